@@ -1,0 +1,18 @@
+/** Tests run TypeScript through swc; types are checked by `npm run types`. Browser tests are a project of their own. */
+const transform = {
+  "^.+\\.(t|j)sx?$": [
+    "@swc/jest",
+    { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } } },
+  ],
+};
+const common = { transform, testEnvironment: "node", moduleFileExtensions: ["ts", "tsx", "js", "json"] };
+
+module.exports = {
+  projects: [
+    { ...common, displayName: "core", testMatch: ["<rootDir>/test/core/**/*.test.ts"] },
+    { ...common, displayName: "host", testMatch: ["<rootDir>/test/host/**/*.test.ts"] },
+    { ...common, displayName: "workbook", testMatch: ["<rootDir>/test/workbook/**/*.test.ts"] },
+    { ...common, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
+  ],
+  testTimeout: 120000,
+};
