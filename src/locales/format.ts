@@ -1,0 +1,30 @@
+import type { Lang, LocalText, Message, MessageArgs } from "./types";
+
+/**
+ * Puts a message into words.
+ * @param lang language of the reader
+ * @param text the text, or a message with its arguments
+ * @param args values for `{name}` placeholders; a placeholder without value stays visible, so that a test can find it
+ * @returns the sentence
+ */
+export function say(lang: Lang, text: LocalText | Message, args: MessageArgs = {}): string {
+  const local = "text" in text ? text.text : text;
+  const values: MessageArgs = "text" in text ? { ...text.args, ...args } : args;
+  return local[lang].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = values[name];
+    if (value === undefined) return placeholder;
+    return typeof value === "number" ? formatNumber(lang, value) : value;
+  });
+}
+
+/** A number as people write it in the language: grouped by thousands, at most four decimals. */
+export function formatNumber(lang: Lang, value: number): string {
+  return new Intl.NumberFormat(lang, { maximumFractionDigits: 4 }).format(value);
+}
+
+/** The product language for a host or file language tag: any Chinese in Traditional script is zh-TW, other Chinese zh-CN, the rest en-US. */
+export function languageFor(tag: string): Lang {
+  const lower = tag.toLowerCase();
+  if (!lower.startsWith("zh")) return "en-US";
+  return /hant|tw|hk|mo/.test(lower) ? "zh-TW" : "zh-CN";
+}

@@ -1,0 +1,123 @@
+/** The shape of the catalogue tables and of the parsed policy. Source: the company's policy documents 000 to 004. */
+import type { Lang, LocalText } from "../locales/types";
+import type { CellValue } from "./values";
+
+export type ColumnType =
+  | "text" | "longText" | "number" | "integer" | "money" | "share" | "boolean" | "date" | "time" | "dateTime" | "list"
+  | "multiList" | "ref" | "accountRef" | "personRef";
+
+export interface ColumnEntry {
+  readonly key: string;
+  readonly label: LocalText;
+  readonly type: ColumnType;
+  /** Key of the value list of a list column. */
+  readonly list?: string;
+  /** "Accounts.accountId" for a reference. */
+  readonly ref?: string;
+  readonly unit?: string;
+  readonly filledBy: "person" | "tierbook" | "formula";
+  readonly required: boolean;
+  /** Key of the column group (outline) it belongs to; "main" is visible. */
+  readonly group: string;
+  readonly visible: boolean;
+  readonly personal: boolean;
+  readonly synonyms: readonly string[];
+  /** Ids of rules and KPIs that need it. */
+  readonly usedBy: readonly string[];
+}
+
+export interface TableEntry {
+  /** Also the table's name in Excel, in every language. */
+  readonly key: string;
+  readonly sheet: LocalText;
+  readonly title: LocalText;
+  readonly pack: string;
+  readonly kind: "data" | "policy" | "log" | "report";
+  readonly hidden: boolean;
+  readonly optional: boolean;
+  readonly idColumn: string;
+  readonly naturalKeys: readonly (readonly string[])[];
+  /** In default order. */
+  readonly columns: readonly ColumnEntry[];
+}
+
+export interface ListValue {
+  readonly code: string;
+  readonly label: LocalText;
+}
+
+export interface ListEntry {
+  readonly id: string;
+  readonly label: LocalText;
+  /** Open lists accept the company's own values. */
+  readonly open: boolean;
+  readonly values: readonly ListValue[];
+}
+
+export interface ParameterEntry {
+  readonly id: string;
+  readonly label: LocalText;
+  readonly type: string;
+  readonly unit: LocalText | null;
+  readonly default: number | string | boolean | null;
+  /** must-fill: no value in the documents, a blank is a gap; source: from the clause; product: our own default. */
+  readonly status: "must-fill" | "source" | "product";
+  readonly suggestion: string | number | boolean | null;
+  readonly allowed?: readonly string[];
+  readonly clause: string;
+  readonly usedBy: readonly string[];
+}
+
+export type Severity = "error" | "warn" | "info";
+export type Profile = "basic" | "standard" | "full";
+
+/** Tier codes as stored; "unrated" is shown as 未定级. */
+export type Tier = "A" | "B" | "C" | "D" | "unrated";
+
+/** A period of the calendar: 7 days, 1 month, 1 quarter. */
+export interface Duration {
+  readonly count: number;
+  readonly unit: "day" | "month" | "quarter";
+}
+
+/** The company's policy, read and checked. `get` gives a parameter's value, or null where it is blank (a gap). */
+export interface Policy {
+  readonly packs: ReadonlySet<string>;
+  readonly profile: Profile;
+  readonly lang: Lang;
+  number(id: string): number | null;
+  text(id: string): string | null;
+  flag(id: string): boolean | null;
+  /** Comma-separated list parameter as codes or words, [] where blank. */
+  words(id: string): readonly string[];
+  duration(id: string): Duration | null;
+  /** Is the rule on (profile, pack, RuleBook)? */
+  ruleOn(ruleId: string): boolean;
+  severity(ruleId: string): Severity;
+  /** Typed rows of Holidays: serial date → true for a make-up working day, false for a day off. */
+  readonly holidays: ReadonlyMap<number, boolean>;
+  /** Code of a list's value for a label in any language, the code itself, or the company's own value; null when unknown. */
+  listCode(list: string, text: string): string | null;
+  /** Label of a code in the policy's language. */
+  listLabel(list: string, code: string): string;
+}
+
+/** Something in the Policy sheet (or policy.json) that cannot be used, with its place. */
+export interface PolicyProblem {
+  /** "制度设置!C5" or a path in policy.json. */
+  readonly where: string;
+  readonly parameter: string;
+  readonly found: string;
+  readonly message: LocalText;
+}
+
+/** What the Policy sheet (or policy.json over the defaults) says, before it is checked. */
+export interface RawPolicy {
+  readonly lang: Lang;
+  readonly packs: readonly string[];
+  readonly profile: Profile;
+  readonly parameters: readonly { id: string; value: CellValue; where: string }[];
+  readonly rules: readonly { id: string; on: CellValue; severity: CellValue; where: string }[];
+  readonly holidays: readonly { date: CellValue; isWorkday: CellValue; where: string }[];
+  readonly lists: readonly { list: string; code: string; text: string; active: boolean }[];
+}
