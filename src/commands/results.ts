@@ -1,0 +1,86 @@
+/**
+ * What the commands give back: the JSON shapes of the command line, dates still as serial numbers. Messages are already in
+ * the language asked for.
+ */
+import type { Profile, Severity, Tier } from "../policy/types";
+
+/** One finding of `checkEntries`, at one cell. */
+export interface CheckFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly table: string;
+  /** 1 = first data row; null where the finding is about a whole table or column. */
+  readonly row: number | null;
+  /** Key of the column, null for a whole row or table. */
+  readonly column: string | null;
+  /** "客户档案!B5". */
+  readonly cell: string | null;
+  /** The cell's own text as shown in Excel, "" where blank. */
+  readonly found: string;
+  readonly message: string;
+  readonly clause: string;
+  readonly history: boolean;
+}
+
+export interface CheckEntriesResult {
+  /** Serial date the rules were judged for. */
+  readonly asOf: number;
+  readonly profile: Profile;
+  /** Findings by severity; those of history rows are counted apart and not in the other three. */
+  readonly counts: { readonly error: number; readonly warn: number; readonly info: number; readonly history: number };
+  readonly findings: readonly CheckFinding[];
+  readonly notEvaluable: readonly { readonly rule: string; readonly missing: readonly string[] }[];
+}
+
+/** One account whose tier moves (or moved). */
+export interface TierMove {
+  readonly accountId: string;
+  readonly accountName: string;
+  readonly from: Tier | null;
+  readonly to: Tier;
+  readonly reason: string;
+  /** Typed expected annual sales, null where blank. */
+  readonly enteredSales: number | null;
+  /** Sales of the twelve months before the evaluation date, null where it cannot be said. */
+  readonly salesLast12Months: number | null;
+  /** "down" first, then "up", then "first" gradings. */
+  readonly direction: "down" | "up" | "first";
+}
+
+export interface RecalculateResult {
+  readonly asOf: number;
+  readonly accounts: number;
+  /** Accounts whose tier changes (or was changed). */
+  readonly changed: number;
+  /** Accounts by tier after the recalculation. */
+  readonly tiers: Readonly<Record<Tier, number>>;
+  readonly moves: readonly TierMove[];
+  readonly notEvaluable: readonly { readonly accountId: string; readonly reason: string }[];
+  /** Accounts that keep their tier although the computed one differs, with why. */
+  readonly held: readonly { readonly accountId: string; readonly accountName: string; readonly tier: Tier | null; readonly computed: Tier; readonly reason: string }[];
+  /** Cells that somebody changed meanwhile and that were left alone. Empty for a preview. */
+  readonly conflicts: readonly ConflictNote[];
+  /** Journal id of the run that wrote; null for a preview or when nothing was to be written. */
+  readonly batch: string | null;
+}
+
+/** A cell left as it was because it no longer held what the decision was based on. */
+export interface ConflictNote {
+  readonly cell: string | null;
+  readonly rowId: string;
+  readonly column: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly message: string;
+}
+
+export interface UndoResult {
+  /** The run that was undone; null when there was none to undo. */
+  readonly batch: string | null;
+  /** Who ran it, "" where unknown, and when (serial date with time). */
+  readonly user: string;
+  readonly at: number | null;
+  /** Accounts set back. */
+  readonly restored: number;
+  readonly conflicts: readonly ConflictNote[];
+}
