@@ -47,6 +47,7 @@ export interface ListValue {
 }
 
 export interface ListEntry {
+  /** Key of the list: "tier". */
   readonly id: string;
   readonly label: LocalText;
   /** Open lists accept the company's own values. */
@@ -54,18 +55,69 @@ export interface ListEntry {
   readonly values: readonly ListValue[];
 }
 
+/** How a parameter's cell is read. A map is "code=value" pairs, kept as text. */
+export type ParameterType =
+  | "number" | "integer" | "share" | "duration" | "date" | "time" | "boolean" | "enum" | "list" | "text" | "map";
+
 export interface ParameterEntry {
   readonly id: string;
   readonly label: LocalText;
-  readonly type: string;
+  readonly type: ParameterType;
+  /** Unit as people read it; null where there is none. */
   readonly unit: LocalText | null;
+  /** Unit as the documents' table names it: "day", "working day", "yuan", "share"; "" where there is none. */
+  readonly unitCode: string;
   readonly default: number | string | boolean | null;
   /** must-fill: no value in the documents, a blank is a gap; source: from the clause; product: our own default. */
   readonly status: "must-fill" | "source" | "product";
   readonly suggestion: string | number | boolean | null;
+  /** Codes an enum accepts. */
   readonly allowed?: readonly string[];
+  /** Codes with labels, for an enum or a list of known codes. */
+  readonly options?: readonly ListValue[];
+  /** Key of the value list behind an enum or list. */
+  readonly list?: string;
   readonly clause: string;
   readonly usedBy: readonly string[];
+}
+
+export interface KpiEntry {
+  readonly id: string;
+  readonly label: LocalText;
+  /** Code of list kpiCategory. */
+  readonly category: "quant" | "qual";
+  /** Code of list kpiGroup; "" where the documents give none. */
+  readonly group: string;
+  readonly unit: string;
+  readonly direction: "higher" | "lower" | "";
+  /** Codes of list periodType. */
+  readonly cycles: readonly string[];
+  readonly dataSource: LocalText | null;
+  /** Packs beside core that it needs. */
+  readonly packs: readonly string[];
+  readonly parameters: readonly string[];
+  /** "Orders.amount": columns it reads. */
+  readonly needs: readonly string[];
+  /** Number of the document it comes from: "004". */
+  readonly document: string;
+}
+
+/** A printed form: which columns it shows, as "Visits.who". */
+export interface FormEntry {
+  readonly key: string;
+  readonly name: LocalText;
+  readonly tables: readonly string[];
+  readonly header: readonly string[];
+  readonly lines: readonly string[];
+  readonly footer: readonly string[];
+}
+
+/** What the catalogue knows of every rule, also of those not built yet. */
+export interface RuleIndexEntry {
+  readonly id: string;
+  readonly profile: Profile;
+  readonly pack: string;
+  readonly mustFill: readonly string[];
 }
 
 export type Severity = "error" | "warn" | "info";
@@ -85,6 +137,7 @@ export interface Policy {
   readonly packs: ReadonlySet<string>;
   readonly profile: Profile;
   readonly lang: Lang;
+  /** Number, integer, share as a fraction, date as a serial number, time as a fraction of the day. */
   number(id: string): number | null;
   text(id: string): string | null;
   flag(id: string): boolean | null;

@@ -1,0 +1,7 @@
+/** The catalogue: what tables, columns, lists, parameters, KPIs and rules there are. Data only; the company's values are in `Policy`. */
+export { columnByRef, columnGroups, forms, localText, tableByKey, tables } from "./tables";
+export { listById, lists, packs, profileIncludes, profiles } from "./lists";
+export { kpiById, kpis, parameterById, parameters } from "./parameters";
+export {
+  installedColumns, installedKpis, installedParameters, installedTables, questions, ruleEnabled, ruleIndex, type Choice,
+} from "./installed";

@@ -1,0 +1,106 @@
+/** What a choice of packs and profile brings: tables, columns, rules, KPIs, questions. Design: packs and profiles. */
+import type { ColumnEntry, KpiEntry, ParameterEntry, Profile, RuleIndexEntry, TableEntry } from "../types";
+import { profileIncludes } from "./lists";
+import { kpis, parameterById, parameters } from "./parameters";
+import rawRules from "./ruleIndex.json";
+import { tables } from "./tables";
+
+/** The manager's choice. `rules`: single rules switched on or off in RuleBook, by id. */
+export interface Choice {
+  readonly packs: Iterable<string>;
+  readonly profile: Profile;
+  readonly rules?: ReadonlyMap<string, boolean>;
+  /** Keys of printed forms whose columns are wanted too. */
+  readonly formColumns?: Iterable<string>;
+}
+
+/** Every rule of the catalogue with profile and pack, also those not built yet. */
+export const ruleIndex: readonly RuleIndexEntry[] = (rawRules as unknown as readonly (readonly [string, Profile, string, string])[]).map(
+  ([id, profile, pack, mustFill]) => ({ id, profile, pack, mustFill: mustFill ? mustFill.split(" ") : [] }),
+);
+
+const ruleIndexById = new Map(ruleIndex.map((entry) => [entry.id, entry]));
+
+/**
+ * Is a rule on? Its pack must be installed and its profile at most the chosen one; RuleBook overrides the profile, never the pack.
+ * @param id "ACC-01"
+ * @param choice packs, profile and RuleBook switches
+ */
+export function ruleEnabled(id: string, choice: Choice): boolean {
+  const entry = ruleIndexById.get(id);
+  if (!entry || !new Set(choice.packs).has(entry.pack)) return false;
+  return choice.rules?.get(id) ?? profileIncludes(choice.profile, entry.profile);
+}
+
+/** KPIs of the Scorecard: with profile basic sales plan, lost key accounts and visit plan; otherwise all whose packs are installed. */
+export function installedKpis(choice: Choice): readonly KpiEntry[] {
+  const packs = new Set(choice.packs);
+  const basic = new Set(["K1", "K3", "V1"]);
+  return kpis.filter((kpi) => kpi.packs.every((pack) => packs.has(pack)) && (choice.profile !== "basic" || basic.has(kpi.id)));
+}
+
+/** Tables of the installed packs, in the dictionary's order. Optional ones come when a rule of theirs is on. */
+export function installedTables(choice: Choice): readonly TableEntry[] {
+  const packs = new Set(choice.packs);
+  const enabled = enabledUsers(choice);
+  return tables.filter(
+    (table) =>
+      packs.has(table.pack) &&
+      (!table.optional || table.columns.some((column) => column.usedBy.some((user) => enabled.has(user)))),
+  );
+}
+
+function enabledUsers(choice: Choice): ReadonlySet<string> {
+  const packs = new Set(choice.packs);
+  const users = new Set(installedKpis(choice).map((kpi) => kpi.id));
+  for (const rule of ruleIndex) {
+    const on = packs.has(rule.pack) && (choice.rules?.get(rule.id) ?? profileIncludes(choice.profile, rule.profile));
+    if (on) users.add(rule.id);
+  }
+  return users;
+}
+
+/** Columns that commands and formulas of ours use whatever the rules: the log of recalculation, the override, the journal of imports. */
+const alwaysNeeded: ReadonlySet<string> = new Set([
+  "Accounts.tierEffectiveDate", "Accounts.tierOverrideReason", "Accounts.status", "Accounts.createdDate",
+  "PlanTargets.periodStart", "PlanTargets.periodEnd", "Visits.actualDate", "Visits.contactKind", "Orders.isHistory",
+  "Lists.order", "Lists.active", "Team.personId", "Team.hireDate",
+]);
+
+/**
+ * Columns of a table that exist for a choice: visible or required ones, keys, those a rule that is on or a KPI reads, those of
+ * wanted forms, and what our own formulas and logs need. In default order.
+ * @param table entry of the table
+ * @param choice packs, profile, RuleBook switches
+ */
+export function installedColumns(table: TableEntry, choice: Choice): readonly ColumnEntry[] {
+  const users = enabledUsers(choice);
+  const keys = new Set([table.idColumn, ...table.naturalKeys.flat()]);
+  const inForms = new Set(choice.formColumns ?? []);
+  return table.columns.filter(
+    (column) =>
+      column.visible || column.required || keys.has(column.key) ||
+      table.kind === "log" || table.kind === "report" ||
+      alwaysNeeded.has(`${table.key}.${column.key}`) || inForms.has(`${table.key}.${column.key}`) ||
+      column.usedBy.some((user) => users.has(user)),
+  );
+}
+
+/** The questions first-run asks: must-fill parameters of the rules that are on, in the catalogue's order. */
+export function questions(choice: Choice): readonly ParameterEntry[] {
+  const users = enabledUsers(choice);
+  const asked = new Set(ruleIndex.filter((rule) => users.has(rule.id)).flatMap((rule) => rule.mustFill));
+  return parameters.filter((entry) => asked.has(entry.id));
+}
+
+/** Parameters that a choice uses (rules that are on, KPIs installed, the product itself): the rows of table Parameters. */
+export function installedParameters(choice: Choice): readonly ParameterEntry[] {
+  const users = enabledUsers(choice);
+  return parameters.filter((entry) => alwaysShown.has(entry.id) || entry.usedBy.some((user) => users.has(user)));
+}
+
+const alwaysShown: ReadonlySet<string> = new Set([
+  "policy.profile", "today", "import.historyBefore", "orders.completeSince", "sales.basis", "calendar.fiscalYearStart",
+  "tier.scheme", "tier.salesSource", "tier.aMin", "tier.bMin", "tier.cMin", "tier.hysteresisPct", "tier.downgradePeriods",
+  "tier.upgradePeriods", "cadence.A", "cadence.B", "cadence.C", "cadence.D", "cadence.mode", "cadence.scope", "name.normalise",
+].filter((id) => parameterById.has(id)));
