@@ -16,13 +16,23 @@ export interface ChangeOrigin {
 
 /** One thing that happened to the workbook, in order. Listeners are told after the model has changed. */
 export type Change =
-  | { kind: "cells"; sheetId: string; rect: Rect; origin: ChangeOrigin; changeType: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted" }
+  | { kind: "cells"; sheetId: string; rect: Rect; origin: ChangeOrigin; changeType: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted"; details?: EditDetails }
+  /** Formulas whose text was rewritten because something they point at moved or was renamed; their cells were not edited. */
+  | { kind: "formulas"; sheetId: string; cells: readonly { row: number; column: number }[]; origin: ChangeOrigin }
   | { kind: "format"; sheetId: string; rect: Rect; origin: ChangeOrigin }
-  | { kind: "sheet"; what: "added" | "deleted" | "renamed" | "moved" | "visibility" | "activated" | "layout" | "protection" | "validation" | "conditionalFormat" | "comment" | "chart" | "outline"; sheetId: string; origin: ChangeOrigin }
+  | { kind: "sheet"; what: "added" | "deleted" | "renamed" | "moved" | "visibility" | "activated" | "layout" | "protection" | "validation" | "conditionalFormat" | "comment" | "chart" | "outline" | "calculated"; sheetId: string; origin: ChangeOrigin }
   | { kind: "table"; what: "added" | "deleted" | "renamed" | "resized" | "columns" | "filter" | "style"; tableId: number; sheetId: string; origin: ChangeOrigin }
   | { kind: "name"; name: string; origin: ChangeOrigin }
   | { kind: "workbook"; what: "settings" | "customXml" | "properties" | "protection" | "calculation"; origin: ChangeOrigin }
   | { kind: "selection"; sheetId: string; rect: Rect; origin: ChangeOrigin };
+
+/** What an edit of a single cell did, as Excel's event tells it; values in the form the API reads. */
+export interface EditDetails {
+  valueBefore: string | number | boolean;
+  valueAfter: string | number | boolean;
+  valueTypeBefore: string;
+  valueTypeAfter: string;
+}
 
 /** The cells of a sheet, sparse. */
 export interface Grid {
@@ -49,7 +59,9 @@ export interface SheetModel {
   readonly grid: Grid;
   readonly columns: Map<number, ColumnInfo>;
   readonly rows: Map<number, RowInfo>;
+  /** In characters of the standard font, as Excel's API speaks. */
   standardWidth: number;
+  /** In points. */
   standardHeight: number;
   merges: Rect[];
   freeze: { rows: number; columns: number };
@@ -101,8 +113,11 @@ export interface WorkbookModel {
   table(id: number): TableData;
   /** Tells `listener` of every change from now on; returns the function that ends it. */
   subscribe(listener: (change: Change) => void): () => void;
-  /** Stores computed values of formula cells (the calculation's way in): no events of a person, no dirty formulas. */
-  putResults(results: readonly { sheetId: string; row: number; column: number; value: CellValue }[]): void;
+  /**
+   * Stores computed values of formula cells (the calculation's way in): no events of a person, no dirty formulas. A cell
+   * without formula takes the value as the spill of `spillFrom` (an A1 address); null takes a spilled value away.
+   */
+  putResults(results: readonly { sheetId: string; row: number; column: number; value: CellValue; spillFrom?: string }[]): void;
 }
 
 /** One call of a custom function as a cell makes it; arguments are matrices, scalars are 1 × 1, omitted ones null. */
