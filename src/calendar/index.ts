@@ -1,0 +1,7 @@
+/** Dates, periods, working days and durations. */
+export * from "./serial";
+export * from "./workdays";
+export * from "./duration";
+export * from "./period";
+export * from "./parseDate";
+export { halfWidth, smallNumber } from "./text";
