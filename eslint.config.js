@@ -1,0 +1,128 @@
+/** Lint rules: strict TypeScript, Office add-ins, React hooks, and the one-way imports of docs/architecture.md. */
+const js = require("@eslint/js");
+const { defineConfig, globalIgnores } = require("eslint/config");
+const officeAddins = require("eslint-plugin-office-addins");
+const reactHooks = require("eslint-plugin-react-hooks");
+const tseslint = require("typescript-eslint");
+
+/** Layers of src/: folder → the folders it may import. Anything not named here is refused. */
+const layers = {
+  locales: [],
+  policy: ["locales"],
+  calendar: ["locales", "policy"],
+  tiers: ["locales", "policy", "calendar"],
+  kpis: ["locales", "policy", "calendar", "tiers"],
+  rules: ["locales", "policy", "calendar", "tiers", "kpis"],
+  import: ["locales", "policy", "calendar", "tiers", "kpis", "rules"],
+  workbook: ["locales", "policy", "calendar", "tiers", "kpis", "rules", "import"],
+  functions: ["locales", "policy", "calendar", "tiers", "kpis", "rules"],
+  commands: ["locales", "policy", "calendar", "tiers", "kpis", "rules", "import", "workbook"],
+  taskpane: ["locales", "policy", "calendar", "tiers", "kpis", "rules", "import", "workbook", "commands"],
+};
+/** Layers that run anywhere: no Office, no React, no DOM, no Node. */
+const pure = ["locales", "policy", "calendar", "tiers", "kpis", "rules", "import"];
+const officePackages = ["@microsoft/*", "office-*"];
+const uiPackages = ["react", "react/*", "react-dom", "react-dom/*", "@fluentui/*"];
+const nodePackages = ["node:*", "fs", "path", "os", "crypto", "child_process", "url", "buffer", "util", "zlib"];
+
+/** Import rules of one layer, as patterns on what is written after `from`. */
+function layerRules([layer, allowed]) {
+  const others = Object.keys(layers).filter((name) => name !== layer && !allowed.includes(name));
+  const patterns = [
+    { group: [...nodePackages, ...officePackages], message: "The product runs in Excel's browser view; types of Office are global." },
+    { regex: "(^|/)(embedded|test|scripts)/", message: "src/ knows nothing of the embedded Excel, the tests or the scripts." },
+  ];
+  if (others.length > 0)
+    patterns.push({
+      regex: `^(\\.\\./)+(${others.join("|")})(/|$)`,
+      message: `src/${layer} may import ${allowed.length > 0 ? allowed.join(", ") : "nothing else"} (docs/architecture.md).`,
+    });
+  if (layer !== "taskpane") patterns.push({ group: uiPackages, message: "React belongs to src/taskpane." });
+  return { files: [`src/${layer}/**/*.{ts,tsx}`], rules: { "no-restricted-imports": ["error", { patterns }] } };
+}
+
+const officeGlobals = ["Excel", "Office", "OfficeExtension", "OfficeRuntime", "CustomFunctions"];
+const browserGlobals = [
+  "window", "document", "navigator", "location", "localStorage", "sessionStorage", "indexedDB", "fetch", "XMLHttpRequest",
+  "alert", "confirm", "prompt", "FileReader", "DOMParser", "setTimeout", "setInterval", "requestAnimationFrame",
+];
+const nodeGlobals = ["process", "Buffer", "require", "module", "__dirname", "__filename", "global"];
+const refuse = (names, message) => names.map((name) => ({ name, message }));
+
+module.exports = defineConfig(
+  globalIgnores(["dist/", "build/", "coverage/", "bench/", "test/output/"]),
+  js.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true, allowNever: true }],
+      "@typescript-eslint/restrict-plus-operands": ["error", { allowNumberAndString: true }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/no-confusing-void-expression": "off",
+      eqeqeq: "error",
+      "no-eval": "error",
+      "no-implied-eval": "error",
+      "no-console": ["error", { allow: ["error", "warn"] }],
+    },
+  },
+  {
+    files: ["**/*.{ts,tsx}"],
+    plugins: { "office-addins": officeAddins },
+    // By hand: the plugin's own set brings rules that clash with typescript-eslint's and leaves .tsx out.
+    rules: {
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  { files: ["src/**/*.tsx"], ...reactHooks.configs.flat["recommended-latest"] },
+  ...Object.entries(layers).map(layerRules),
+  {
+    files: pure.map((layer) => `src/${layer}/**/*.ts`),
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...refuse(officeGlobals, "This layer knows nothing of Office."),
+        ...refuse(browserGlobals, "This layer knows nothing of the browser."),
+        ...refuse(nodeGlobals, "This layer knows nothing of Node."),
+      ],
+    },
+  },
+  {
+    // The same code runs for the ribbon, the pane, the command line and tests, where `Excel` is another object.
+    files: ["src/workbook/**/*.ts", "src/commands/**/*.ts"],
+    ignores: ["src/commands/ribbon.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "MemberExpression > Identifier.object[name=/^(Excel|Office|OfficeExtension|OfficeRuntime|CustomFunctions)$/]",
+          message: "Here `Excel` is a type only: take an Excel.RequestContext, write enum values as text.",
+        },
+      ],
+    },
+  },
+  // The metadata generator rejects `unknown` and unions.
+  { files: ["src/functions/**/*.ts"], rules: { "@typescript-eslint/no-explicit-any": "off" } },
+  { files: ["src/**/*.{ts,tsx}"], rules: { "@typescript-eslint/explicit-module-boundary-types": "error" } },
+  {
+    files: ["test/**/*.ts", "scripts/**/*.ts", "embedded/cli/**/*.ts"],
+    rules: { "no-console": "off", "@typescript-eslint/no-non-null-assertion": "off" },
+  },
+  {
+    files: ["**/*.js"],
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: { require: "readonly", module: "writable", __dirname: "readonly", process: "readonly", console: "readonly" },
+    },
+  },
+);

@@ -1,0 +1,27 @@
+/**
+ * The entry of the one page Excel loads (shared runtime). Functions and ribbon actions are associated first and at
+ * once: Excel may call them before, or without, the pane. The pane itself is a chunk of its own.
+ */
+import { associateRibbonActions } from "./commands/ribbon";
+import "./functions";
+import { languageFor } from "./locales/format";
+import { ribbonText } from "./locales/ribbon";
+
+/** Says in place of the pane why it is not there. The page's language is the browser's: Excel's is not known yet. */
+function sayInstead(text: (typeof ribbonText)[keyof typeof ribbonText]): void {
+  const root = document.getElementById("root");
+  if (root) root.textContent = text[languageFor(navigator.language)];
+}
+
+async function start(): Promise<void> {
+  associateRibbonActions();
+  await Office.onReady();
+  const container = document.getElementById("root");
+  const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? "";
+  if (!container) return;
+  const { mountPane } = await import(/* webpackChunkName: "pane" */ "./taskpane");
+  mountPane(container, { nonce });
+}
+
+if (typeof Office === "undefined") sayInstead(ribbonText.officeMissing);
+else start().catch(() => sayInstead(ribbonText.paneFailed));

@@ -1,0 +1,30 @@
+import { askPane, type PaneRequest } from "./paneRequest";
+
+/**
+ * The ribbon's buttons: action id (the FunctionName of manifest.xml) → what the pane is asked to do. Every button
+ * leads to the pane, because each command either asks something first (set-up, import), shows a preview before it
+ * writes (tiers, undo) or has findings to show (check).
+ */
+export const ribbonActions = {
+  setUp: { view: "start" },
+  importRows: { view: "import" },
+  checkEntries: { view: "check", run: "check" },
+  recalculateTiers: { view: "tiers", run: "preview" },
+  undoRecalculation: { view: "tiers", run: "undo" },
+} as const satisfies Readonly<Record<string, PaneRequest>>;
+
+export type RibbonAction = keyof typeof ribbonActions;
+
+/**
+ * Associates every action with its button. Called once, as the page loads and before Excel is ready, so that a button
+ * pressed at once finds its action.
+ */
+export function associateRibbonActions(): void {
+  for (const [id, request] of Object.entries(ribbonActions)) {
+    Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
+      askPane(request);
+      // The button must come free even where the pane cannot be shown (it is open already, or Excel refuses).
+      void Office.addin.showAsTaskpane().finally(() => event.completed());
+    });
+  }
+}

@@ -1,0 +1,20 @@
+import { createDOMRenderer, FluentProvider, RendererProvider, Text, webLightTheme } from "@fluentui/react-components";
+import { createRoot } from "react-dom/client";
+import { languageFor } from "../locales/format";
+import { ribbonText } from "../locales/ribbon";
+
+/**
+ * Draws the pane.
+ * @param container the element to fill
+ * @param options nonce: the build's style nonce, for the style elements Fluent UI adds
+ */
+export function mountPane(container: HTMLElement, options: { nonce: string }): void {
+  const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce: options.nonce } });
+  createRoot(container).render(
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      <FluentProvider theme={webLightTheme}>
+        <Text>{ribbonText.getStartedText[languageFor(Office.context.displayLanguage)]}</Text>
+      </FluentProvider>
+    </RendererProvider>,
+  );
+}

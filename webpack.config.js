@@ -1,0 +1,46 @@
+/** The add-in: dist/, exactly what is deployed. `webpack --mode production` (npm run build) is deterministic. */
+require("./scripts/register");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { buildNonce, contentSecurityPolicy, officeJsUrl } = require("./scripts/build/csp");
+
+const nonce = buildNonce(__dirname);
+
+module.exports = {
+  mode: "production",
+  target: ["web", "es2020"],
+  devtool: false,
+  entry: { addin: "./src/addin.ts" },
+  output: {
+    path: path.join(__dirname, "dist"),
+    filename: "[name].[contenthash:12].js",
+    chunkFilename: "[name].[contenthash:12].js",
+    assetModuleFilename: "assets/[name].[contenthash:12][ext]",
+    clean: true,
+  },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: "ts-loader",
+        options: { transpileOnly: true, compilerOptions: { noEmit: false, rootDir: __dirname } },
+      },
+    ],
+  },
+  plugins: [
+    new HtmlPlugin({
+      template: "src/taskpane/taskpane.html",
+      filename: "taskpane.html",
+      scriptLoading: "defer",
+      minify: false,
+      templateParameters: { nonce, csp: contentSecurityPolicy(nonce), officeJs: officeJsUrl },
+    }),
+    new CopyPlugin({ patterns: [{ from: "assets/icons/*.png", to: "assets/icons/[name][ext]", noErrorOnMissing: true }] }),
+  ],
+  // Fluent UI is most of the pane; Excel caches it, so its size is not a fault worth a warning on every build.
+  performance: { hints: false },
+  stats: "errors-warnings",
+};
