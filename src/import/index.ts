@@ -1,0 +1,17 @@
+/** From bytes to a plan of rows: encodings, delimited text, .xlsx, mapping of columns, conversion of cells. Pure. */
+export { convertCell, type Converted, type SourceCell } from "./convert";
+export { decodeText, encodings, type Encoding } from "./decode";
+export { delimiters, guessDelimiter, parseDelimited, type Delimiter } from "./delimited";
+export { idMaker, idPrefix } from "./ids";
+export { findHeader, headerKey, mapColumns, type ColumnMatch, type Mapping, type SourceRow } from "./mapping";
+export { readNumber } from "./number";
+export {
+  neededColumns,
+  planImport,
+  type ImportPlan,
+  type ImportRequest,
+  type PlannedUpdate,
+  type PreparedImport,
+  type RowFilter,
+  type SourceTable,
+} from "./plan";
