@@ -38,7 +38,7 @@ module.exports = {
       minify: false,
       templateParameters: { nonce, csp: contentSecurityPolicy(nonce), officeJs: officeJsUrl },
     }),
-    new CopyPlugin({ patterns: [{ from: "assets/icons/*.png", to: "assets/icons/[name][ext]", noErrorOnMissing: true }] }),
+    new CopyPlugin({ patterns: [{ from: "assets/icons/*.png", to: "assets/icons/[name][ext]" }] }),
   ],
   // Fluent UI is most of the pane; Excel caches it, so its size is not a fault worth a warning on every build.
   performance: { hints: false },
