@@ -42,6 +42,8 @@ export function readNumber(text: string): NumberReading {
     power = units[unit?.[1] ?? ""] ?? 0;
     rest = rest.slice(0, rest.length - (unit?.[0].length ?? 0));
   }
+  const scientific = /^(.*\d\.?)e([+-]?\d{1,4})$/i.exec(rest);
+  if (scientific) [rest, power] = [scientific[1] ?? "", power + Number(scientific[2])];
   const digits = plainDigits(rest);
   if (digits === null) return { problem: /^\d{1,3}([.,]\d+)+$/.test(rest) ? "ambiguous" : "notNumber" };
   const value = Number(`${digits}e${power}`);
@@ -51,7 +53,7 @@ export function readNumber(text: string): NumberReading {
 
 /** Digits without their thousands separators; null where the grouping is not the one of thousands. */
 function plainDigits(text: string): string | null {
-  if (/^(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text)) return text.replace(/\.(?=e|$)/i, "");
+  if (/^(\d+(\.\d*)?|\.\d+)$/.test(text)) return text.replace(/\.$/, "");
   if (/^\d{1,3}([,，]\d{3})+(\.\d+)?$/.test(text)) return text.replace(/[,，]/g, "");
   if (/^\d{1,3}('\d{3})+(\.\d+)?$/.test(text)) return text.replace(/'/g, "");
   return null;
