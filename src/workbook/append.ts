@@ -1,5 +1,14 @@
+import { operationsText } from "../locales/operations";
+import { UserError } from "../locales/userError";
 import type { CellValue } from "../policy/values";
+import { fillColumns } from "./appendFill";
 import type { Book } from "./book";
+import { asUserError, isTooLarge, throwIfCancelled } from "./hostErrors";
+import { readTable } from "./read";
+import { jsonBytes, readBlocks } from "./readSlices";
+import { cellName, keyText, rowsByKey, type TableSnapshot } from "./snapshot";
+import { toExcel } from "./writeText";
+import { tableStates } from "./writeState";
 
 export interface AppendOptions {
   readonly signal?: AbortSignal;
@@ -12,10 +21,166 @@ export interface AppendReport {
   readonly already: number;
 }
 
+/** A row to be written, at its place below the last filled row (0-based sheet row). */
+interface PlacedRow {
+  readonly at: number;
+  readonly id: string;
+  readonly values: readonly CellValue[];
+}
+
+const requestBudget = 3_500_000;
+
 /**
- * Adds rows below a table: writes below it, resizes the table, verifies. A row whose id is already in the table is not added
- * again, so a run that failed half way can be repeated.
- * @param columns keys of the columns in `rows`, the table's id column among them
+ * Adds rows below a table: writes below it, resizes the table, verifies (never `table.rows.add`, which makes conflicts for
+ * co-authors). A row whose id is already in the table is not added again, rows that an earlier run left below the table are
+ * recognised by their id, so a run that failed half way can simply be repeated. Formula columns and number formats are carried on.
+ * @param table key of an installed table
+ * @param columns keys of the columns in `rows`, the table's id column among them; columns that the table lacks are left out
  * @param rows one array of values a row, in the order of `columns`; every id is filled and unique
+ * @throws UserError when the sheet is protected, something else stands below the table, or the table did not grow
  */
-export declare function appendRows(context: Excel.RequestContext, book: Book, table: string, columns: readonly string[], rows: readonly (readonly CellValue[])[], options?: AppendOptions): Promise<AppendReport>;
+export async function appendRows(
+  context: Excel.RequestContext,
+  book: Book,
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly CellValue[])[],
+  options: AppendOptions = {},
+): Promise<AppendReport> {
+  if (rows.length === 0) return { added: 0, already: 0 };
+  const target = book.tables.get(table);
+  if (target === undefined) throw new UserError(operationsText.tableMissing, { table, title: table });
+  const { entry } = target;
+  const idAt = columns.indexOf(entry.idColumn);
+  if (idAt < 0 || target.indexOf(entry.idColumn) === undefined) {
+    const label = entry.columns.find((column) => column.key === entry.idColumn)?.label[book.lang] ?? entry.idColumn;
+    throw new UserError(operationsText.columnMissing, { sheet: target.sheetName, column: label });
+  }
+  const state = (await tableStates(context, book, [table])).get(table);
+  const signal = options.signal === undefined ? {} : { signal: options.signal };
+  const present = await readTable(context, book, table, [entry.idColumn, ...entry.naturalKeys.flat()], signal);
+  const known = rowsByKey(present.columns[entry.idColumn] ?? []);
+  const fresh = rows
+    .map((values) => ({ id: keyText(values[idAt]) ?? "", values }))
+    .filter(({ id }) => !known.has(id));
+  if (fresh.length === 0) return { added: 0, already: rows.length };
+  if (state?.totalsRow) throw new UserError(operationsText.totalsRow, { sheet: target.sheetName });
+
+  const placed = await place(context, present, idAt, fresh, options.signal);
+  await writeBelow(context, present, columns, placed, options);
+  await verify(context, present, placed);
+  await fillColumns(context, present, placed.map(({ at }) => at));
+  return { added: fresh.length, already: rows.length - fresh.length };
+}
+
+/**
+ * Where each row goes: after the last row that holds anything, over rows that an earlier run left there.
+ * @throws UserError when foreign content is in the way
+ */
+async function place(
+  context: Excel.RequestContext,
+  present: TableSnapshot,
+  idAt: number,
+  rows: readonly { id: string; values: readonly CellValue[] }[],
+  signal: AbortSignal | undefined,
+): Promise<PlacedRow[]> {
+  const { table, firstRow, firstColumn, rowCount, bodyRows } = present;
+  const sheet = context.workbook.worksheets.getItem(table.sheetName);
+  const top = firstRow + rowCount;
+  const blankRows = bodyRows - rowCount;
+  const block = { sheet, row: top, column: firstColumn, rows: blankRows + rows.length, columns: table.columns.length };
+  const [below = []] = await readBlocks(context, [block], "formulas", signal === undefined ? {} : { signal });
+  // A row that only lacks its id and name is somebody's work too: go on after the last row of the table that holds anything.
+  const entered = (row: unknown[]): number => row.findIndex((cell) => cell !== "" && !(typeof cell === "string" && cell.startsWith("=")));
+  let start = 0;
+  for (let row = 0; row < blankRows; row++) if (entered(below[row] ?? []) >= 0) start = row + 1;
+  const ids = new Map(rows.map(({ id }, index) => [id, index]));
+  const idOffset = table.indexOf(table.entry.idColumn) as number;
+  const taken = new Map<number, number>();
+  for (let row = start; row < start + rows.length; row++) {
+    const cells = below[row] ?? [];
+    const column = entered(cells);
+    if (column < 0) continue;
+    const ours = ids.get(String(cells[idOffset]).replace(/^'/, "").trim());
+    if (ours === undefined) {
+      throw new UserError(operationsText.belowOccupied, { sheet: table.sheetName, cell: cellName(top + row, firstColumn + column) });
+    }
+    taken.set(row, ours);
+  }
+  const again = new Set(taken.values());
+  const others = rows.map((_, index) => index).filter((index) => !again.has(index));
+  let next = 0;
+  return rows.map((_, place) => {
+    const index = taken.get(start + place) ?? (others[next++] as number);
+    const { id, values } = rows[index] as { id: string; values: readonly CellValue[] };
+    return { at: top + start + place, id, values };
+  });
+}
+
+/** Writes the rows in pieces of less than 5 MB, each in one range, and lets the table take them in in the same request. */
+async function writeBelow(
+  context: Excel.RequestContext,
+  present: TableSnapshot,
+  columns: readonly string[],
+  placed: readonly PlacedRow[],
+  options: AppendOptions,
+): Promise<void> {
+  const { table, firstRow, firstColumn, bodyRows } = present;
+  const offsets = columns.map((key) => table.indexOf(key));
+  const used = offsets.filter((offset) => offset !== undefined);
+  const left = Math.min(...used);
+  const width = Math.max(...used) - left + 1;
+  // One range a piece, null where a column is not ours ("leave as it is"): a piece is written as a whole or not at all.
+  const matrix = (row: PlacedRow): (string | number | boolean | null)[] => {
+    const cells: (string | number | boolean | null)[] = new Array<null>(width).fill(null);
+    offsets.forEach((offset, index) => {
+      const value = row.values[index] ?? null;
+      if (offset !== undefined && value !== null) cells[offset - left] = toExcel(value);
+    });
+    return cells;
+  };
+  let budget = requestBudget;
+  let next = 0;
+  while (next < placed.length) {
+    throwIfCancelled(options.signal);
+    const piece: (string | number | boolean | null)[][] = [];
+    let bytes = 0;
+    while (next + piece.length < placed.length) {
+      const cells = matrix(placed[next + piece.length] as PlacedRow);
+      bytes += cells.reduce<number>((sum, value) => sum + jsonBytes(value), 4);
+      if (piece.length > 0 && bytes > budget) break;
+      piece.push(cells);
+    }
+    const sheet = context.workbook.worksheets.getItem(table.sheetName);
+    const at = (placed[next] as PlacedRow).at;
+    sheet.getRangeByIndexes(at, firstColumn + left, piece.length, width).values = piece;
+    const end = Math.max(firstRow + bodyRows, at + piece.length);
+    const whole = sheet.getRangeByIndexes(firstRow - 1, firstColumn, end - firstRow + 1, table.columns.length);
+    context.workbook.tables.getItem(table.tableName).resize(whole);
+    try {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one round trip a request of at most 5 MB
+      await context.sync();
+    } catch (error) {
+      if (!isTooLarge(error) || piece.length === 1) throw asUserError(error, table.sheetName);
+      budget /= 3;
+      continue;
+    }
+    next += piece.length;
+    options.onProgress?.(next, placed.length);
+  }
+}
+
+/** Looks whether the table holds the new rows; a table that did not take them in is an error, not a guess. */
+async function verify(context: Excel.RequestContext, present: TableSnapshot, placed: readonly PlacedRow[]): Promise<void> {
+  const { table, firstColumn } = present;
+  const body = context.workbook.tables.getItem(table.tableName).getDataBodyRange();
+  body.load("rowIndex,rowCount");
+  const first = (placed[0] as PlacedRow).at;
+  const sheet = context.workbook.worksheets.getItem(table.sheetName);
+  const column = firstColumn + (table.indexOf(table.entry.idColumn) as number);
+  const [ids = []] = await readBlocks(context, [{ sheet, row: first, column, rows: placed.length, columns: 1 }], "values");
+  const written = placed.every(({ id }, index) => keyText(ids[index]?.[0] as CellValue) === id);
+  if (!written || body.rowIndex + body.rowCount < first + placed.length) {
+    throw new UserError(operationsText.notGrown, { sheet: table.sheetName, rows: placed.length });
+  }
+}

@@ -1,0 +1,85 @@
+import type { Messages } from "./types";
+
+/** Reading and writing tables: what can stand in the way, and steps of the work. */
+export const operationsText = {
+  cancelled: {
+    "zh-CN": "已取消。再次运行同一命令会接着做完，不会重复写入。",
+    "zh-TW": "已取消。再次執行同一命令會接著做完，不會重複寫入。",
+    "en-US": "Cancelled. Running the same command again finishes the work without writing anything twice.",
+  },
+  tableMissing: {
+    "zh-CN": "工作簿里找不到表「{table}」（{title}）。请先运行“建立台账”补上。",
+    "zh-TW": "活頁簿裡找不到表「{table}」（{title}）。請先執行「建立台帳」補上。",
+    "en-US": "The workbook has no table “{table}” ({title}). Run Set up to add it.",
+  },
+  columnMissing: {
+    "zh-CN": "「{sheet}」缺少“{column}”一列，可能被删除。请运行“建立台账”补上，再试一次。",
+    "zh-TW": "「{sheet}」缺少「{column}」一欄，可能被刪除。請執行「建立台帳」補上，再試一次。",
+    "en-US": "Sheet “{sheet}” lacks the column “{column}”; it may have been deleted. Run Set up to add it, then try again.",
+  },
+  tableChanging: {
+    "zh-CN": "读取「{sheet}」时表格正在被别人改动。尚未写入，请稍后再试。",
+    "zh-TW": "讀取「{sheet}」時表格正在被別人更動。尚未寫入，請稍後再試。",
+    "en-US": "Sheet “{sheet}” was being changed while it was read. Nothing was written; try again in a moment.",
+  },
+  secondHeader: {
+    "zh-CN": "「{sheet}」第{row}行又是一行标题。请删除这一行，再试一次。",
+    "zh-TW": "「{sheet}」第{row}列又是一列標題。請刪除這一列，再試一次。",
+    "en-US": "Row {row} of sheet “{sheet}” repeats the headers. Delete that row, then try again.",
+  },
+  sheetProtected: {
+    "zh-CN": "工作表「{sheet}」受保护，不能写入。请在“审阅”里撤销工作表保护，再试一次。工作簿未改动。",
+    "zh-TW": "工作表「{sheet}」受保護，不能寫入。請在「校閱」裡取消保護工作表，再試一次。活頁簿未更動。",
+    "en-US": "Sheet “{sheet}” is protected. Unprotect it under Review, then try again. The workbook is unchanged.",
+  },
+  cellEditMode: {
+    "zh-CN": "Excel正在编辑一个单元格。请按Enter结束编辑，再试一次。",
+    "zh-TW": "Excel正在編輯一個儲存格。請按Enter結束編輯，再試一次。",
+    "en-US": "A cell is being edited in Excel. Press Enter to finish, then try again.",
+  },
+  belowOccupied: {
+    "zh-CN": "「{sheet}」的表格下方（{cell}）有别的内容，无法加行。请移开后再试一次。",
+    "zh-TW": "「{sheet}」的表格下方（{cell}）有別的內容，無法加列。請移開後再試一次。",
+    "en-US": "There is other content below the table on sheet “{sheet}” ({cell}), so rows cannot be added. Move it away, then try again.",
+  },
+  totalsRow: {
+    "zh-CN": "「{sheet}」的表格显示了汇总行，无法在下方加行。请在“表设计”里关闭汇总行，再试一次。",
+    "zh-TW": "「{sheet}」的表格顯示了合計列，無法在下方加列。請在「表格設計」裡關閉合計列，再試一次。",
+    "en-US": "The table on sheet “{sheet}” shows a total row, so rows cannot be added below it. Switch the total row off under Table Design, then try again.",
+  },
+  notGrown: {
+    "zh-CN": "「{sheet}」的表格没有包含刚写入的{rows}行。请再运行一次，已写入的行不会重复。",
+    "zh-TW": "「{sheet}」的表格沒有包含剛寫入的{rows}列。請再執行一次，已寫入的列不會重複。",
+    "en-US": "The table on sheet “{sheet}” did not take in the {rows} rows just written. Run it again; rows already written are not repeated.",
+  },
+  duplicateId: {
+    "zh-CN": "「{sheet}」里编号“{id}”出现不止一次。请改成不同的编号，再试一次。",
+    "zh-TW": "「{sheet}」裡編號「{id}」出現不止一次。請改成不同的編號，再試一次。",
+    "en-US": "The number “{id}” occurs more than once on sheet “{sheet}”. Give each row its own number, then try again.",
+  },
+  reading: {
+    "zh-CN": "正在读取",
+    "zh-TW": "正在讀取",
+    "en-US": "Reading",
+  },
+  writing: {
+    "zh-CN": "正在写入「{sheet}」",
+    "zh-TW": "正在寫入「{sheet}」",
+    "en-US": "Writing “{sheet}”",
+  },
+  conflictChanged: {
+    "zh-CN": "{cell}已被改动（原为“{expected}”，现为“{found}”），未写入。",
+    "zh-TW": "{cell}已被更動（原為「{expected}」，現為「{found}」），未寫入。",
+    "en-US": "{cell} was changed meanwhile (was “{expected}”, now “{found}”); left as it is.",
+  },
+  conflictGone: {
+    "zh-CN": "编号“{id}”的行已不在表里，未写入。",
+    "zh-TW": "編號「{id}」的列已不在表裡，未寫入。",
+    "en-US": "The row “{id}” is no longer in the table; not written.",
+  },
+  conflictAmbiguous: {
+    "zh-CN": "编号“{id}”对应不止一行，未写入。",
+    "zh-TW": "編號「{id}」對應不止一列，未寫入。",
+    "en-US": "“{id}” stands for more than one row; not written.",
+  },
+} as const satisfies Messages;

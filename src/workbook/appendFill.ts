@@ -1,0 +1,46 @@
+/** Carries formula columns and number formats on into rows that were added below a table. */
+import type { TableSnapshot } from "./snapshot";
+
+/** So many cells go out in one request: a formula may have some hundred characters. */
+const cellsPerRequest = 8_000;
+
+/**
+ * Excel fills formula columns by itself only where its autocorrect is on, and formats only sometimes. What the table's first row has
+ * and the new rows lack is written into them.
+ * @param rows 0-based sheet rows that were added
+ */
+export async function fillColumns(context: Excel.RequestContext, present: TableSnapshot, rows: readonly number[]): Promise<void> {
+  const { table, firstRow, firstColumn } = present;
+  const width = table.columns.length;
+  const sheet = context.workbook.worksheets.getItem(table.sheetName);
+  const top = Math.min(...rows);
+  const count = Math.max(...rows) - top + 1;
+  const model = sheet.getRangeByIndexes(firstRow, firstColumn, 1, width);
+  const first = sheet.getRangeByIndexes(top, firstColumn, 1, width);
+  const last = sheet.getRangeByIndexes(top + count - 1, firstColumn, 1, width);
+  for (const range of [model, first, last]) range.load("formulasR1C1,numberFormat");
+  await context.sync();
+  const lacks = (property: "formulasR1C1" | "numberFormat", column: number): boolean =>
+    [first, last].some((range) => range[property][0]?.[column] !== model[property][0]?.[column]);
+  const jobs: { property: "formulasR1C1" | "numberFormat"; column: number; value: unknown }[] = [];
+  for (let column = 0; column < width; column++) {
+    const formula: unknown = model.formulasR1C1[0]?.[column];
+    const isFormula = typeof formula === "string" && formula.startsWith("=");
+    const blank = [first, last].some((range) => range.formulasR1C1[0]?.[column] === "");
+    if (isFormula && blank) jobs.push({ property: "formulasR1C1", column, value: formula });
+    if (lacks("numberFormat", column)) jobs.push({ property: "numberFormat", column, value: model.numberFormat[0]?.[column] });
+  }
+  let queued = 0;
+  for (const { property, column, value } of jobs) {
+    for (let from = 0; from < count; from += cellsPerRequest) {
+      const size = Math.min(cellsPerRequest, count - from);
+      sheet.getRangeByIndexes(top + from, firstColumn + column, size, 1)[property] = Array.from({ length: size }, () => [value]);
+      queued += size;
+      if (queued < cellsPerRequest) continue;
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- requests must stay under 5 MB
+      await context.sync();
+      queued = 0;
+    }
+  }
+  if (queued > 0) await context.sync();
+}
