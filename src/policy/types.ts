@@ -117,6 +117,7 @@ export interface RuleIndexEntry {
   readonly id: string;
   readonly profile: Profile;
   readonly pack: string;
+  readonly severity: Severity;
   readonly mustFill: readonly string[];
 }
 
@@ -144,6 +145,8 @@ export interface Policy {
   /** Comma-separated list parameter as codes or words, [] where blank. */
   words(id: string): readonly string[];
   duration(id: string): Duration | null;
+  /** Has the parameter no usable value (blank, or refused by the check)? */
+  isGap(id: string): boolean;
   /** Is the rule on (profile, pack, RuleBook)? */
   ruleOn(ruleId: string): boolean;
   severity(ruleId: string): Severity;

@@ -3,5 +3,5 @@ export { columnByRef, columnGroups, forms, localText, tableByKey, tables } from 
 export { listById, lists, packs, profileIncludes, profiles } from "./lists";
 export { kpiById, kpis, parameterById, parameters } from "./parameters";
 export {
-  installedColumns, installedKpis, installedParameters, installedTables, questions, ruleEnabled, ruleIndex, type Choice,
+  installedColumns, installedKpis, installedParameters, installedTables, questions, ruleEnabled, ruleIndex, ruleIndexById, type Choice,
 } from "./installed";

@@ -1,5 +1,5 @@
 /** What a choice of packs and profile brings: tables, columns, rules, KPIs, questions. Design: packs and profiles. */
-import type { ColumnEntry, KpiEntry, ParameterEntry, Profile, RuleIndexEntry, TableEntry } from "../types";
+import type { ColumnEntry, KpiEntry, ParameterEntry, Profile, RuleIndexEntry, Severity, TableEntry } from "../types";
 import { profileIncludes } from "./lists";
 import { kpis, parameterById, parameters } from "./parameters";
 import rawRules from "./ruleIndex.json";
@@ -14,12 +14,16 @@ export interface Choice {
   readonly formColumns?: Iterable<string>;
 }
 
+/** id, profile, pack, must-fill parameters, severity. */
+type RuleLine = readonly [string, Profile, string, string, Severity];
+
 /** Every rule of the catalogue with profile and pack, also those not built yet. */
-export const ruleIndex: readonly RuleIndexEntry[] = (rawRules as unknown as readonly (readonly [string, Profile, string, string])[]).map(
-  ([id, profile, pack, mustFill]) => ({ id, profile, pack, mustFill: mustFill ? mustFill.split(" ") : [] }),
+export const ruleIndex: readonly RuleIndexEntry[] = (rawRules as unknown as readonly RuleLine[]).map(
+  ([id, profile, pack, mustFill, severity]) => ({ id, profile, pack, severity, mustFill: mustFill ? mustFill.split(" ") : [] }),
 );
 
-const ruleIndexById = new Map(ruleIndex.map((entry) => [entry.id, entry]));
+/** Rule of the index by id. */
+export const ruleIndexById: ReadonlyMap<string, RuleIndexEntry> = new Map(ruleIndex.map((entry) => [entry.id, entry]));
 
 /**
  * Is a rule on? Its pack must be installed and its profile at most the chosen one; RuleBook overrides the profile, never the pack.

@@ -1,0 +1,9 @@
+/** The company's policy: catalogue, reading and checking. */
+export * from "./types";
+export * from "./values";
+export * from "./catalogue";
+export { cellText, parsePolicy } from "./parse";
+export { policyFileSchema, readPolicyFile, withPolicyFile, type PolicyFile } from "./policyFile";
+export { listKey, listLabels, type ListLabels, type OwnListValue } from "./listLabels";
+export { parseBoolean, parseNumberText, type NumberReading } from "./numberText";
+export { readParameter, type ParameterReading, type ParameterValue } from "./readParameter";
