@@ -14,7 +14,8 @@ module.exports = {
   entry: { addin: "./src/addin.ts" },
   output: {
     path: path.join(__dirname, "dist"),
-    filename: "[name].[contenthash:12].js",
+    // The manifest names addin.js, so its name stays; the page asks for it with the build's hash behind a "?".
+    filename: "[name].js",
     chunkFilename: "[name].[contenthash:12].js",
     assetModuleFilename: "assets/[name].[contenthash:12][ext]",
     clean: true,
@@ -36,6 +37,7 @@ module.exports = {
       filename: "taskpane.html",
       scriptLoading: "defer",
       minify: false,
+      hash: true,
       templateParameters: { nonce, csp: contentSecurityPolicy(nonce), officeJs: officeJsUrl },
     }),
     new CopyPlugin({ patterns: [{ from: "assets/icons/*.png", to: "assets/icons/[name][ext]" }] }),
