@@ -28,6 +28,8 @@ export interface PropertyEntry<T> {
 /** A method. Arguments arrive in order; objects passed by reference arrive as HostObject. */
 export interface MethodEntry<T> {
   since?: string;
+  /** Fewest and most arguments; outside of it the call is an InvalidArgument. Unchecked when left out. */
+  args?: readonly [number, number];
   call: (host: Host, target: T, args: readonly unknown[]) => MemberResult | Promise<MemberResult>;
 }
 
@@ -39,6 +41,8 @@ export interface ObjectType<T> {
   readonly methods: Readonly<Record<string, MethodEntry<T>>>;
   /** Collections: their items in order, loaded by `load("items/…")`. */
   readonly items?: (host: Host, target: T) => HostObject[];
+  /** Collections: the class of their items, so that an unknown property is refused even while there is no item. */
+  readonly itemType?: () => ObjectType<never>;
   /** Collections: what the indexer path type reaches (by name, id or number). */
   readonly indexer?: (host: Host, target: T, args: readonly unknown[]) => HostObject | null;
   /** The `_Id`/_ReferenceId by which an item is recognised, where it has one. */
