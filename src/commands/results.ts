@@ -2,25 +2,10 @@
  * What the commands give back: the JSON shapes of the command line, dates still as serial numbers. Messages are already in
  * the language asked for.
  */
-import type { Profile, Severity, Tier } from "../policy/types";
+import type { Profile, Tier } from "../policy/types";
+import type { CheckFinding } from "../workbook/liveFindings";
 
-/** One finding of `checkEntries`, at one cell. */
-export interface CheckFinding {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly table: string;
-  /** 1 = first data row; null where the finding is about a whole table or column. */
-  readonly row: number | null;
-  /** Key of the column, null for a whole row or table. */
-  readonly column: string | null;
-  /** "客户档案!B5". */
-  readonly cell: string | null;
-  /** The cell's own text as shown in Excel, "" where blank. */
-  readonly found: string;
-  readonly message: string;
-  readonly clause: string;
-  readonly history: boolean;
-}
+export type { CheckFinding };
 
 export interface CheckEntriesResult {
   /** Serial date the rules were judged for. */

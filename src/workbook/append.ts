@@ -63,13 +63,18 @@ export async function appendRows(
   const fresh = rows
     .map((values) => ({ id: keyText(values[idAt]) ?? "", values }))
     .filter(({ id }) => !known.has(id));
-  if (fresh.length === 0) return { added: 0, already: rows.length };
+  // Rows of an earlier run may have come in without their formulas: they are looked at again below.
+  const old = rows.flatMap((values) => known.get(keyText(values[idAt]) ?? "")?.slice(0, 1) ?? []).map((row) => present.firstRow + row);
+  if (fresh.length === 0) {
+    await fillColumns(context, present, old);
+    return { added: 0, already: rows.length };
+  }
   if (state?.totalsRow) throw new UserError(operationsText.totalsRow, { sheet: target.sheetName });
 
   const placed = await place(context, present, idAt, fresh, options.signal);
   await writeBelow(context, present, columns, placed, options);
   await verify(context, present, placed);
-  await fillColumns(context, present, placed.map(({ at }) => at));
+  await fillColumns(context, present, [...old, ...placed.map(({ at }) => at)]);
   return { added: fresh.length, already: rows.length - fresh.length };
 }
 

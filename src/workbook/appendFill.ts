@@ -13,22 +13,22 @@ export async function fillColumns(context: Excel.RequestContext, present: TableS
   const { table, firstRow, firstColumn } = present;
   const width = table.columns.length;
   const sheet = context.workbook.worksheets.getItem(table.sheetName);
-  const top = Math.min(...rows);
-  const count = Math.max(...rows) - top + 1;
+  const [top, bottom] = rows.reduce(([low, high], row) => [Math.min(low, row), Math.max(high, row)], [Infinity, -Infinity]);
+  const count = bottom - top + 1;
   const model = sheet.getRangeByIndexes(firstRow, firstColumn, 1, width);
   const first = sheet.getRangeByIndexes(top, firstColumn, 1, width);
   const last = sheet.getRangeByIndexes(top + count - 1, firstColumn, 1, width);
   for (const range of [model, first, last]) range.load("formulasR1C1,numberFormat");
   await context.sync();
-  const lacks = (property: "formulasR1C1" | "numberFormat", column: number): boolean =>
-    [first, last].some((range) => range[property][0]?.[column] !== model[property][0]?.[column]);
   const jobs: { property: "formulasR1C1" | "numberFormat"; column: number; value: unknown }[] = [];
   for (let column = 0; column < width; column++) {
     const formula: unknown = model.formulasR1C1[0]?.[column];
     const isFormula = typeof formula === "string" && formula.startsWith("=");
     const blank = [first, last].some((range) => range.formulasR1C1[0]?.[column] === "");
+    const format: unknown = model.numberFormat[0]?.[column];
+    const plain = [first, last].some((range) => range.numberFormat[0]?.[column] === "General");
     if (isFormula && blank) jobs.push({ property: "formulasR1C1", column, value: formula });
-    if (lacks("numberFormat", column)) jobs.push({ property: "numberFormat", column, value: model.numberFormat[0]?.[column] });
+    if (plain && format !== "General") jobs.push({ property: "numberFormat", column, value: format });
   }
   let queued = 0;
   for (const { property, column, value } of jobs) {

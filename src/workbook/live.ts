@@ -1,4 +1,4 @@
-import type { CheckFinding } from "../commands/results";
+import type { CheckFinding } from "./liveFindings";
 
 /** How live checking reaches Excel and tells what it found. */
 export interface LiveOptions {
