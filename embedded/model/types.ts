@@ -28,6 +28,8 @@ export interface Cell {
   spillFrom?: string;
   /** Text was entered behind an apostrophe (quote prefix): it never becomes a formula. */
   quotePrefix?: boolean;
+  /** The formula is stored as an array formula over its spill range (the anchor only); without it a formula gives one value. */
+  isArray?: boolean;
 }
 
 export interface Rect {
@@ -39,6 +41,8 @@ export interface Rect {
 
 export interface BorderEdge {
   style: string;
+  /** "Hairline", "Thin", "Medium" or "Thick", as Excel's API names them; thin when absent. */
+  weight?: string;
   color?: string;
 }
 
@@ -58,6 +62,8 @@ export interface CellStyle {
   formulaHidden?: boolean;
   /** Index of the original <xf> when the style came from a file and is unchanged, so that the file layer can keep it. */
   sourceXf?: number;
+  /** Index of the original <xf> the style was made from, also after changes: what this interface does not describe (theme colours, gradients) is taken from it. */
+  baseXf?: number;
 }
 
 export interface ColumnInfo {
