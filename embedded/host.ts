@@ -12,7 +12,7 @@ import { FunctionRelay, isFunctionBatch } from "./protocol/functionRelay";
 import { hostErrors } from "./protocol/hostError";
 import type { HostObject } from "./protocol/objectType";
 import { defaultSettings, type HostSettings } from "./protocol/settings";
-import type { BatchRequest, BatchResponse, MessageEntry } from "./protocol/wire";
+import { MessageCategory, isServiceBatch, type BatchRequest, type BatchResponse, type MessageEntry } from "./protocol/wire";
 
 /** The object model office.js sees: its root and the objects it creates by name. */
 export interface HostObjects {
@@ -57,6 +57,8 @@ export interface HostClient {
   readonly deliver: (entries: readonly MessageEntry[]) => void;
 }
 
+/** Event of `Office.addin.onVisibilityModeChanged`. */
+const paneVisibilityEvent = 65539;
 const encoder = new TextEncoder();
 /** Nobody: loading and calculation. */
 const nobody: ChangeOrigin = { clientId: null, by: "load" };
@@ -74,8 +76,11 @@ export class Host {
   readonly clients: HostClient[] = [];
   /** In whose name the running batch or edit changes the workbook; `editor` uses it. */
   origin: ChangeOrigin = nobody;
-  /** Ribbon controls the add-in switched off or on (`Office.ribbon.requestUpdate`), by control id. */
+  /** Ribbon controls the add-in switched off or on, tabs it showed or hid (`Office.ribbon.requestUpdate`), by id. */
   readonly ribbon = new Map<string, boolean>();
+  /** Told when the ribbon's state changed, and when an add-in shows or hides its pane. */
+  onRibbon: (controlId: string, on: boolean) => void = () => undefined;
+  onPane: (client: HostClient, visible: boolean) => void = () => undefined;
 
   private readonly changes: Change[] = [];
   private readonly unsubscribe: () => void;
@@ -152,6 +157,7 @@ export class Host {
     const request = JSON.parse(body) as BatchRequest;
     // Answers of custom functions overtake the queue: the calculation that waits for them may hold it.
     if (isFunctionBatch(request)) return JSON.stringify(await runBatch(this, client, request));
+    if (isServiceBatch(request)) return this.enqueue(async () => JSON.stringify(await runBatch(this, client, request)));
     return this.enqueue(async () => {
       this.counters.roundTrips += 1;
       this.counters.requestBytes += requestBytes;
@@ -203,6 +209,21 @@ export class Host {
       seen = this.queue;
       await seen.catch(() => undefined);
     }
+  }
+
+  /** Switches a ribbon control on or off, or shows or hides a tab. */
+  setRibbon(controlId: string, on: boolean): void {
+    this.ribbon.set(controlId, on);
+    this.onRibbon(controlId, on);
+  }
+
+  /** An add-in showed or hid its pane; its library is told as well. */
+  paneState(client: HostClient, visible: boolean): void {
+    this.onPane(client, visible);
+    client.deliver([{
+      messageCategory: MessageCategory.event, messageType: paneVisibilityEvent, targetId: "", id: 0, isRemoteOverride: false,
+      message: JSON.stringify({ visibility: visible ? "Visible" : "Hidden" }),
+    }]);
   }
 
   /** A new reference id for an object a client keeps. */

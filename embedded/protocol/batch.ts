@@ -4,13 +4,12 @@
  */
 import type { Host, HostClient } from "../host";
 import { registerEvent } from "./events";
-import { isFunctionBatch } from "./functionRelay";
 import { HostError, hostErrors } from "./hostError";
 import { callMethod, isHostObject, nameOf, toCamel, toPascal, writeProperty } from "./members";
 import type { HostObject } from "./objectType";
 import { PathResolver } from "./paths";
 import { answerQuery, identity } from "./query";
-import { ActionType, type ActionInfo, type BatchRequest, type BatchResponse } from "./wire";
+import { ActionType, isServiceBatch, type ActionInfo, type BatchRequest, type BatchResponse } from "./wire";
 
 /**
  * Carries out a batch.
@@ -31,7 +30,7 @@ class BatchRun {
 
   constructor(private readonly host: Host, private readonly client: HostClient, private readonly request: BatchRequest) {
     this.paths = new PathResolver(host, client, request.ObjectPaths);
-    this.counted = !isFunctionBatch(request);
+    this.counted = !isServiceBatch(request);
   }
 
   async all(): Promise<BatchResponse> {

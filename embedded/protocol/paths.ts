@@ -7,6 +7,7 @@ import { functionService, functionServiceName } from "./functionRelay";
 import { HostError, hostErrors } from "./hostError";
 import { callMethod, isHostObject, nameOf, readProperty } from "./members";
 import type { HostObject } from "./objectType";
+import { officeService } from "./services";
 import { PathType, type ArgumentInfo, type ObjectPathInfo } from "./wire";
 
 /** Root methods that look an object up by its reference id (event arguments use them). */
@@ -114,6 +115,8 @@ export class PathResolver {
   private service(name: string): HostObject {
     this.location = name;
     if (name === functionServiceName) return functionService(this.host, this.client);
+    const office = officeService(name, this.client);
+    if (office) return office;
     const make = this.host.objects.serviceObjects[name];
     if (!make) throw hostErrors.apiNotFound(name);
     return make(this.host);

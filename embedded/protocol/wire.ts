@@ -75,3 +75,8 @@ export interface MessageEntry {
 }
 
 export const MessageCategory = { customFunction: 1, event: 65536 } as const;
+
+/** Whether a batch speaks to a service of Office (ribbon, runtime, custom functions) and not to the workbook. */
+export function isServiceBatch(request: BatchRequest): boolean {
+  return Object.values(request.ObjectPaths).some((path) => path.ObjectPathType === PathType.service);
+}

@@ -1,0 +1,69 @@
+/** The embedded Excel in Node: a workbook from a file or a new one, its host, and a first client with the real office.js. */
+import { NodeClient } from "./clients/nodeClient";
+import { Host, type HostObjects } from "./host";
+import { createWorkbook, type Workbook } from "./model";
+import type { Calculator } from "./model/contract";
+import type { HostSettings } from "./protocol/settings";
+
+/** The parts an embedded Excel is put together from. */
+export interface EmbeddedParts {
+  readWorkbook: (bytes: Uint8Array) => Workbook;
+  writeWorkbook: (workbook: Workbook) => Uint8Array;
+  createCalculator: () => Calculator;
+  objects: HostObjects;
+}
+
+export interface EmbeddedExcelOptions {
+  /** Content of an .xlsx file; a new workbook with one sheet when left out. */
+  file?: Uint8Array;
+  locale?: HostSettings["locale"];
+  settings?: Partial<HostSettings>;
+  /** Who sits at the first client. */
+  person?: string;
+  parts: EmbeddedParts;
+}
+
+export interface EmbeddedExcel {
+  readonly host: Host;
+  /** The first client. */
+  readonly client: NodeClient;
+  /** Attaches one more client; another person's edits are remote to the first. */
+  attachClient(person: string): NodeClient;
+  /** The workbook as an .xlsx file, after everything pending has been calculated. */
+  save(): Promise<Uint8Array>;
+  dispose(): void;
+}
+
+/**
+ * Starts an embedded Excel.
+ * @throws FileError when the file cannot be read as a workbook
+ */
+export async function startEmbeddedExcel({ file, locale, settings, person = "user", parts }: EmbeddedExcelOptions): Promise<EmbeddedExcel> {
+  const workbook = file ? parts.readWorkbook(file) : createWorkbook();
+  const host = await Host.open({
+    workbook,
+    calculator: parts.createCalculator(),
+    objects: parts.objects,
+    settings: { ...settings, ...(locale && { locale }) },
+  });
+  const clients: NodeClient[] = [];
+  const attachClient = (name: string): NodeClient => {
+    const client = new NodeClient(host, name);
+    clients.push(client);
+    return client;
+  };
+  return {
+    host,
+    client: attachClient(person),
+    attachClient,
+    save: async () => {
+      await host.idle();
+      await host.settle();
+      return parts.writeWorkbook(workbook);
+    },
+    dispose: () => {
+      for (const client of clients) client.dispose();
+      host.dispose();
+    },
+  };
+}
