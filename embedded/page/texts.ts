@@ -1,0 +1,36 @@
+import type { Messages } from "../../src/locales/types";
+
+/** What the page around the add-in says; the ribbon's own words come from the manifest. */
+export const pageText = {
+  newBook: { "zh-CN": "新建", "zh-TW": "新增", "en-US": "New" },
+  open: { "zh-CN": "打开…", "zh-TW": "開啟…", "en-US": "Open…" },
+  save: { "zh-CN": "保存副本", "zh-TW": "儲存複本", "en-US": "Save a copy" },
+  sample: { "zh-CN": "示例数据", "zh-TW": "範例資料", "en-US": "Sample" },
+  language: { "zh-CN": "语言", "zh-TW": "語言", "en-US": "Language" },
+  theme: { "zh-CN": "外观", "zh-TW": "外觀", "en-US": "Theme" },
+  light: { "zh-CN": "浅色", "zh-TW": "淺色", "en-US": "Light" },
+  dark: { "zh-CN": "深色", "zh-TW": "深色", "en-US": "Dark" },
+  paneWidth: { "zh-CN": "工作台宽度", "zh-TW": "工作台寬度", "en-US": "Pane width" },
+  secondPerson: { "zh-CN": "另一人编辑…", "zh-TW": "另一人編輯…", "en-US": "Second person edits…" },
+  secondPersonHint: {
+    "zh-CN": "模拟同事在另一台电脑上修改同一工作簿，工作台会收到远程更改。",
+    "zh-TW": "模擬同事在另一台電腦上修改同一活頁簿，工作台會收到遠端變更。",
+    "en-US": "Plays a colleague who edits the same workbook elsewhere: the pane hears of a remote change.",
+  },
+  sheetLabel: { "zh-CN": "工作表", "zh-TW": "工作表", "en-US": "Sheet" },
+  cell: { "zh-CN": "单元格", "zh-TW": "儲存格", "en-US": "Cell" },
+  entry: { "zh-CN": "内容", "zh-TW": "內容", "en-US": "Entry" },
+  apply: { "zh-CN": "写入", "zh-TW": "寫入", "en-US": "Enter" },
+  close: { "zh-CN": "关闭", "zh-TW": "關閉", "en-US": "Close" },
+  nameBox: { "zh-CN": "名称框", "zh-TW": "名稱方塊", "en-US": "Name box" },
+  formulaBar: { "zh-CN": "编辑栏", "zh-TW": "資料編輯列", "en-US": "Formula bar" },
+  ready: { "zh-CN": "就绪", "zh-TW": "就緒", "en-US": "Ready" },
+  loading: { "zh-CN": "正在打开…", "zh-TW": "正在開啟…", "en-US": "Opening…" },
+  connected: { "zh-CN": "加载项已连接", "zh-TW": "增益集已連線", "en-US": "Add-in connected" },
+  waiting: { "zh-CN": "等待加载项…", "zh-TW": "等待增益集…", "en-US": "Waiting for the add-in…" },
+  wrote: { "zh-CN": "{person}已改{address}", "zh-TW": "{person}已改{address}", "en-US": "{person} changed {address}" },
+  colleague: { "zh-CN": "同事", "zh-TW": "同事", "en-US": "A colleague" },
+  badAddress: { "zh-CN": "“{address}”不是单元格地址。", "zh-TW": "「{address}」不是儲存格位址。", "en-US": "“{address}” is not a cell address." },
+  failed: { "zh-CN": "未能完成：{reason}", "zh-TW": "未能完成：{reason}", "en-US": "That did not work: {reason}" },
+  roundTrips: { "zh-CN": "往返{count}次", "zh-TW": "往返{count}次", "en-US": "{count} round trips" },
+} as const satisfies Messages;
