@@ -2,6 +2,7 @@
  * What the commands give back: the JSON shapes of the command line, dates still as serial numbers. Messages are already in
  * the language asked for.
  */
+import type { Lang } from "../locales/types";
 import type { Profile, Tier } from "../policy/types";
 import type { CheckFinding } from "../workbook/liveFindings";
 
@@ -10,6 +11,8 @@ export type { CheckFinding };
 export interface CheckEntriesResult {
   /** Serial date the rules were judged for. */
   readonly asOf: number;
+  /** Language of the messages. */
+  readonly lang: Lang;
   readonly profile: Profile;
   /** Findings by severity; those of history rows are counted apart and not in the other three. */
   readonly counts: { readonly error: number; readonly warn: number; readonly info: number; readonly history: number };
@@ -45,6 +48,8 @@ export interface RecalculateResult {
   readonly held: readonly { readonly accountId: string; readonly accountName: string; readonly tier: Tier | null; readonly computed: Tier; readonly reason: string }[];
   /** Cells that somebody changed meanwhile and that were left alone. Empty for a preview. */
   readonly conflicts: readonly ConflictNote[];
+  /** "12户级别有变：升4、降8。尚未写入" */
+  readonly summary: string;
   /** Journal id of the run that wrote; null for a preview or when nothing was to be written. */
   readonly batch: string | null;
 }

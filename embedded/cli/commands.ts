@@ -1,0 +1,205 @@
+/** The commands: each opens the workbook, runs what the ribbon runs, writes the file and says what happened. */
+import { copyFileSync, existsSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import { isoDate } from "../../src/calendar/serial";
+import { checkEntries } from "../../src/commands/checkEntries";
+import { importRows } from "../../src/commands/importRows";
+import { recalculateTiers } from "../../src/commands/recalculateTiers";
+import { setUp } from "../../src/commands/setUp";
+import { checkText } from "../../src/locales/check";
+import { say } from "../../src/locales/format";
+import { recalcText } from "../../src/locales/recalc";
+import { UserError } from "../../src/locales/userError";
+import { packs, profiles } from "../../src/policy/catalogue";
+import type { Profile } from "../../src/policy/types";
+import { rules } from "../../src/rules";
+import { readBytes, readJson, refuseUnwritable, replaceFile } from "./files";
+import { choice, splitOnce, type CommandLine, type CommandName } from "./options";
+import type { Output, Speaker } from "./output";
+import { openSession, type Session } from "./session";
+import { cliText } from "./text";
+
+/** What a command gets, and its exit code: 0 done, 1 `check` found errors. */
+type Command = (line: CommandLine, speaker: Speaker, output: Output) => Promise<0 | 1>;
+
+const lines = (output: Output, texts: readonly string[]): void => texts.forEach((text) => output.result(text));
+
+const userName = (): string => process.env.USER ?? process.env.USERNAME ?? "";
+
+/** Runs `work` on the book and writes it where it belongs, unless `work` says that nothing changed. */
+async function onBook<T>(
+  line: CommandLine,
+  speaker: Speaker,
+  options: { readonly mayBeNew?: boolean; readonly writes: boolean },
+  work: (session: Session) => Promise<{ result: T; changed: boolean }>,
+): Promise<T> {
+  const target = line.text("out") ?? line.book;
+  if (options.writes) refuseUnwritable(target);
+  const session = await openSession(line.book, { lang: speaker.lang, ...(options.mayBeNew === undefined ? {} : { mayBeNew: options.mayBeNew }) });
+  try {
+    if (speaker.asked === null) speaker.lang = await session.language(speaker.lang);
+    const { result, changed } = await work(session);
+    if (options.writes && changed) replaceFile(target, await session.save());
+    else if (options.writes && resolve(target) !== resolve(line.book) && existsSync(line.book)) copyFileSync(line.book, target);
+    return result;
+  } finally {
+    session.dispose();
+  }
+}
+
+const setUpCommand: Command = async (line, speaker, output) => {
+  const packWords = line.text("packs")?.split(",").map((word) => word.trim()).filter((word) => word !== "");
+  const known = packs.map(({ code }) => code);
+  const chosen = packWords?.includes("all") ? known : packWords?.map((word) => choice("--packs", word, known) as string);
+  const profile = choice("--profile", line.text("profile"), profiles.map(({ code }) => code as Profile));
+  const policy = line.text("policy");
+  const policyFile = policy === null ? undefined : readJson(policy);
+  const result = await onBook(line, speaker, { mayBeNew: true, writes: true }, async (session) => ({
+    changed: true,
+    result: await session.run((context) =>
+      setUp(context, {
+        user: userName(),
+        ...(line.lang === null ? {} : { lang: line.lang }),
+        ...(chosen === undefined ? {} : { packs: chosen }),
+        ...(profile === null ? {} : { profile }),
+        ...(policyFile === undefined ? {} : { policyFile }),
+      }),
+    ),
+  }));
+  const words = line.lang ?? result.lang;
+  for (const note of result.notes) output.message(say(words, note));
+  if (result.gaps.length > 0) output.message(say(words, cliText.setUpGaps, { gaps: result.gaps.join(", ") }));
+  output.result(say(words, cliText.setUpDone, { added: result.added.length, file: line.text("out") ?? line.book }));
+  return 0;
+};
+
+const importCommand: Command = async (line, speaker, output) => {
+  const table = required(line, "table");
+  const from = required(line, "from");
+  const [name, sheet] = existsSync(from) ? [from, undefined] : splitOnce(from, "#");
+  const bytes = readBytes(name);
+  const mapFile = line.text("map");
+  const map = mapFile === null ? undefined : headerMap(mapFile);
+  const where = line.many("where").map((word) => {
+    const [column, value] = splitOnce(word, "=");
+    if (value === undefined || column === "") throw new UserError(cliText.badWhere, { value: word });
+    return { column, value };
+  });
+  const key = line.text("key");
+  const result = await onBook(line, speaker, { writes: true }, async (session) => {
+    const imported = await session.run((context) =>
+      importRows(context, {
+        table,
+        source: { bytes, name: basename(name), ...(sheet === undefined ? {} : { sheet }) },
+        where,
+        ...(map === undefined ? {} : { map }),
+        ...(key === null ? {} : { key }),
+        ...(line.lang === null ? {} : { lang: line.lang }),
+      }),
+    );
+    return { result: imported, changed: imported.inserted + imported.updated > 0 || map !== undefined };
+  });
+  const words = speaker.lang;
+  if (result.unmatched.length > 0) output.message(say(words, cliText.unmatched, { headers: result.unmatched.join(", ") }));
+  const { read, inserted, updated, skipped, unmatched } = result;
+  if (line.json) {
+    output.result(JSON.stringify({ table: result.table, read, inserted, updated, skipped, unmatched }));
+    return 0;
+  }
+  for (const { row, reason } of skipped) output.message(say(words, cliText.skippedRow, { row: String(row), reason }));
+  output.result(say(words, cliText.importDone, { table: result.table, read, inserted, updated, skipped: skipped.length }));
+  return 0;
+};
+
+const recalcCommand: Command = async (line, speaker, output) => {
+  const asOf = line.date("as-of");
+  const dryRun = line.flag("dry-run");
+  const result = await onBook(line, speaker, { writes: !dryRun }, async (session) => {
+    const recalculated = await session.run((context) =>
+      recalculateTiers(context, {
+        dryRun,
+        user: userName(),
+        ...(asOf === null ? {} : { asOf }),
+        ...(line.lang === null ? {} : { lang: line.lang }),
+      }),
+    );
+    return { result: recalculated, changed: recalculated.batch !== null };
+  });
+  const { accounts, changed, tiers, notEvaluable } = result;
+  if (line.json) {
+    const moves = result.moves.map(({ accountId, accountName, from, to, reason }) => ({ accountId, accountName, from, to, reason }));
+    output.result(JSON.stringify({ asOf: isoDate(result.asOf), accounts, changed, tiers, moves, notEvaluable }));
+    return 0;
+  }
+  lines(output, [
+    result.summary,
+    ...result.moves.map(({ accountName, accountId, reason }) => `  ${accountName || accountId}: ${reason}`),
+    ...notEvaluable.map(({ accountId, reason }) => `  ${accountId}: ${say(speaker.lang, recalcText.notEvaluable)} ${reason}`),
+  ]);
+  return 0;
+};
+
+const checkCommand: Command = async (line, speaker, output) => {
+  const asOf = line.date("as-of");
+  const result = await onBook(line, speaker, { writes: false }, async (session) => ({
+    changed: false,
+    result: await session.run((context) =>
+      checkEntries(context, { ...(asOf === null ? {} : { asOf }), ...(line.lang === null ? {} : { lang: line.lang }) }),
+    ),
+  }));
+  const exit = result.counts.error > 0 ? 1 : 0;
+  if (line.json) {
+    const { profile, counts, findings, notEvaluable } = result;
+    output.result(JSON.stringify({ asOf: isoDate(result.asOf), profile, counts, findings, notEvaluable }));
+    return exit;
+  }
+  const words = speaker.lang;
+  lines(output, [
+    say(words, checkText.reportTitle, { asOf: isoDate(result.asOf) }),
+    say(words, checkText.reportCounts, result.counts),
+    ...result.findings.map(({ severity, cell, message, rule, clause }) =>
+      say(words, cliText.findingLine, { severity: checkText[severity][words], cell: cell ?? "", message, rule, clause }),
+    ),
+    ...result.notEvaluable.map(
+      ({ rule, missing }) => `${checkText.notEvaluable[words]} ${rule} ${say(words, checkText.missing, { missing: missing.join(", ") })}`,
+    ),
+  ]);
+  return exit;
+};
+
+const rulesCommand: Command = async (line, speaker, output) => {
+  const words = speaker.lang;
+  if (line.json) {
+    output.result(
+      JSON.stringify(
+        rules.map(({ id, family, priority, severity, profile, pack, kind, parameters, columns, clause }) => ({
+          id, family, priority, severity, profile, pack, kind, parameters, columns, clause,
+        })),
+      ),
+    );
+  } else {
+    lines(output, rules.map(({ id, severity, profile, pack, title, clause }) => `${id}\t${checkText[severity][words]}\t${profile}\t${pack}\t${title[words]}\t${clause}`));
+  }
+  return Promise.resolve(0);
+};
+
+export const commandTable: Readonly<Record<CommandName, Command>> = {
+  setup: setUpCommand,
+  import: importCommand,
+  recalc: recalcCommand,
+  check: checkCommand,
+  rules: rulesCommand,
+};
+
+function required(line: CommandLine, option: string): string {
+  const value = line.text(option);
+  if (value === null) throw new UserError(cliText.missingOption, { command: line.command, option: `--${option}` });
+  return value;
+}
+
+function headerMap(file: string): Record<string, string> {
+  const json = readJson(file);
+  const isMap = typeof json === "object" && json !== null && !Array.isArray(json) && Object.values(json).every((value) => typeof value === "string");
+  if (!isMap) throw new UserError(cliText.badMap, { file });
+  return json as Record<string, string>;
+}
