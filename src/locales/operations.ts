@@ -32,6 +32,11 @@ export const operationsText = {
     "zh-TW": "工作表「{sheet}」受保護，不能寫入。請在「校閱」裡取消保護工作表，再試一次。活頁簿未更動。",
     "en-US": "Sheet “{sheet}” is protected. Unprotect it under Review, then try again. The workbook is unchanged.",
   },
+  structureLocked: {
+    "zh-CN": "工作簿结构受保护，不能新增工作表。请在“审阅 > 保护工作簿”里取消，再试一次。",
+    "zh-TW": "活頁簿結構受保護，不能新增工作表。請在「校閱 > 保護活頁簿」裡取消，再試一次。",
+    "en-US": "The workbook's structure is locked, so no sheet can be added. Switch it off under Review > Protect Workbook, then try again.",
+  },
   cellEditMode: {
     "zh-CN": "Excel正在编辑一个单元格。请按Enter结束编辑，再试一次。",
     "zh-TW": "Excel正在編輯一個儲存格。請按Enter結束編輯，再試一次。",

@@ -1,0 +1,54 @@
+import type { Messages } from "./types";
+
+/** Recalculating tiers and undoing it. */
+export const recalcText = {
+  stepRead: { "zh-CN": "正在读取客户、订单和拜访", "zh-TW": "正在讀取客戶、訂單和拜訪", "en-US": "Reading customers, orders and visits" },
+  stepDecide: { "zh-CN": "正在测算级别", "zh-TW": "正在測算級別", "en-US": "Computing tiers" },
+  stepLog: { "zh-CN": "正在记录", "zh-TW": "正在記錄", "en-US": "Writing the log" },
+  stepWrite: { "zh-CN": "正在写入级别", "zh-TW": "正在寫入級別", "en-US": "Writing tiers" },
+  pending: { "zh-CN": "{moves}尚未写入。", "zh-TW": "{moves}尚未寫入。", "en-US": "{moves} Nothing is written yet." },
+  applied: { "zh-CN": "{moves}已写入。", "zh-TW": "{moves}已寫入。", "en-US": "{moves} Written." },
+  moves: {
+    "zh-CN": "{changed}户级别有变：升{up}、降{down}、首次定级{first}。",
+    "zh-TW": "{changed}戶級別有變：升{up}、降{down}、首次定級{first}。",
+    "en-US": "{changed} customers change tier: {up} up, {down} down, {first} graded for the first time.",
+  },
+  noMoves: { "zh-CN": "没有客户的级别有变。", "zh-TW": "沒有客戶的級別有變。", "en-US": "No customer changes tier." },
+  notEvaluable: { "zh-CN": "暂无法判断", "zh-TW": "暫無法判斷", "en-US": "not evaluable" },
+  errorTier: {
+    "zh-CN": "“{column}”是错误值{found}，请先改正",
+    "zh-TW": "「{column}」是錯誤值{found}，請先改正",
+    "en-US": "“{column}” holds the error {found}; mend it first",
+  },
+  duplicateId: {
+    "zh-CN": "客户编号“{id}”用在不止一行，请先改成不同的编号",
+    "zh-TW": "客戶編號「{id}」用在不止一列，請先改成不同的編號",
+    "en-US": "the customer number “{id}” stands in more than one row; give each its own first",
+  },
+  unknownTier: {
+    "zh-CN": "级别“{found}”不在列表里，请先改正",
+    "zh-TW": "級別「{found}」不在清單裡，請先改正",
+    "en-US": "the tier “{found}” is not in the list; mend it first",
+  },
+  runNotLast: {
+    "zh-CN": "上次重新分级（{user}，{at}）没有写完。请先再运行一次“重新分级”，再撤销。",
+    "zh-TW": "上次重新分級（{user}，{at}）沒有寫完。請先再執行一次「重新分級」，再撤銷。",
+    "en-US": "The last recalculation ({user}, {at}) was not finished. Run Recalculate tiers once more before undoing it.",
+  },
+  undone: {
+    "zh-CN": "已撤销{user}于{at}的重新分级：{restored}户恢复原级别。",
+    "zh-TW": "已撤銷{user}於{at}的重新分級：{restored}戶恢復原級別。",
+    "en-US": "Undid the recalculation by {user} of {at}: {restored} customers have their former tier.",
+  },
+  undoKept: {
+    "zh-CN": "另有{count}个单元格此后被改过，保持不变。",
+    "zh-TW": "另有{count}個儲存格此後被改過，保持不變。",
+    "en-US": "{count} cells were changed since and stay as they are.",
+  },
+  nothingToUndo: {
+    "zh-CN": "没有可以撤销的重新分级。",
+    "zh-TW": "沒有可以撤銷的重新分級。",
+    "en-US": "There is no recalculation to undo.",
+  },
+  somebody: { "zh-CN": "未署名", "zh-TW": "未署名", "en-US": "an unnamed user" },
+} as const satisfies Messages;
