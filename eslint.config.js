@@ -113,7 +113,7 @@ module.exports = defineConfig(
   },
   // The metadata generator rejects `unknown` and unions.
   { files: ["src/functions/**/*.ts"], rules: { "@typescript-eslint/no-explicit-any": "off" } },
-  { files: ["src/**/*.{ts,tsx}"], rules: { "@typescript-eslint/explicit-module-boundary-types": "error" } },
+  { files: ["src/**/*.ts"], rules: { "@typescript-eslint/explicit-module-boundary-types": "error" } },
   {
     files: ["test/**/*.ts", "scripts/**/*.ts", "embedded/cli/**/*.ts"],
     rules: { "no-console": "off", "@typescript-eslint/no-non-null-assertion": "off" },

@@ -20,8 +20,8 @@ function runs(command: string, ...args: string[]): boolean {
 /** Windows and macOS bring Chinese fonts along; elsewhere fontconfig knows. */
 function hasChineseFont(): boolean {
   if (process.platform !== "linux") return true;
-  const { stdout } = spawnSync("fc-list", [":lang=zh-cn", "family"], { encoding: "utf8" });
-  return Boolean(stdout?.trim());
+  const { error, stdout } = spawnSync("fc-list", [":lang=zh-cn", "family"], { encoding: "utf8" });
+  return error === undefined && stdout.trim() !== "";
 }
 
 const officePlaces = ["/Applications/LibreOffice.app/Contents/MacOS/soffice", "C:\\Program Files\\LibreOffice\\program\\soffice.exe"];

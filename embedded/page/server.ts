@@ -3,7 +3,7 @@
  * client library from node_modules. Only the pane's HTML is changed on its way, and only in the address of office.js.
  */
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
-import { createServer, type Server, type ServerResponse } from "node:http";
+import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { officeJsOrigin, officeJsUrl } from "../../scripts/build/csp";
 
@@ -70,6 +70,19 @@ export async function startServer(root: string, port: number): Promise<RunningSe
         server.close(() => resolve());
         server.closeAllConnections();
       }),
+  };
+}
+
+/**
+ * Serves dist/ as it is and nothing else: what a desktop Excel needs.
+ * @param root the repository, already built
+ */
+export function handleBuildFiles(root: string): RequestListener {
+  return (request, response) => {
+    const path = decodePath(request.url ?? "/");
+    const file = path === undefined ? undefined : findFile(join(root, "dist"), path.slice(1), false);
+    if (file) sendFile(response, file);
+    else fail(response, 404);
   };
 }
 

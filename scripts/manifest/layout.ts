@@ -1,4 +1,4 @@
-import { ribbonActions } from "../../src/commands/ribbon";
+import type { ribbonActions } from "../../src/commands/ribbon";
 import type { ribbonText } from "../../src/locales/ribbon";
 
 type TextKey = keyof typeof ribbonText;
