@@ -68,7 +68,7 @@ const converters: Readonly<Record<string, Converter>> = {
   share: convertShare,
   boolean: convertBoolean,
   date: convertDate,
-  dateTime: convertDate,
+  dateTime: convertDateTime,
   time: convertTime,
   list: convertList,
   multiList: convertMultiList,
@@ -156,7 +156,14 @@ function convertBoolean(cell: SourceCell, text: string, column: ColumnEntry, too
   return value === undefined ? problem(importText.rowNotBoolean, column, tools, text) : { value };
 }
 
-function convertDate(cell: SourceCell, text: string, column: ColumnEntry, tools: ConvertTools): Converted {
+/** A date without its time of day. */
+function convertDate(...args: Parameters<Converter>): Converted {
+  const converted = convertDateTime(...args);
+  if ("problem" in converted || typeof converted.value !== "number") return converted;
+  return { value: Math.floor(converted.value) };
+}
+
+function convertDateTime(cell: SourceCell, text: string, column: ColumnEntry, tools: ConvertTools): Converted {
   if (dashes.test(text)) return { value: null };
   const { value } = cell;
   if (typeof value === "boolean") return problem(importText.rowNotDate, column, tools, text);

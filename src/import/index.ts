@@ -3,11 +3,14 @@ export { convertCell, type Converted, type SourceCell } from "./convert";
 export { decodeText, encodings, type Encoding } from "./decode";
 export { delimiters, guessDelimiter, parseDelimited, type Delimiter } from "./delimited";
 export { idMaker, idPrefix } from "./ids";
+export { readFileSource, type FileSource } from "./fileSource";
 export { findHeader, headerKey, mapColumns, type ColumnMatch, type Mapping, type SourceRow } from "./mapping";
 export { readNumber } from "./number";
 export {
   neededColumns,
   planImport,
+  prepareImport,
+  type ExistingRows,
   type ImportPlan,
   type ImportRequest,
   type PlannedUpdate,

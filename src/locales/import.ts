@@ -86,9 +86,9 @@ export const importText = {
     "en-US": "Rows are to be matched by “{column}”, but no column of the file goes to it.",
   },
   unknownTable: {
-    "zh-CN": "工作簿里没有“{table}”这张表。请先用“建立台账”加上它。",
-    "zh-TW": "活頁簿裡沒有「{table}」這張表。請先用「建立台帳」加上它。",
-    "en-US": "The workbook has no table “{table}”. Add it with Set up first.",
+    "zh-CN": "工作簿里没有“{table}”这张表。请先用“建立台账”加上它。现有：{available}。",
+    "zh-TW": "活頁簿裡沒有「{table}」這張表。請先用「建立台帳」加上它。現有：{available}。",
+    "en-US": "The workbook has no table “{table}”. Add it with Set up first. There are: {available}.",
   },
   sourceMissing: {
     "zh-CN": "找不到要导入的工作表或表格“{name}”。现有：{available}。",
@@ -113,6 +113,10 @@ export const importText = {
     "zh-TW": "制度設定裡有讀不懂的內容，先改好再匯入：{where}。",
     "en-US": "The Policy sheet holds something that cannot be read; mend it before importing: {where}.",
   },
+
+  stepReading: { "zh-CN": "正在读取文件", "zh-TW": "正在讀取檔案", "en-US": "Reading the file" },
+  stepUpdating: { "zh-CN": "正在更新已有的行", "zh-TW": "正在更新已有的列", "en-US": "Updating existing rows" },
+  stepAdding: { "zh-CN": "正在添加新行", "zh-TW": "正在新增列", "en-US": "Adding new rows" },
 
   rowMissing: { "zh-CN": "缺{column}", "zh-TW": "缺{column}", "en-US": "{column} is missing" },
   rowNotNumber: {

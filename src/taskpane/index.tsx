@@ -1,7 +1,6 @@
-import { createDOMRenderer, FluentProvider, RendererProvider, Text, webLightTheme } from "@fluentui/react-components";
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
-import { languageFor } from "../locales/format";
-import { ribbonText } from "../locales/ribbon";
+import { App } from "./App";
 
 /**
  * Draws the pane.
@@ -12,9 +11,7 @@ export function mountPane(container: HTMLElement, options: { nonce: string }): v
   const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce: options.nonce } });
   createRoot(container).render(
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <FluentProvider theme={webLightTheme}>
-        <Text>{ribbonText.getStartedText[languageFor(Office.context.displayLanguage)]}</Text>
-      </FluentProvider>
+      <App />
     </RendererProvider>,
   );
 }

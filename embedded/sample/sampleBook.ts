@@ -1,0 +1,49 @@
+/** The sample as a workbook, made as a person would make it: set up, decide the policy, import. */
+import { importRows } from "../../src/commands/importRows";
+import { setUp } from "../../src/commands/setUp";
+import type { Lang } from "../../src/locales/types";
+import type { BookMode } from "../../src/workbook/book";
+import type { NodeClient } from "../clients/nodeClient";
+import { buildSample, type SampleOptions } from "./company";
+import { toCsv } from "./csv";
+
+export interface SampleBookOptions extends SampleOptions {
+  readonly lang?: Lang;
+  readonly mode?: BookMode;
+}
+
+/** What the sample company decided; the blanks of the basic profile, all filled. */
+export const samplePolicy = {
+  parameters: {
+    "tier.aMin": 1000000,
+    "tier.bMin": 400000,
+    "tier.cMin": 100000,
+    "visit.morningMeetingTime": "08:30",
+    "visit.developerRoles": "开发员",
+    "visit.reportWorkdays": 1,
+    "churn.inactiveMonths": 6,
+  },
+} as const;
+
+/** People first, then customers, then what refers to them. */
+const importOrder = ["Team", "Absences", "Accounts", "Orders", "Visits", "NewCustomerApps", "PlanTargets"] as const;
+
+/**
+ * Sets the client's workbook up as the sample company's book and fills it.
+ * @param client a Node client of an embedded Excel with an empty workbook
+ */
+export async function buildSampleBook(client: NodeClient, options: SampleBookOptions): Promise<void> {
+  const { asOf, lang = "zh-CN", mode = "functions" } = options;
+  const tables = buildSample(options);
+  const firstOrder = tables.Orders?.[0]?.orderDate ?? null;
+  const parameters = {
+    ...samplePolicy.parameters,
+    "orders.completeSince": firstOrder === null ? null : String(firstOrder),
+  };
+  await client.run((context) => setUp(context, { lang, mode, profile: "basic", policyFile: { parameters }, asOf }));
+  for (const table of importOrder) {
+    const rows = tables[table] ?? [];
+    if (rows.length === 0) continue;
+    await client.run((context) => importRows(context, { table, source: { name: `${table}.csv`, bytes: toCsv(rows) } }));
+  }
+}

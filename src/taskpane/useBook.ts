@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { parameters } from "../policy/catalogue";
+import type { Book } from "../workbook/book";
+import type { LiveCheck, LiveFindings } from "../workbook/live";
+import { startLiveCheck } from "../workbook/live";
+import { readPolicy } from "../workbook/policySheet";
+import { openBook } from "../workbook/recognise";
+import { installedParameters } from "../policy/catalogue";
+
+/** What the pane knows of the open workbook. */
+export interface PaneBook {
+  /** The recognised book, null where the workbook is no Tierbook. */
+  readonly book: Book | null;
+  /** Ids of must-fill parameters that are blank. */
+  readonly gaps: readonly string[];
+  /** Findings of the rows edited last on this machine. */
+  readonly live: LiveFindings | null;
+  readonly refresh: () => Promise<void>;
+}
+
+async function look(): Promise<{ book: Book; gaps: string[] } | null> {
+  try {
+    return await Excel.run(async (context) => {
+      const book = await openBook(context);
+      const { policy } = await readPolicy(context, book);
+      const asked = new Set(
+        installedParameters({ packs: [...book.packs], profile: book.profile }).map((entry) => entry.id),
+      );
+      const gaps = parameters
+        .filter((entry) => entry.status === "must-fill" && asked.has(entry.id) && policy.text(entry.id) === null)
+        .map((entry) => entry.id);
+      return { book, gaps };
+    });
+  } catch (error) {
+    console.info(error);
+    return null;
+  }
+}
+
+/** Recognises the open workbook, and keeps live checking on while it is a Tierbook. */
+export function useBook(): PaneBook {
+  const [state, setState] = useState<{ book: Book | null; gaps: readonly string[] }>({ book: null, gaps: [] });
+  const [live, setLive] = useState<LiveFindings | null>(null);
+  const checking = useRef<Promise<LiveCheck | null> | null>(null);
+
+  const refresh = useCallback(async () => {
+    const seen = await look();
+    setState(seen ?? { book: null, gaps: [] });
+    if (!seen) return;
+    checking.current ??= startLiveCheck({ run: (work) => Excel.run(work), onFindings: setLive }).catch(
+      (error: unknown) => {
+        console.error(error);
+        checking.current = null;
+        return null;
+      },
+    );
+    await checking.current;
+  }, []);
+
+  useEffect(() => {
+    void refresh();
+    return () => {
+      void checking.current?.then((check) => check?.stop());
+      checking.current = null;
+    };
+  }, [refresh]);
+
+  return { ...state, live, refresh };
+}
