@@ -12,7 +12,7 @@ import { FunctionRelay, isFunctionBatch } from "./protocol/functionRelay";
 import { hostErrors } from "./protocol/hostError";
 import type { HostObject } from "./protocol/objectType";
 import { defaultSettings, type HostSettings } from "./protocol/settings";
-import { MessageCategory, isServiceBatch, type BatchRequest, type BatchResponse, type MessageEntry } from "./protocol/wire";
+import { MessageCategory, isCleanupBatch, isServiceBatch, type BatchRequest, type BatchResponse, type MessageEntry } from "./protocol/wire";
 
 /** The object model office.js sees: its root and the objects it creates by name. */
 export interface HostObjects {
@@ -32,7 +32,7 @@ export interface HostOptions {
 
 /** What the bench and the tests read: everything that crossed the line between add-in and host. */
 export interface HostCounters {
-  /** Batches of API clients; the answers of custom functions are counted apart. */
+  /** Batches of API clients; not counted are those of Office's services and the letting go of kept objects after `Excel.run`. */
   roundTrips: number;
   actions: number;
   requestBytes: number;
@@ -53,6 +53,8 @@ export interface HostClient {
   readonly references: Map<string, HostObject>;
   /** Its custom-function runtime has started. */
   functionsReady: boolean;
+  /** Ids of the functions it associated, in upper case, where that can be seen from here (Node clients). */
+  functionIds?: Set<string>;
   /** Pushes events and custom-function calls to its library. */
   readonly deliver: (entries: readonly MessageEntry[]) => void;
 }
@@ -157,7 +159,7 @@ export class Host {
     const request = JSON.parse(body) as BatchRequest;
     // Answers of custom functions overtake the queue: the calculation that waits for them may hold it.
     if (isFunctionBatch(request)) return JSON.stringify(await runBatch(this, client, request));
-    if (isServiceBatch(request)) return this.enqueue(async () => JSON.stringify(await runBatch(this, client, request)));
+    if (isServiceBatch(request) || isCleanupBatch(request)) return this.enqueue(async () => JSON.stringify(await runBatch(this, client, request)));
     return this.enqueue(async () => {
       this.counters.roundTrips += 1;
       this.counters.requestBytes += requestBytes;

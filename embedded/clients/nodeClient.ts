@@ -25,7 +25,7 @@ interface LibraryGlobals {
   Office: typeof Office & Record<string, unknown>;
   OfficeExtension: typeof OfficeExtension;
   CustomFunctions: typeof CustomFunctions & { _association: { mappings: Record<string, unknown> } };
-  OfficeExt: { Requirement: NonNullable<Parameters<typeof makeContext>[1]> };
+  OfficeExt: { Requirement: Parameters<typeof makeContext>[1] };
 }
 
 const batchMessage = 1;
@@ -71,7 +71,9 @@ export class NodeClient {
   associateFunctions(record: FunctionRecord, metadata?: FunctionMetadata): void {
     const scope = globalThis as { CustomFunctions?: unknown };
     scope.CustomFunctions ??= this.CustomFunctions;
+    const ids = (this.attached.functionIds ??= new Set());
     for (const [id, implementation] of Object.entries(record)) {
+      ids.add(id.toUpperCase());
       this.CustomFunctions.associate(id, this.translated(implementation as (...args: unknown[]) => unknown));
     }
     if (metadata) this.host.functions.describe(metadata);
@@ -144,20 +146,21 @@ function loadLibrary(host: Host, bridge: NativeBridge): LibraryGlobals {
   const scope = vm.createContext({ ...browserStub(), _richApiNativeBridge: bridge });
   vm.runInContext("var window = this, self = this; var Microsoft = { Office: { WebExtension: {} } }; var OfficeExt = {}; var Office = Microsoft.Office.WebExtension;", scope);
   const globals = scope as unknown as LibraryGlobals & { OSF: Record<string, unknown> };
-  globals.OSF = { _OfficeAppFactory: appFactory(host) };
+  // Until the requirement sets are known the library must find no context, as during its own start in a page.
+  let context: Record<string, unknown> | undefined;
+  globals.OSF = { _OfficeAppFactory: appFactory(host, () => context) };
   officeScript().runInContext(scope);
   Object.assign(globals.Office, { onReady: makeOnReady(), onReadyInternal: makeOnReady(), Promise });
-  Object.assign(globals.Office, { context: makeContext(host, undefined) });
   excelScript().runInContext(scope);
-  globals.Office.context = makeContext(host, globals.OfficeExt.Requirement) as unknown as Office.Context;
+  context = makeContext(host, globals.OfficeExt.Requirement);
   hidePopStackFrame();
   return globals;
 }
 
 /** What office.js knows from the frame's address. Flag 1: shared runtime; the start of the function runtime is told at `associateFunctions`. */
-function appFactory(host: Host) {
+function appFactory(host: Host, getContext: () => unknown) {
   const info = { hostType: "excel", hostPlatform: "web", hostLocale: host.settings.locale, hostSpecificFileVersion: "16.00", flags: 1, isDialog: false };
-  return { getHostInfo: () => info };
+  return { getHostInfo: () => info, getContext };
 }
 
 /** The library lengthens Error.prototype; outside of a page nobody should meet that while listing an error's members. */

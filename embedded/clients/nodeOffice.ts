@@ -33,7 +33,7 @@ export function makeOnReady() {
  * `Office.context`; `requirements` is the library's own class over the played requirement sets.
  * @param requirement the library's namespace `OfficeExt.Requirement`
  */
-export function makeContext(host: Host, requirement: RequirementNamespace | undefined): Record<string, unknown> {
+export function makeContext(host: Host, requirement: RequirementNamespace): Record<string, unknown> {
   const sets = Object.fromEntries(Object.entries(host.settings.requirementSets).map(([name, version]) => [name.toLowerCase(), version]));
   return {
     contentLanguage: host.settings.locale,
@@ -41,8 +41,6 @@ export function makeContext(host: Host, requirement: RequirementNamespace | unde
     host: "Excel",
     platform: "OfficeOnline",
     diagnostics: { host: "Excel", platform: "OfficeOnline", version: hostVersion },
-    requirements: requirement
-      ? new requirement.RequirementMatrix(new requirement.DefaultSetRequirement(sets))
-      : { isSetSupported: () => true },
+    requirements: new requirement.RequirementMatrix(new requirement.DefaultSetRequirement(sets)),
   };
 }

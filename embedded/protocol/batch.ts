@@ -9,7 +9,7 @@ import { callMethod, isHostObject, nameOf, toCamel, toPascal, writeProperty } fr
 import type { HostObject } from "./objectType";
 import { PathResolver } from "./paths";
 import { answerQuery, identity } from "./query";
-import { ActionType, isServiceBatch, type ActionInfo, type BatchRequest, type BatchResponse } from "./wire";
+import { ActionType, isCleanupBatch, isServiceBatch, type ActionInfo, type BatchRequest, type BatchResponse } from "./wire";
 
 /**
  * Carries out a batch.
@@ -30,7 +30,7 @@ class BatchRun {
 
   constructor(private readonly host: Host, private readonly client: HostClient, private readonly request: BatchRequest) {
     this.paths = new PathResolver(host, client, request.ObjectPaths);
-    this.counted = !isServiceBatch(request);
+    this.counted = !isServiceBatch(request) && !isCleanupBatch(request);
   }
 
   async all(): Promise<BatchResponse> {

@@ -171,7 +171,7 @@ function cellEvents(host: Host, change: Extract<Change, { kind: "cells" }>): Eve
 function sheetEvents(change: Extract<Change, { kind: "sheet" }>): EventDraft[] {
   const numbers: Partial<Record<typeof change.what, number>> = {
     added: EventNumber.worksheetAdded, deleted: EventNumber.worksheetDeleted,
-    activated: EventNumber.worksheetActivated, protection: EventNumber.worksheetProtectionChanged,
+    calculated: EventNumber.worksheetCalculated, activated: EventNumber.worksheetActivated, protection: EventNumber.worksheetProtectionChanged,
   };
   const number = numbers[change.what];
   if (number === undefined) return [];

@@ -8,7 +8,7 @@ interface PlannedFault {
   error: HostError;
 }
 
-/** Counts batches and actions of API clients (custom-function answers are not counted) and raises the planned faults. */
+/** Counts batches and actions of API clients (not those of services and of letting kept objects go) and raises the planned faults. */
 export class FaultPlan {
   /** A cell is being edited: every batch is refused until the person leaves the cell. */
   cellEditing = false;

@@ -122,7 +122,9 @@ export class FunctionRelay {
     const name = call.name.toUpperCase();
     const id = name.startsWith(prefix) ? name.slice(prefix.length) : name;
     const known = this.metadata.get(id);
-    if (this.metadata.size > 0 && !known) return failure("#NAME?");
+    // The library itself answers #VALUE! for a name it does not know; Excel knows the names from the metadata.
+    const unknown = this.metadata.size > 0 ? !known : client.functionIds && !client.functionIds.has(id);
+    if (unknown) return failure("#NAME?");
     if (!this.errorsAllowed) {
       const error = firstError(call.args);
       if (error) return error;

@@ -80,3 +80,9 @@ export const MessageCategory = { customFunction: 1, event: 65536 } as const;
 export function isServiceBatch(request: BatchRequest): boolean {
   return Object.values(request.ObjectPaths).some((path) => path.ObjectPathType === PathType.service);
 }
+
+/** Whether a batch only lets go of kept objects, as `Excel.run` does after its work: nobody hears whether it failed. */
+export function isCleanupBatch(request: BatchRequest): boolean {
+  const kinds = request.Actions.filter(({ ActionType: type }) => type !== ActionType.instantiate);
+  return kinds.length > 0 && kinds.every(({ Name }) => Name === "_RemoveReference");
+}
