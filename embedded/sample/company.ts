@@ -204,7 +204,7 @@ function duplicates(customers: Customer[], rows: SampleRow[]): SampleRow[] {
 }
 
 function makeVisits(random: Random, customers: readonly Customer[], count: number, asOf: number): SampleRow[] {
-  const visitors = words.team
+  const visitors: readonly string[] = words.team
     .filter((person) => person.active && person.role === "开发员")
     .map((person) => person.name);
   const rows: SampleRow[] = [];

@@ -157,8 +157,8 @@ function convertBoolean(cell: SourceCell, text: string, column: ColumnEntry, too
 }
 
 /** A date without its time of day. */
-function convertDate(...args: Parameters<Converter>): Converted {
-  const converted = convertDateTime(...args);
+function convertDate(cell: SourceCell, text: string, column: ColumnEntry, tools: ConvertTools): Converted {
+  const converted = convertDateTime(cell, text, column, tools);
   if ("problem" in converted || typeof converted.value !== "number") return converted;
   return { value: Math.floor(converted.value) };
 }

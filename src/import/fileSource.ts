@@ -1,5 +1,6 @@
 import { importText } from "../locales/import";
 import { UserError } from "../locales/userError";
+import { isBlank } from "../policy/values";
 import type { SourceCell } from "./convert";
 import { decodeText, type Encoding } from "./decode";
 import { parseDelimited, type Delimiter } from "./delimited";
@@ -50,5 +51,13 @@ function fromWorkbook(file: FileSource): SourceTable {
     throw new UserError(importText.sourceMissing, { name: file.sheet ?? "", available });
   }
   if (sheet.date1904) throw new UserError(importText.date1904, { file: file.name });
-  return { name: `${file.name}#${sheet.name}`, rows: readSheetRows(file.bytes, sheet.name) };
+  const { values, isDate } = readSheetRows(file.bytes, sheet.name);
+  const rows = values.map((cells, row) => ({
+    row: row + 1,
+    cells: cells.map((value, column): SourceCell => ({ value, isDate: isDate[row]?.[column] === true })),
+  }));
+  return {
+    name: `${file.name}#${sheet.name}`,
+    rows: rows.filter(({ cells }) => cells.some((cell) => !isBlank(cell.value))),
+  };
 }

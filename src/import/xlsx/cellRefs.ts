@@ -55,7 +55,8 @@ export function parseArea(text: string): CellArea | undefined {
   const isPair = text.includes(":");
   const [, , firstColumn, , firstRow, , secondColumn, , secondRow] = match;
   if (!isPair && !(firstColumn && firstRow)) return undefined;
-  if (isPair && (!!firstColumn !== !!secondColumn || !!firstRow !== !!secondRow || (!firstColumn && !firstRow))) return undefined;
+  if (isPair && (!!firstColumn !== !!secondColumn || !!firstRow !== !!secondRow || (!firstColumn && !firstRow)))
+    return undefined;
   const left = firstColumn ? columnIndex(firstColumn) : 0;
   const right = secondColumn ? columnIndex(secondColumn) : firstColumn ? left : maxColumns - 1;
   const top = firstRow ? Number(firstRow) - 1 : 0;

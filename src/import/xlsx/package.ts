@@ -95,7 +95,9 @@ export function openPackage(bytes: Uint8Array, limits: ZipLimits = defaultLimits
     return name === undefined ? [] : about(name, () => parseRelationships(text(name), part));
   };
   if (find("_rels/.rels") === undefined) throw new XlsxError("notWorkbook");
-  const main = relationships("").find((relationship) => relationship.kind === "officeDocument" && !relationship.external);
+  const main = relationships("").find(
+    (relationship) => relationship.kind === "officeDocument" && !relationship.external,
+  );
   const workbookPart = main && find(main.target);
   if (workbookPart === undefined) throw new XlsxError("notWorkbook");
   if (workbookPart.endsWith(".bin")) throw new XlsxError("binaryFormat");
@@ -107,7 +109,11 @@ export function about<T>(part: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof XlsxError && (error.code === "broken" || error.code === "unsafeXml") && error.args["part"] !== part) {
+    if (
+      error instanceof XlsxError &&
+      (error.code === "broken" || error.code === "unsafeXml") &&
+      error.args["part"] !== part
+    ) {
       throw new XlsxError(error.code, part, error);
     }
     throw error;

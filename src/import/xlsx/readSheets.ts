@@ -29,7 +29,12 @@ const mostCells = 30_000_000;
 /** Worksheets only: chart sheets and macro sheets have other parts. */
 function worksheets(pack: Package): { info: SheetInfo; part: string }[] {
   const { sheets, date1904 } = readSheetList(pack);
-  const targets = new Map(pack.relationships(pack.workbookPart).filter((r) => r.kind === "worksheet").map((r) => [r.id, r.target]));
+  const targets = new Map(
+    pack
+      .relationships(pack.workbookPart)
+      .filter((r) => r.kind === "worksheet")
+      .map((r) => [r.id, r.target]),
+  );
   return sheets.flatMap(({ name, state, relationshipId }) => {
     const part = targets.get(relationshipId);
     return part === undefined ? [] : [{ info: { name, visible: state === "visible", date1904 }, part }];
@@ -54,7 +59,10 @@ export function readSheets(bytes: Uint8Array): SheetInfo[] {
 export function readSheetRows(bytes: Uint8Array, sheetName?: string): SheetRows {
   const pack = openPackage(bytes);
   const sheets = worksheets(pack);
-  const wanted = sheetName === undefined ? sheets[0] : sheets.find(({ info }) => info.name.toLowerCase() === sheetName.toLowerCase());
+  const wanted =
+    sheetName === undefined
+      ? sheets[0]
+      : sheets.find(({ info }) => info.name.toLowerCase() === sheetName.toLowerCase());
   if (!wanted) throw new XlsxError("sheetNotFound", sheetName ?? "");
   const related = new Map(pack.relationships(pack.workbookPart).map((r) => [r.kind, r.target]));
   const partText = (kind: string): string | undefined => {
@@ -64,7 +72,8 @@ export function readSheetRows(bytes: Uint8Array, sheetName?: string): SheetRows 
   const sharedXml = partText("sharedStrings");
   const stylesXml = partText("styles");
   const shared = sharedXml === undefined ? [] : about("sharedStrings.xml", () => readSharedStrings(sharedXml).texts);
-  const dates = stylesXml === undefined ? [] : about("styles.xml", () => formatsByXf(parseXml(stylesXml)).map(isDateFormat));
+  const dates =
+    stylesXml === undefined ? [] : about("styles.xml", () => formatsByXf(parseXml(stylesXml)).map(isDateFormat));
   const text = pack.text(wanted.part);
   const { values, isDate } = about(wanted.part, () => collectRows(text, shared, dates));
   return { values, isDate, date1904: wanted.info.date1904 };
@@ -117,7 +126,11 @@ function serialOfIso(text: string): number | string {
   return Number.isNaN(time) ? text : time / 86_400_000 + dayOf1970;
 }
 
-function collectRows(text: string, shared: readonly string[], dates: readonly boolean[]): Pick<SheetRows, "values" | "isDate"> {
+function collectRows(
+  text: string,
+  shared: readonly string[],
+  dates: readonly boolean[],
+): Pick<SheetRows, "values" | "isDate"> {
   const values: CellValue[][] = [];
   const isDate: boolean[][] = [];
   let width = 0;

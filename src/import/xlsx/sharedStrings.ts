@@ -52,7 +52,11 @@ export const richTextOf = (element: XmlElement): string =>
       .map((part) => {
         const name = localName(part.name);
         if (name === "t") return part.children.filter((piece): piece is string => typeof piece === "string").join("");
-        return name === "r" ? elements(part, "t").map((t) => t.children.filter((piece): piece is string => typeof piece === "string").join("")).join("") : "";
+        return name === "r"
+          ? elements(part, "t")
+              .map((t) => t.children.filter((piece): piece is string => typeof piece === "string").join(""))
+              .join("")
+          : "";
       })
       .join(""),
   );

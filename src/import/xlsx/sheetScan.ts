@@ -77,7 +77,15 @@ function rowNumber(text: string, tag: Tag, next: number, visitor: SheetVisitor):
 
 class CellScanner {
   private readonly cell: ScannedCell = {
-    row: 0, column: 0, xf: 0, type: "n", value: undefined, formula: undefined, formulaAttributes: undefined, inline: undefined, extra: undefined,
+    row: 0,
+    column: 0,
+    xf: 0,
+    type: "n",
+    value: undefined,
+    formula: undefined,
+    formulaAttributes: undefined,
+    inline: undefined,
+    extra: undefined,
   };
   private readonly cellOpen: string;
   private readonly cellClose: string;
@@ -151,7 +159,8 @@ class CellScanner {
     const equals = text.indexOf("=", at);
     const quoteAt = equals + 1;
     const quote = text.charAt(quoteAt);
-    const end = equals > 0 && equals - at < 40 && (quote === '"' || quote === "'") ? text.indexOf(quote, quoteAt + 1) : -1;
+    const end =
+      equals > 0 && equals - at < 40 && (quote === '"' || quote === "'") ? text.indexOf(quote, quoteAt + 1) : -1;
     if (end < 0) throw broken(at);
     const name = equals - at === 1 ? text.charCodeAt(at) : 0;
     if (name === 114) this.readReference(quoteAt + 1, end);

@@ -56,8 +56,17 @@ export function decodeText(text: string): string {
 
 // Characters XML cannot carry at all (they are dropped; Excel's own escape is `encodeXString`).
 // eslint-disable-next-line no-control-regex -- naming them is the point
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;" };
+const forbidden =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const escapes: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+  "\t": "&#9;",
+};
 const needsText = /[&<>\r]/;
 const needsAttribute = /[&<>"\n\r\t]/;
 
@@ -75,10 +84,13 @@ export function escapeAttribute(text: string): string {
 
 /** Excel's escape for characters XML cannot carry: `_x000D_`. */
 export const decodeXString = (text: string): string =>
-  text.includes("_x") ? text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text;
+  text.includes("_x")
+    ? text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    : text;
 
 // eslint-disable-next-line no-control-regex -- naming them is the point
-const needsXString = /_x[0-9a-fA-F]{4}_|[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const needsXString =
+  /_x[0-9a-fA-F]{4}_|[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** The reverse of `decodeXString`; also protects text that only looks like such an escape. */
 export const encodeXString = (text: string): string =>
@@ -88,7 +100,8 @@ export const encodeXString = (text: string): string =>
 
 /** Bytes of a part as text: UTF-8, or UTF-16 where a byte-order mark says so. Throws XlsxError broken, tooLarge. */
 export function decodePart(bytes: Uint8Array, part: string): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
@@ -140,7 +153,13 @@ export function nextTag(text: string, from: number): Tag | undefined {
 
 /** Position behind a comment, CDATA section or processing instruction at `at`. */
 function skipMarkup(text: string, at: number): number {
-  const closer = text.startsWith("<!--", at) ? "-->" : text.startsWith("<![CDATA[", at) ? "]]>" : text.startsWith("<?", at) ? "?>" : undefined;
+  const closer = text.startsWith("<!--", at)
+    ? "-->"
+    : text.startsWith("<![CDATA[", at)
+      ? "]]>"
+      : text.startsWith("<?", at)
+        ? "?>"
+        : undefined;
   if (closer === undefined) throw new XlsxError("unsafeXml", text.slice(at, at + 12));
   const end = text.indexOf(closer, at + 2);
   if (end < 0) throw fail(at);
@@ -218,7 +237,16 @@ function readElement(text: string, root: Tag): { element: XmlElement; end: numbe
  */
 export function parseXml(text: string): XmlElement {
   const tag = nextTag(text, 0);
-  if (!tag || tag.kind === "close" || text.slice(0, tag.start).replace(/<\?[^]*?\?>|<!--[^]*?-->/g, "").replace(/^\ufeff/, "").trim() !== "") throw fail(0);
+  if (
+    !tag ||
+    tag.kind === "close" ||
+    text
+      .slice(0, tag.start)
+      .replace(/<\?[^]*?\?>|<!--[^]*?-->/g, "")
+      .replace(/^\ufeff/, "")
+      .trim() !== ""
+  )
+    throw fail(0);
   const { element, end } = readElement(text, tag);
   if (charData(text, end, text.length).trim() !== "") throw fail(end);
   return element;
@@ -296,7 +324,9 @@ export const xmlHeader = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?
 
 /** Child elements, of one local name when given. */
 export const elements = (parent: XmlElement | undefined, name?: string): XmlElement[] =>
-  parent?.children.filter((child): child is XmlElement => typeof child !== "string" && (name === undefined || localName(child.name) === name)) ?? [];
+  parent?.children.filter(
+    (child): child is XmlElement => typeof child !== "string" && (name === undefined || localName(child.name) === name),
+  ) ?? [];
 
 /** First child element of a local name. */
 export const child = (parent: XmlElement | undefined, name: string): XmlElement | undefined => {
@@ -313,7 +343,8 @@ export function attribute(node: XmlElement | undefined, name: string): string | 
   if (!node) return undefined;
   const plain = node.attributes[name];
   if (plain !== undefined) return plain;
-  for (const key of Object.keys(node.attributes)) if (!key.startsWith("xmlns") && localName(key) === name) return node.attributes[key];
+  for (const key of Object.keys(node.attributes))
+    if (!key.startsWith("xmlns") && localName(key) === name) return node.attributes[key];
   return undefined;
 }
 

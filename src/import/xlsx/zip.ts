@@ -96,7 +96,10 @@ function readDirectory(bytes: Uint8Array, view: DataView, end: number, limits: Z
     const nameLength = view.getUint16(at + 28, true);
     const local = view.getUint32(at + 42, true);
     const nameBytes = bytes.subarray(at + 46, at + 46 + nameLength);
-    const name = new TextDecoder(flags & utf8Flag ? "utf-8" : "latin1").decode(nameBytes).replace(/\\/g, "/").replace(/^\/+/, "");
+    const name = new TextDecoder(flags & utf8Flag ? "utf-8" : "latin1")
+      .decode(nameBytes)
+      .replace(/\\/g, "/")
+      .replace(/^\/+/, "");
     if (flags & encryptedFlag) throw new XlsxError("passwordProtected");
     if (method !== 0 && method !== 8) throw new XlsxError("broken", name);
     total += size;
@@ -106,7 +109,9 @@ function readDirectory(bytes: Uint8Array, view: DataView, end: number, limits: Z
     const dataAt = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     if (dataAt + packedSize > bytes.length) throw new XlsxError("broken", name);
     const entry: ZipEntry = {
-      name, method, size,
+      name,
+      method,
+      size,
       crc: view.getUint32(at + 16, true),
       time: view.getUint32(at + 12, true),
       packed: bytes.subarray(dataAt, dataAt + packedSize),
