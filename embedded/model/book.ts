@@ -1,11 +1,11 @@
 /** The workbook model itself: contents, ids and listeners. Edits live in the editing files. */
 import { hostErrors } from "../protocol/hostError";
 import type { Change, ChangeOrigin, CustomXmlPart, SheetModel, WorkbookModel } from "./contract";
-import type { Behaviour, Editor, Workbook } from "./editing";
+import type { Behaviour, Editor, SortField, Workbook } from "./editing";
 import { createEditor } from "./edit/editor";
 import { Sheet } from "./sheet";
 import { InternedStyles } from "./styles";
-import type { CellValue, NameData, TableData } from "./types";
+import type { CellValue, NameData, Rect, TableData } from "./types";
 
 const calculation: ChangeOrigin = { clientId: null, by: "calculation" };
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
@@ -36,6 +36,11 @@ export class Book implements Workbook {
   source: unknown = null;
   readonly dirty = new Set<string>();
   readonly behaviour: Behaviour = { growTables: true, fillColumns: true };
+
+  /** What each client's person has selected; without an entry, A1 of the active sheet. */
+  readonly selections = new Map<string | null, { sheetId: string; rect: Rect }>();
+  /** The last sort of each table, for `table.sort`. */
+  readonly sorts = new Map<number, { fields: readonly SortField[]; matchCase: boolean }>();
 
   private readonly listeners = new Set<(change: Change) => void>();
   private lastSheet = 0;

@@ -20,6 +20,12 @@ export interface Behaviour {
 /** A workbook with the way to change it: what `createWorkbook()` gives. */
 export interface Workbook extends WorkbookModel {
   readonly behaviour: Behaviour;
+  /** What each client's person has selected (key: client id); without an entry, A1 of the active sheet. */
+  readonly selections: ReadonlyMap<string | null, { sheetId: string; rect: Rect }>;
+  /** The last sort of each table, by table id. */
+  readonly sorts: ReadonlyMap<number, { fields: readonly SortField[]; matchCase: boolean }>;
+  /** The tables of one sheet, in the order they were made. */
+  tablesOn(sheetId: string): TableData[];
   /** The edits in the name of `origin`; cheap, may be called for every edit. */
   editor(origin: ChangeOrigin): Editor;
   /** A new sheet at the end without any check or event: for the file layer. */
@@ -56,7 +62,7 @@ export interface CellEditing {
   /**
    * Writes a matrix of the shape of `rect` as Excel's API does: null leaves a cell, "" clears it, a text starting with
    * = + - becomes a formula, a leading ' keeps text, texts that look like numbers, dates, percentages or booleans are
-   * converted unless the cell is formatted as text. A 1 × 1 matrix or scalar fills the whole area.
+   * converted unless the cell is formatted as text. A single value instead of a matrix fills the whole area.
    */
   setValues(sheetId: string, rect: Rect, values: unknown): void;
   /** Like setValues; kept apart because events and messages name the property. */

@@ -6,7 +6,7 @@ import type { Cell, Rect } from "./types";
 type Row = (Cell | undefined)[];
 
 /** Whether the cell has something to show or to calculate (a formatted blank cell has not). */
-export const hasContent = (cell: Cell | undefined): cell is Cell =>
+export const hasContent = (cell: Cell | undefined): boolean =>
   cell !== undefined && (cell.formula !== undefined || cell.value !== null || cell.quotePrefix === true);
 
 /** Rows by number, each an array of cells; row numbers are kept sorted for visits. */
