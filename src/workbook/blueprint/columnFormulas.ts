@@ -1,0 +1,37 @@
+/** Computed columns by "Table.column": which formula stands in them. Columns that are not named here are filled by commands. */
+import { computedTier, contactDueDate, lastContactDate } from "./contactFormulas";
+import { firstTransDate, lastOrderDate, salesLast12Months } from "./orderFormulas";
+import { actual, completionRate, gap, periodEnd, periodStart, timeElapsed } from "./planFormulas";
+import type { Scope } from "./types";
+
+interface ColumnFormula {
+  readonly formula: (scope: Scope) => string;
+  /** Tables and columns without which the formula cannot be written. */
+  readonly needs: readonly string[];
+}
+
+export const columnFormulas: Readonly<Record<string, ColumnFormula>> = {
+  "Accounts.salesLast12Months": { formula: salesLast12Months, needs: ["Orders"] },
+  "Accounts.firstTransDate": { formula: firstTransDate, needs: ["Orders"] },
+  "Accounts.lastOrderDate": { formula: lastOrderDate, needs: ["Orders"] },
+  "Accounts.computedTier": { formula: computedTier, needs: ["TierBands"] },
+  "Accounts.lastContactDate": { formula: lastContactDate, needs: ["Visits"] },
+  "Accounts.contactDueDate": { formula: contactDueDate, needs: ["TierBands", "Visits", "Accounts.status", "Accounts.tierEffectiveDate", "Accounts.createdDate"] },
+  "PlanTargets.periodStart": { formula: periodStart, needs: [] },
+  "PlanTargets.periodEnd": { formula: periodEnd, needs: [] },
+  "PlanTargets.timeElapsed": { formula: timeElapsed, needs: ["PlanTargets.periodStart"] },
+  "PlanTargets.actual": { formula: actual, needs: ["PlanTargets.periodStart"] },
+  "PlanTargets.completionRate": { formula: completionRate, needs: [] },
+  "PlanTargets.gap": { formula: gap, needs: [] },
+  "Lists.listCode": { formula: (scope) => `=${scope.cell("Lists.list")}&"."&${scope.cell("Lists.code")}`, needs: [] },
+};
+
+/**
+ * The formula of a computed column.
+ * @param ref "Accounts.computedTier"
+ * @returns with its leading "=", null when the column has none or the workbook lacks what it reads
+ */
+export function columnFormula(ref: string, scope: Scope): string | null {
+  const entry = columnFormulas[ref];
+  return entry && entry.needs.every((need) => scope.has(need)) ? entry.formula(scope) : null;
+}

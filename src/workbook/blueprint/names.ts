@@ -1,0 +1,38 @@
+/** Defined names of the workbook: English and fixed, all with the prefix `TB_`, so that formulas mean the same in every language. */
+
+/** Names of single cells and of panels' first cells. */
+export const cellNames = {
+  /** Date that the sheets count from; written by commands, never a formula. */
+  today: "TB_Today",
+  /** Label of the chosen `tier.salesSource`. */
+  salesSource: "TB_SalesSource",
+  /** Label of the chosen `sales.basis`. */
+  salesBasis: "TB_SalesBasis",
+  /** `orders.completeSince`, blank where it is a gap. */
+  ordersFrom: "TB_OrdersFrom",
+  /** First day, and first day after the last, of the period of the Scorecard. */
+  period: "TB_Period",
+  owner: "TB_Owner",
+  periodStart: "TB_PeriodStart",
+  periodEnd: "TB_PeriodEnd",
+  periodType: "TB_PeriodType",
+  /** Months a new customer may be applied for after the first deal. */
+  applyMonths: "TB_ApplyMonths",
+  /** Days or months of the contact interval, one cell a row of TierBands. */
+  cadenceDays: "TB_CadenceDays",
+  cadenceMonths: "TB_CadenceMonths",
+} as const;
+
+export type CellName = keyof typeof cellNames;
+
+/** Name behind the drop-down of a value list: "TB_List_visitStatus". */
+export const listName = (list: string): string => `TB_List_${list}`;
+
+/** Name of the heading cell of a list's column on sheet Lists. */
+export const listHeadName = (list: string): string => `TB_Head_${list}`;
+
+/** Name behind the drop-down of a reference: "TB_Ref_Team_name" for "Team.name". */
+export const referenceName = (ref: string): string => `TB_Ref_${ref.replace(".", "_")}`;
+
+/** Is a defined name one of ours? */
+export const isOurName = (name: string): boolean => /^TB_/i.test(name);

@@ -1,0 +1,35 @@
+import type { ColumnEntry } from "../../policy/types";
+
+/** Column widths in points, by type; Chinese headers of five signs fit on one line at 11 points. */
+const byType: Readonly<Record<ColumnEntry["type"], number>> = {
+  text: 92, longText: 190, number: 78, integer: 62, money: 92, share: 66, boolean: 58, date: 84, time: 56, dateTime: 112,
+  list: 78, multiList: 110, ref: 92, accountRef: 150, personRef: 72,
+};
+
+/** Where the content asks for more or less than its type says. */
+const byColumn: Readonly<Record<string, number>> = {
+  "Accounts.accountName": 190, "Accounts.tier": 62, "Accounts.computedTier": 72, "Accounts.phone": 100, "Accounts.nextStep": 150,
+  "Accounts.address": 190, "Accounts.invoiceName": 170, "Accounts.email": 150,
+  "Visits.routeOrder": 46, "Visits.topic": 150, "Visits.place": 110, "Visits.minGoal": 140, "Visits.nextStep": 140, "Visits.who": 72,
+  "Orders.orderId": 92, "Orders.isSample": 52, "Orders.isReturn": 52, "Orders.quantity": 62,
+  "Plans.planName": 180, "PlanActions.task": 190, "PlanTargets.metric": 110, "QuickLog.accountId": 150, "QuickLog.nextStep": 160,
+  "Parameters.parameterId": 132, "Parameters.name": 160, "Parameters.value": 150, "Parameters.suggestion": 100, "Parameters.clause": 130,
+  "Parameters.unit": 76, "TierBands.note": 160, "RuleBook.ruleId": 64, "RuleBook.title": 260, "RuleBook.clause": 130, "RuleBook.exceptionReason": 150,
+  "KpiBook.name": 180, "KpiBook.definition": 240, "KpiBook.kpiId": 62, "KpiBook.dataSource": 110, "KpiBook.zeroRule": 110,
+  "Scorecard.no": 42, "Scorecard.category": 84, "Scorecard.kpiName": 178, "Scorecard.periodType": 70, "Scorecard.note": 190,
+  "Scorecard.definition": 300, "Scorecard.dataSource": 96, "Lists.list": 110, "Lists.code": 110, "Lists.text": 150, "Lists.order": 46,
+  "Team.role": 110, "Team.department": 100, "Team.territory": 120, "Holidays.name": 140, "Holidays.isWorkday": 92,
+};
+
+/** Width of the check column: its sentence may run on, it is the last visible one. */
+const checkWidth = 200;
+
+/**
+ * Width of a column on its sheet.
+ * @param table key of the table
+ * @param column entry of the column
+ * @returns points, as Excel's `columnWidth`
+ */
+export function columnWidth(table: string, column: ColumnEntry): number {
+  return byColumn[`${table}.${column.key}`] ?? (column.key === "check" ? checkWidth : byType[column.type]);
+}
