@@ -5,7 +5,15 @@ const transform = {
     { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } } },
   ],
 };
-const common = { transform, testEnvironment: "node", moduleFileExtensions: ["ts", "tsx", "js", "json"] };
+/** Univer's packages for Node require a few packages that only exist as ES modules. */
+const esPackages = ["nanoid", "kdbush", "quickselect", "rbush", "fast-diff", "numfmt"];
+const common = {
+  transform,
+  transformIgnorePatterns: [`/node_modules/(?!(?:${esPackages.join("|")})/)`],
+  moduleNameMapper: { "^lodash-es$": "lodash" },
+  testEnvironment: "node",
+  moduleFileExtensions: ["ts", "tsx", "js", "json"],
+};
 
 module.exports = {
   projects: [

@@ -1,0 +1,153 @@
+/** Finds out what a formula reads, and what its names and structured references stand for. */
+import { MAX_COLUMNS, MAX_ROWS } from "../model/rect";
+import type { SheetModel, WorkbookModel } from "../model/contract";
+import type { ErrorValue, Rect, TableData } from "../model/types";
+import { walk, type FormulaNode } from "./ast";
+import type { Place } from "./evaluate";
+import { isCustomName, isVolatile } from "./functions";
+import { parseFormula } from "./parse";
+import { Area, error } from "./values";
+
+const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** Looks names up in a workbook, without case; caches are dropped by `forget` when sheets, tables or names change. */
+export class References {
+  private sheetIds: Map<string, string> | null = null;
+  private tables: Map<string, TableData> | null = null;
+
+  constructor(private readonly workbook: WorkbookModel) {}
+
+  forget(): void {
+    this.sheetIds = null;
+    this.tables = null;
+  }
+
+  sheetId(name: string): string | undefined {
+    this.sheetIds ??= new Map(this.workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet.id]));
+    return this.sheetIds.get(name.toLowerCase());
+  }
+
+  /** The tree of a defined name: the sheet's own before the workbook's. */
+  name(name: string, sheetId: string): FormulaNode | undefined {
+    let found: string | undefined;
+    for (const item of this.workbook.names) {
+      if (!sameName(item.name, name)) continue;
+      if (item.sheetId === sheetId) return parseFormula(item.formula) ?? { kind: "value", value: error("#NAME?") };
+      if (item.sheetId === undefined) found = item.formula;
+    }
+    return found === undefined ? undefined : (parseFormula(found) ?? { kind: "value", value: error("#NAME?") });
+  }
+
+  bareTable(name: string): Area | undefined {
+    const table = this.tableNamed(name);
+    return table && new Area(table.sheetId, bodyOf(table));
+  }
+
+  /** The area of a structured reference in a formula at `at`. */
+  table(node: FormulaNode & { kind: "table" }, at: Place): Area | ErrorValue {
+    const table = node.table === null ? this.tableAround(at) : this.tableNamed(node.table);
+    if (!table) return error(node.table === null ? "#VALUE!" : "#REF!");
+    const columns = columnsOf(table, node.first, node.last);
+    if (!columns) return error("#REF!");
+    const body = bodyOf(table);
+    const { range } = table;
+    const below = table.showTotals ? range.rowCount - 1 : range.rowCount;
+    const area = (row: number, rowCount: number): Area => new Area(table.sheetId, { row, rowCount, ...columns });
+    switch (node.rows) {
+      case "all":
+        return area(range.row, range.rowCount);
+      case "headers":
+        return table.showHeaders ? area(range.row, 1) : error("#REF!");
+      case "totals":
+        return table.showTotals ? area(range.row + range.rowCount - 1, 1) : error("#REF!");
+      case "headersAndData":
+        return area(range.row, below);
+      case "dataAndTotals":
+        return area(body.row, range.row + range.rowCount - body.row);
+      case "thisRow":
+        return table.sheetId === at.sheetId && at.row >= body.row && at.row < body.row + body.rowCount ? area(at.row, 1) : error("#VALUE!");
+      default:
+        return area(body.row, body.rowCount);
+    }
+  }
+
+  /** Everything a formula at `at` reads, without computing it. */
+  reads(tree: FormulaNode, at: Place): { areas: { sheetId: string; rect: Rect }[]; volatile: boolean; custom: boolean } {
+    const areas: { sheetId: string; rect: Rect }[] = [];
+    let volatile = false;
+    let custom = false;
+    const seen = new Set<string>();
+    const visit = (node: FormulaNode): void => {
+      if (node.kind === "area") {
+        const sheetId = node.sheet === undefined ? at.sheetId : this.sheetId(node.sheet);
+        if (sheetId !== undefined) areas.push({ sheetId, rect: node.rect });
+      } else if (node.kind === "table") {
+        const area = this.table(node, at);
+        if (area instanceof Area) areas.push(area);
+      } else if (node.kind === "binary" && node.operator === ":") {
+        // The range between two computed ends is not known beforehand.
+        volatile ||= !(node.left.kind === "area" && node.right.kind === "area");
+      } else if (node.kind === "spill") volatile = true;
+      else if (node.kind === "call") {
+        volatile ||= isVolatile(node.name);
+        custom ||= isCustomName(node.name);
+        follow(node.name);
+      } else if (node.kind === "name") follow(node.name, node.sheet);
+    };
+    const follow = (name: string, sheet?: string): void => {
+      const sheetId = sheet === undefined ? at.sheetId : this.sheetId(sheet);
+      const key = `${sheetId ?? ""}!${name.toLowerCase()}`;
+      if (sheetId === undefined || seen.has(key)) return;
+      seen.add(key);
+      const named = this.name(name, sheetId);
+      if (named) walk(named, visit);
+      else {
+        const body = this.bareTable(name);
+        if (body) areas.push(body);
+      }
+    };
+    walk(tree, visit);
+    return { areas, volatile, custom };
+  }
+
+  private tableNamed(name: string): TableData | undefined {
+    this.tables ??= new Map(this.workbook.tables.map((table) => [table.name.toLowerCase(), table]));
+    return this.tables.get(name.toLowerCase());
+  }
+
+  private tableAround(at: Place): TableData | undefined {
+    return this.workbook.tables.find(
+      ({ sheetId, range }) =>
+        sheetId === at.sheetId && at.row >= range.row && at.row < range.row + range.rowCount &&
+        at.column >= range.column && at.column < range.column + range.columnCount,
+    );
+  }
+}
+
+/** The rows between header and totals. */
+export function bodyOf(table: TableData): Rect {
+  const top = table.showHeaders ? 1 : 0;
+  const bottom = table.showTotals ? 1 : 0;
+  return { ...table.range, row: table.range.row + top, rowCount: Math.max(1, table.range.rowCount - top - bottom) };
+}
+
+function columnsOf(table: TableData, first: string | undefined, last: string | undefined): { column: number; columnCount: number } | undefined {
+  if (first === undefined) return { column: table.range.column, columnCount: table.range.columnCount };
+  const from = table.columns.findIndex((column) => sameName(column.name, first));
+  const to = last === undefined ? from : table.columns.findIndex((column) => sameName(column.name, last));
+  if (from < 0 || to < 0) return undefined;
+  return { column: table.range.column + Math.min(from, to), columnCount: Math.abs(to - from) + 1 };
+}
+
+/** Cuts an area that spans the sheet to what is used of it. */
+export function clip(rect: Rect, sheet: SheetModel): Rect {
+  const tall = rect.rowCount >= MAX_ROWS - rect.row && rect.rowCount > 10_000;
+  const broad = rect.columnCount >= MAX_COLUMNS - rect.column && rect.columnCount > 1000;
+  if (!tall && !broad) return rect;
+  const used = sheet.grid.used() ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+  return {
+    row: rect.row, column: rect.column,
+    rowCount: tall ? Math.max(1, used.row + used.rowCount - rect.row) : rect.rowCount,
+    columnCount: broad ? Math.max(1, used.column + used.columnCount - rect.column) : rect.columnCount,
+  };
+}
