@@ -17,10 +17,12 @@ export interface ScopeSource {
   readonly tableNames: ReadonlyMap<string, string>;
   /** Header of each column that the workbook has, by "Table.column". */
   readonly headers: ReadonlyMap<string, string>;
+  /** Defined names that go by another name because the workbook had one of theirs: ours → actual. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 export function makeScope(source: ScopeSource): Scope {
-  const { lang, mode, salesBasis, tableNames, headers } = source;
+  const { lang, mode, salesBasis, tableNames, headers, names } = source;
   const header = (ref: string): string => headers.get(ref) ?? columnByRef(ref)?.label[lang] ?? ref;
   const table = (key: string): string => tableNames.get(key) ?? tableByKey.get(key)?.key ?? key;
   return {
@@ -31,7 +33,7 @@ export function makeScope(source: ScopeSource): Scope {
     table,
     column: (ref) => columnReference(table(ref.slice(0, ref.indexOf("."))), header(ref)),
     cell: (ref) => rowReference(header(ref)),
-    name: (cell: CellName) => cellNames[cell],
+    name: (cell: CellName) => names.get(cellNames[cell]) ?? cellNames[cell],
     label: (list, code) => quoted(listById.get(list)?.values.find((value) => value.code === code)?.label[lang] ?? code),
     yes: quoted(yesNo(true, lang)),
   };

@@ -4,7 +4,6 @@ import { say } from "../../locales/format";
 import type { Lang, LocalText } from "../../locales/types";
 import { listById } from "../../policy/catalogue";
 import type { ColumnEntry, ParameterEntry } from "../../policy/types";
-import { listName, referenceName } from "./names";
 import { parameterCell } from "./parameterCell";
 import { yesNo } from "./words";
 
@@ -15,10 +14,10 @@ export interface PlannedValidation {
   readonly errorAlert: Excel.DataValidationErrorAlert;
 }
 
-/** Drop-downs that exist by their defined names. */
+/** Drop-downs of the workbook: defined name of a list or a reference ("Team.name"); undefined where there is none. */
 export interface Sources {
-  hasList(list: string): boolean;
-  hasReference(ref: string): boolean;
+  list(list: string): string | undefined;
+  reference(ref: string): string | undefined;
 }
 
 const titleLimit = 32;
@@ -43,18 +42,20 @@ const dropDown = (source: string, words: readonly LocalText[], style: "Stop" | "
   rule: { list: { inCellDropDown: true, source } }, words, style,
 });
 
+const named = (name: string | undefined, words: readonly LocalText[]): Draft | undefined =>
+  name ? dropDown(`=${name}`, words, "Warning") : undefined;
+
 /** The rule of a type; undefined where anything may stand. */
 function draft(column: ColumnEntry, lang: Lang, sources: Sources): Draft | undefined {
   switch (column.type) {
     case "list": {
-      if (!column.list || !sources.hasList(column.list)) return undefined;
+      const name = column.list && sources.list(column.list);
+      if (!column.list || !name) return undefined;
       const open = listById.get(column.list)?.open === true;
-      return dropDown(`=${listName(column.list)}`, [open ? promptText.openList : promptText.list], open ? "Warning" : "Stop");
+      return dropDown(`=${name}`, [open ? promptText.openList : promptText.list], open ? "Warning" : "Stop");
     }
     case "multiList":
-      return column.list && sources.hasList(column.list)
-        ? dropDown(`=${listName(column.list)}`, [promptText.list, promptText.multiList], "Warning")
-        : undefined;
+      return named(column.list && sources.list(column.list), [promptText.list, promptText.multiList]);
     case "boolean":
       return dropDown(`${yesNo(true, lang)},${yesNo(false, lang)}`, [promptText.boolean], "Stop");
     case "date":
@@ -72,11 +73,11 @@ function draft(column: ColumnEntry, lang: Lang, sources: Sources): Draft | undef
     case "share":
       return numbers({ decimal: { formula1: -100, formula2: 100, operator: "Between" } }, promptText.share);
     case "accountRef":
-      return sources.hasReference("Accounts.accountName") ? dropDown(`=${referenceName("Accounts.accountName")}`, [promptText.account], "Warning") : undefined;
+      return named(sources.reference("Accounts.accountName"), [promptText.account]);
     case "personRef":
-      return sources.hasReference("Team.name") ? dropDown(`=${referenceName("Team.name")}`, [promptText.person], "Warning") : undefined;
+      return named(sources.reference("Team.name"), [promptText.person]);
     case "ref":
-      return column.ref && sources.hasReference(column.ref) ? dropDown(`=${referenceName(column.ref)}`, [promptText.list], "Warning") : undefined;
+      return named(column.ref && sources.reference(column.ref), [promptText.list]);
     default:
       return undefined;
   }

@@ -1,0 +1,63 @@
+/** What Tierbook stores in the workbook's settings. It may vanish: everything in it can be recognised again. */
+import { z } from "zod";
+import { languages } from "../../locales/types";
+
+z.config({ jitless: true });
+
+/** Setting that holds the description of the book. */
+export const bookSetting = "tierbook.book";
+/** Setting that exists while a set-up is under way. */
+export const setUpSetting = "tierbook.setUp";
+
+/** Raised when the blueprint changes in a way that older versions do not understand. */
+export const blueprintVersion = 1;
+
+const metadataSchema = z.object({
+  version: z.number().int(),
+  lang: z.enum(languages),
+  mode: z.enum(["functions", "compatible"]),
+  packs: z.array(z.string()),
+  profile: z.enum(["basic", "standard", "full"]),
+  /** Sheet names by key of the blueprint. */
+  sheets: z.record(z.string(), z.string()),
+  /** Tables by key: Excel's name and id, and the ids of their columns by column key. */
+  tables: z.record(z.string(), z.object({ name: z.string(), id: z.string(), columns: z.record(z.string(), z.number()) })),
+  /** Defined names that go by another name than ours. */
+  names: z.record(z.string(), z.string()),
+});
+
+export type Metadata = z.infer<typeof metadataSchema>;
+
+const journalSchema = z.object({
+  /** The run that began and did not end. */
+  id: z.string(),
+  /** Sheets (key → name) and tables (key → name) that the run makes or has made. */
+  sheets: z.record(z.string(), z.string()),
+  tables: z.record(z.string(), z.string()),
+  names: z.record(z.string(), z.string()),
+  lang: z.enum(languages),
+  mode: z.enum(["functions", "compatible"]),
+  packs: z.array(z.string()),
+  profile: z.enum(["basic", "standard", "full"]),
+  /** Keys of sheets whose looks the run still has to set. */
+  looks: z.array(z.string()),
+});
+
+/** Where a set-up stands; found in the workbook only when the last one did not end. */
+export type SetUpJournal = z.infer<typeof journalSchema>;
+
+function parsed<T>(schema: z.ZodType<T>, value: unknown): T | null {
+  if (typeof value !== "string") return null;
+  let json: unknown;
+  try {
+    json = JSON.parse(value);
+  } catch {
+    return null;
+  }
+  const checked = schema.safeParse(json);
+  return checked.success ? checked.data : null;
+}
+
+/** The stored description; null when there is none or it cannot be read. */
+export const readMetadata = (value: unknown): Metadata | null => parsed(metadataSchema, value);
+export const readJournal = (value: unknown): SetUpJournal | null => parsed(journalSchema, value);
