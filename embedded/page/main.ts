@@ -44,6 +44,7 @@ class Page {
     this.drawTitle();
     this.tell(say(lang, pageText.loading));
     this.connection.textContent = say(lang, pageText.waiting);
+    this.connection.dataset["state"] = "waiting";
     const session = await Session.open({
       ...this.book,
       lang,
@@ -61,7 +62,9 @@ class Page {
     this.drawRibbon();
     this.tell(say(lang, pageText.ready));
     void session.ready.then(() => {
-      if (this.session === session) this.connection.textContent = say(lang, pageText.connected);
+      if (this.session !== session) return;
+      this.connection.textContent = say(lang, pageText.connected);
+      this.connection.dataset["state"] = "connected";
     });
   }
 
@@ -98,7 +101,10 @@ class Page {
 
   private readonly press = (button: RibbonButton): void => {
     if (button.functionName === null) return this.shell.showPane(true);
-    this.run(() => this.session?.press(button))();
+    this.run(async () => {
+      await this.session?.press(button);
+      this.shell.status.dataset["completed"] = button.id;
+    })();
   };
 
   private drawRibbon(): void {

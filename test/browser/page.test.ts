@@ -1,0 +1,166 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { ribbonGroups } from "../../scripts/manifest/layout";
+import { ribbonText } from "../../src/locales/ribbon";
+import { languages } from "../../src/locales/types";
+import { paneOf, root, startPreview, type Preview } from "./support/openPage";
+
+let preview: Preview;
+beforeAll(async () => {
+  preview = await startPreview();
+});
+afterAll(() => preview.close());
+
+const hash = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+const cdn = "https://appsforoffice.microsoft.com";
+
+describe("what is served", () => {
+  test("every file of dist/ byte for byte, but for the address of office.js in the page", async () => {
+    const dist = join(root, "dist");
+    const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) => statSync(join(dist, name)).isFile());
+    expect(files.length).toBeGreaterThan(50);
+    for (const name of files) {
+      const answer = await fetch(`${preview.server.address}/${name.replaceAll("\\", "/")}`);
+      const served = new Uint8Array(await answer.arrayBuffer());
+      const built = readFileSync(join(dist, name));
+      if (name !== "taskpane.html") expect([name, hash(served)]).toEqual([name, hash(built)]);
+      else {
+        const text = new TextDecoder().decode(served);
+        expect(text).not.toBe(built.toString());
+        // The script's address and the origin in two directives are all that differs.
+        const parts = built.toString().split(cdn);
+        expect(parts).toHaveLength(4);
+        const [head = "", frames = "", script = "", rest = ""] = parts;
+        expect(text).toBe(`${head}'self'${frames}'self'${script}/office-js/office.js${rest.replace("/lib/1/hosted/office.js", "")}`);
+      }
+    }
+  });
+
+  test("office.js as Microsoft publishes it", async () => {
+    for (const name of ["office.js", "excel-web-16.00.js"]) {
+      const served = new Uint8Array(await (await fetch(`${preview.server.address}/office-js/${name}`)).arrayBuffer());
+      expect(hash(served)).toBe(hash(readFileSync(join(root, "node_modules/@microsoft/office-js/dist", name))));
+    }
+  });
+
+  test("nothing outside its folders", async () => {
+    for (const path of ["/..%2fpackage.json", "/page/..%2f..%2fpackage.json", "/office-js/..%2f..%2fpackage.json", "/%E0%A4%A"])
+      expect((await fetch(preview.server.address + path)).status).toBeGreaterThanOrEqual(400);
+  });
+});
+
+describe("the ribbon", () => {
+  test.each(languages)("is drawn from the manifest in %s", async (lang) => {
+    const page = await preview.open(`book=new&lang=${lang}`);
+    await page.waitForSelector(".control");
+    const drawn = await page.$$eval(".group", (groups) =>
+      groups.map((group) => ({
+        label: group.querySelector(".group-label")?.textContent,
+        controls: [...group.querySelectorAll(".control")].map((control) => [control.querySelector(":scope > span")?.textContent, control.querySelector(".supertip span")?.textContent]),
+      })),
+    );
+    expect(await page.textContent(".tab")).toBe(ribbonText.tab[lang]);
+    expect(drawn).toEqual(
+      ribbonGroups.map(({ id, controls }) => ({
+        label: ribbonText[id][lang],
+        controls: controls.map((control) => [ribbonText[control.id][lang], ribbonText[control.tip][lang]]),
+      })),
+    );
+    const icons = await page.$$eval(".control img", (images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
+    expect(new Set(icons)).toEqual(new Set([32]));
+    await page.context().close();
+  });
+});
+
+describe("the pane", () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await preview.open("book=new&lang=zh-CN");
+  });
+  afterAll(() => page.context().close());
+
+  test("connects through the real office.js and knows its host", async () => {
+    const pane = await paneOf(page);
+    const seen = await pane.evaluate(() => ({
+      host: Office.context.host,
+      platform: Office.context.platform,
+      language: Office.context.displayLanguage,
+      floor: (["ExcelApi:1.14", "SharedRuntime:1.1", "CustomFunctionsRuntime:1.3"] as const).map((set) => Office.context.requirements.isSetSupported(...(set.split(":") as [string, string]))),
+    }));
+    expect(seen).toEqual({ host: "Excel", platform: "OfficeOnline", language: "zh-CN", floor: [true, true, true] });
+  });
+
+  test("is asked by every button of the ribbon and answers", async () => {
+    await paneOf(page);
+    for (const id of ["setUp", "importRows", "checkEntries", "recalculateTiers", "undoRecalculation"]) {
+      await page.click(`[data-id="Tierbook.${id}"]`);
+      await page.waitForFunction((wanted) => document.querySelector(".status")?.getAttribute("data-completed") === wanted, `Tierbook.${id}`);
+    }
+    expect(await page.textContent(".message.error").catch(() => null)).toBeNull();
+  }, 60_000);
+
+  test("opens again from the ribbon after it was closed, without being loaded again", async () => {
+    const pane = await paneOf(page);
+    await pane.evaluate(() => document.body.setAttribute("data-mark", "same page"));
+    await page.click(".pane header button");
+    expect(await page.isVisible(".pane iframe")).toBe(false);
+    await page.click('[data-id="Tierbook.openPane"]');
+    expect(await page.isVisible(".pane iframe")).toBe(true);
+    expect(await pane.evaluate(() => document.body.getAttribute("data-mark"))).toBe("same page");
+  });
+
+  test("takes the widths of Excel on Mac, Windows and the web", async () => {
+    for (const width of [270, 320, 350, 600]) {
+      await page.selectOption(".title label:nth-of-type(3) select", String(width));
+      expect(await page.$eval(".pane iframe", (frame) => Math.round(frame.getBoundingClientRect().width))).toBe(width);
+    }
+  });
+
+  test("a colleague's entry reaches the workbook and shows in the status", async () => {
+    await page.click('[data-action="secondPerson"]');
+    await page.fill("dialog [name=cell]", "B2");
+    await page.fill("dialog [name=entry]", "来自同事");
+    await page.click("dialog button[type=submit]");
+    await page.waitForFunction(() => document.querySelector(".message")?.textContent?.includes("B2"));
+    await page.click("dialog button[type=button]");
+    const pane = await paneOf(page);
+    const value = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange("B2").load("values");
+        await context.sync();
+        return range.values as unknown[][];
+      }),
+    );
+    expect(value).toEqual([["来自同事"]]);
+  });
+});
+
+describe("the content security policy", () => {
+  test("is in force, and the add-in lives under it with no request but its own files and office.js", async () => {
+    const page = await preview.open("book=new&lang=en-US");
+    const pane = await paneOf(page);
+    for (const id of ["setUp", "importRows", "checkEntries", "recalculateTiers"]) {
+      await page.click(`[data-id="Tierbook.${id}"]`);
+      await page.waitForFunction((wanted) => document.querySelector(".status")?.getAttribute("data-completed") === wanted, `Tierbook.${id}`);
+    }
+    expect(preview.violations).toEqual([]);
+    expect(preview.foreignRequests).toEqual([]);
+    expect(preview.errors).toEqual([]);
+
+    const tried = await pane.evaluate(async () => {
+      const script = document.createElement("script");
+      script.textContent = "document.body.dataset.inline = 'ran'";
+      document.body.append(script);
+      const style = document.createElement("style");
+      style.textContent = "body { letter-spacing: 7px }";
+      document.head.append(style);
+      const sent = await fetch("https://example.invalid/").then(() => "sent", () => "refused");
+      return { inline: document.body.dataset["inline"] ?? "refused", style: getComputedStyle(document.body).letterSpacing, sent };
+    });
+    expect(tried).toEqual({ inline: "refused", style: "normal", sent: "refused" });
+    expect(preview.violations.map((violation) => violation.split(" ")[0]).sort()).toEqual(["connect-src", "script-src-elem", "style-src-elem"]);
+    await page.context().close();
+  }, 90_000);
+});

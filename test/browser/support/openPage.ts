@@ -1,0 +1,66 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import { browserFlags, findBrowser } from "../../../scripts/browser";
+import { startServer, type RunningServer } from "../../../embedded/page/server";
+
+export const root = join(__dirname, "../../..");
+
+/** A browser and a server of its own for one test file. */
+export interface Preview {
+  readonly server: RunningServer;
+  readonly browser: Browser;
+  /** Addresses asked for that are not the server's own, over all pages. */
+  readonly foreignRequests: string[];
+  /** Violations of a content security policy, over all pages and frames. */
+  readonly violations: string[];
+  /** Uncaught errors of the pages and frames. */
+  readonly errors: string[];
+  /** Opens the page; `query` such as "lang=en-US&book=new". */
+  open(query?: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts both. The build must be there, as `npm test` makes it. */
+export async function startPreview(): Promise<Preview> {
+  for (const built of ["dist/taskpane.html", "build/page/index.html"])
+    if (!existsSync(join(root, built))) throw new Error(`${built} is missing: npm run build`);
+  const server = await startServer(root, 0);
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
+  const foreignRequests: string[] = [];
+  const violations: string[] = [];
+  const errors: string[] = [];
+
+  const open = async (query = ""): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 1400, height: 860 }, locale: "zh-CN", acceptDownloads: true });
+    const page = await context.newPage();
+    await page.exposeFunction("reportViolation", (text: string) => violations.push(text));
+    await page.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", (event) => {
+        const report = (window as unknown as { reportViolation: (text: string) => void }).reportViolation;
+        report(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
+      });
+    });
+    page.on("request", (request) => {
+      const url = request.url();
+      if (/^(https?|wss?):/.test(url) && !url.startsWith(server.address)) foreignRequests.push(url);
+    });
+    page.on("pageerror", (error) => errors.push(error.message));
+    await page.goto(`${server.address}/?${query}`);
+    return page;
+  };
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await server.close();
+  };
+  return { server, browser, foreignRequests, violations, errors, open, close };
+}
+
+/** Waits until the pane's office.js has connected, and gives its frame. */
+export async function paneOf(page: Page): Promise<Frame> {
+  await page.waitForSelector(".connection[data-state=connected]", { state: "attached", timeout: 60_000 });
+  const frame = page.frames().find((candidate) => candidate.url().includes("/taskpane.html"));
+  if (!frame) throw new Error("The page has no pane.");
+  await frame.waitForSelector("#root > *", { timeout: 30_000 });
+  return frame;
+}
