@@ -2,7 +2,7 @@
 import { cellName, fullName } from "../model/address";
 import type { Calculator, Change, InvokeFunctions, WorkbookModel } from "../model/contract";
 import type { CellValue, Rect } from "../model/types";
-import { walk } from "./ast";
+import { walk, type FormulaNode } from "./ast";
 import { CustomCalls } from "./customCalls";
 import { Run, type Place } from "./evaluate";
 import { isCustomName, nativeFunctions } from "./functions";
@@ -127,15 +127,8 @@ class WorkbookCalculator implements FormulaCalculator {
   /** Loads Univer when a function of its library is about to be called. */
   private async needLibrary(): Promise<void> {
     if (this.library) return;
-    let needed = false;
-    for (const cell of this.tracker.dirty) {
-      if (cell.tree) walk(cell.tree, (node) => {
-        if (node.kind === "call" && !nativeFunctions.has(node.name) && !isCustomName(node.name)) needed = true;
-        else if (node.kind === "name") needed ||= this.tracker.references.name(node.name, cell.sheetId) !== undefined;
-      });
-      if (needed) break;
-    }
-    if (!needed) return;
+    const named = this.workbook?.names.map((item) => parseFormula(item.formula)) ?? [];
+    if (![...this.tracker.dirty].some((cell) => callsLibrary(cell.tree)) && !named.some(callsLibrary)) return;
     this.loading ??= this.load();
     this.library = await this.loading;
   }
@@ -222,13 +215,11 @@ class WorkbookCalculator implements FormulaCalculator {
       } else value = error("#SPILL!");
     }
     if (before) for (const place of this.surface.spillCells(cell, before)) results.push({ sheetId, ...place, value: null });
-    if (before || cell.spill) {
-      this.tracker.spilling(cell);
-      for (const rect of [before, cell.spill]) if (rect) spills.push({ sheetId, rect, anchor: cell });
-    }
+    for (const rect of [before, cell.spill]) if (rect) spills.push({ sheetId, rect, anchor: cell });
     const shown = value ?? 0;
     if (!same(shown, cell.value)) results.push({ sheetId, row, column, value: shown });
     cell.value = shown;
+    if (before || computed instanceof Matrix) this.tracker.spilling(cell);
   }
 
   /** What never came to an end shows #BUSY!. */
@@ -246,6 +237,25 @@ class WorkbookCalculator implements FormulaCalculator {
     const name = this.workbook?.sheet(cell.sheetId).name ?? "";
     return fullName(name, { row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 });
   }
+}
+
+const libraryCalls = new WeakMap<FormulaNode, boolean>();
+
+/** Whether a formula calls a function we have no version of (the names of LET and LAMBDA are none). */
+function callsLibrary(tree: FormulaNode | null): boolean {
+  if (!tree) return false;
+  let known = libraryCalls.get(tree);
+  if (known === undefined) {
+    const called = new Set<string>();
+    const own = new Set<string>();
+    walk(tree, (node) => {
+      if (node.kind === "call" && !nativeFunctions.has(node.name) && !isCustomName(node.name)) called.add(node.name);
+      else if (node.kind === "name") own.add(node.name.toUpperCase());
+    });
+    known = [...called].some((name) => !own.has(name));
+    libraryCalls.set(tree, known);
+  }
+  return known;
 }
 
 function same(a: CellValue, b: CellValue): boolean {

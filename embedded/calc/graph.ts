@@ -14,6 +14,8 @@ export interface FormulaCell {
   /** The areas it reads. */
   reads: Dependency[];
   volatile: boolean;
+  /** Uses a defined name. */
+  named: boolean;
   /** Calls an add-in's function. */
   custom: boolean;
   /** What the cell shows now, computed or stored. */

@@ -72,10 +72,11 @@ export class References {
   }
 
   /** Everything a formula at `at` reads, without computing it. */
-  reads(tree: FormulaNode, at: Place): { areas: { sheetId: string; rect: Rect }[]; volatile: boolean; custom: boolean } {
+  reads(tree: FormulaNode, at: Place): { areas: { sheetId: string; rect: Rect }[]; volatile: boolean; custom: boolean; named: boolean } {
     const areas: { sheetId: string; rect: Rect }[] = [];
     let volatile = false;
     let custom = false;
+    let named = false;
     const seen = new Set<string>();
     const visit = (node: FormulaNode): void => {
       if (node.kind === "area") {
@@ -92,22 +93,25 @@ export class References {
         volatile ||= isVolatile(node.name);
         custom ||= isCustomName(node.name);
         follow(node.name);
-      } else if (node.kind === "name") follow(node.name, node.sheet);
+      } else if (node.kind === "name") {
+        named = true;
+        follow(node.name, node.sheet);
+      }
     };
     const follow = (name: string, sheet?: string): void => {
       const sheetId = sheet === undefined ? at.sheetId : this.sheetId(sheet);
       const key = `${sheetId ?? ""}!${name.toLowerCase()}`;
       if (sheetId === undefined || seen.has(key)) return;
       seen.add(key);
-      const named = this.name(name, sheetId);
-      if (named) walk(named, visit);
+      const meaning = this.name(name, sheetId);
+      if (meaning) walk(meaning, visit);
       else {
         const body = this.bareTable(name);
         if (body) areas.push(body);
       }
     };
     walk(tree, visit);
-    return { areas, volatile, custom };
+    return { areas, volatile, custom, named };
   }
 
   private tableNamed(name: string): TableData | undefined {

@@ -26,6 +26,8 @@ export class Tracker {
   /** Sheets, tables or names changed: every formula may read other areas than before. */
   private stale = false;
   private refresh = false;
+  /** A defined name came, went or means something else. */
+  private renamed = false;
   private dirtyColumns = new Map<string, FormulaCell[]>();
 
   constructor(private readonly workbook: WorkbookModel) {
@@ -56,6 +58,7 @@ export class Tracker {
         break;
       case "name":
         this.stale = true;
+        this.renamed = true;
         break;
       default:
     }
@@ -76,8 +79,10 @@ export class Tracker {
       this.markReaders(sheetId, rect);
       this.retrySpills(sheetId, rect);
     }
+    if (this.renamed) this.mark([...this.graph.all()].filter((cell) => cell.named));
     if (this.refresh) this.mark(this.volatile);
     this.refresh = false;
+    this.renamed = false;
   }
 
   /** Marks cells and everything that depends on them. */
@@ -169,7 +174,8 @@ export class Tracker {
     const readers = new Set<FormulaCell>();
     this.graph.touched(sheetId, rect, (dependency) => {
       const onlyAnchor = sameRect(dependency.rect, { row: anchor.row, column: anchor.column, rowCount: 1, columnCount: 1 });
-      if (!onlyAnchor) for (const reader of dependency.readers) if (reader !== anchor) readers.add(reader);
+      // Who reads only the anchor has its value already, unless it asked for the whole array (A1#).
+      for (const reader of dependency.readers) if (reader !== anchor && (!onlyAnchor || reader.volatile)) readers.add(reader);
     });
     this.mark(readers);
   }
@@ -210,14 +216,13 @@ export class Tracker {
   private register(sheetId: string, row: number, column: number, cell: Cell): FormulaCell {
     const text = cell.formula ?? "";
     const made: FormulaCell = {
-      sheetId, row, column, text, tree: parseFormula(text), reads: [], volatile: false, custom: false,
+      sheetId, row, column, text, tree: parseFormula(text), reads: [], volatile: false, custom: false, named: false,
       value: cell.value, spill: null, spillBefore: null, dirty: false, state: "idle", gone: false,
     };
-    const { areas, volatile, custom } = made.tree ? this.references.reads(made.tree, made) : { areas: [], volatile: false, custom: false };
-    made.volatile = volatile;
-    made.custom = custom;
-    if (volatile) this.volatile.add(made);
-    this.graph.add(made, areas);
+    const found = made.tree && this.references.reads(made.tree, made);
+    if (found) Object.assign(made, { volatile: found.volatile, custom: found.custom, named: found.named });
+    if (made.volatile) this.volatile.add(made);
+    this.graph.add(made, found?.areas ?? []);
     return made;
   }
 
