@@ -4,6 +4,7 @@ import { basename, resolve } from "node:path";
 import { isoDate } from "../../src/calendar/serial";
 import { checkEntries } from "../../src/commands/checkEntries";
 import { importRows } from "../../src/commands/importRows";
+import { moveText } from "../../src/commands/recalculateResult";
 import { recalculateTiers } from "../../src/commands/recalculateTiers";
 import { setUp } from "../../src/commands/setUp";
 import { checkText } from "../../src/locales/check";
@@ -12,7 +13,7 @@ import { recalcText } from "../../src/locales/recalc";
 import { UserError } from "../../src/locales/userError";
 import { packs, profiles } from "../../src/policy/catalogue";
 import type { Profile } from "../../src/policy/types";
-import { rules } from "../../src/rules";
+import { ruleEntries, ruleListing } from "../../src/rules";
 import { readBytes, readJson, refuseUnwritable, replaceFile } from "./files";
 import { choice, splitOnce, type CommandLine, type CommandName } from "./options";
 import type { Output, Speaker } from "./output";
@@ -128,13 +129,13 @@ const recalcCommand: Command = async (line, speaker, output) => {
   const { accounts, changed, tiers, notEvaluable } = result;
   if (line.json) {
     const moves = result.moves.map(({ accountId, accountName, from, to, reason }) => ({ accountId, accountName, from, to, reason }));
-    output.result(JSON.stringify({ asOf: isoDate(result.asOf), accounts, changed, tiers, moves, notEvaluable }));
+    output.result(JSON.stringify({ asOf: isoDate(result.asOf), accounts, changed, tiers, moves, notEvaluable: notEvaluable.map(({ accountId, reason }) => ({ accountId, reason })) }));
     return 0;
   }
   lines(output, [
-    result.summary,
-    ...result.moves.map(({ accountName, accountId, reason }) => `  ${accountName || accountId}: ${reason}`),
-    ...notEvaluable.map(({ accountId, reason }) => `  ${accountId}: ${say(speaker.lang, recalcText.notEvaluable)} ${reason}`),
+    ...(result.problem === null ? [result.summary] : [result.problem]),
+    ...result.moves.map((move) => `  ${move.accountName || move.accountId}: ${moveText(result.lang, move)}, ${move.reason}`),
+    ...notEvaluable.map(({ accountId, accountName, reason }) => `  ${accountName || accountId}: ${say(speaker.lang, recalcText.notEvaluable)} ${reason}`),
   ]);
   return 0;
 };
@@ -169,17 +170,8 @@ const checkCommand: Command = async (line, speaker, output) => {
 
 const rulesCommand: Command = async (line, speaker, output) => {
   const words = speaker.lang;
-  if (line.json) {
-    output.result(
-      JSON.stringify(
-        rules.map(({ id, family, priority, severity, profile, pack, kind, parameters, columns, clause }) => ({
-          id, family, priority, severity, profile, pack, kind, parameters, columns, clause,
-        })),
-      ),
-    );
-  } else {
-    lines(output, rules.map(({ id, severity, profile, pack, title, clause }) => `${id}\t${checkText[severity][words]}\t${profile}\t${pack}\t${title[words]}\t${clause}`));
-  }
+  if (line.json) output.result(JSON.stringify(ruleListing()));
+  else lines(output, ruleEntries.map(({ id, severity, profile, pack, title, clause }) => [id, checkText[severity][words], profile, pack, title[words], clause].join("\t")));
   return Promise.resolve(0);
 };
 

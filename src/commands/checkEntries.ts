@@ -1,5 +1,16 @@
+import { checkText } from "../locales/check";
 import type { Progress } from "../locales/progress";
 import type { Lang } from "../locales/types";
+import type { Policy, PolicyProblem } from "../policy/types";
+import { checkAll, ruleEntries, type NotEvaluable } from "../rules";
+import type { Book } from "../workbook/book";
+import { evaluationDate } from "../workbook/journal";
+import { describeFindings, type CheckFinding } from "../workbook/liveFindings";
+import { readPolicy } from "../workbook/policySheet";
+import { readTables } from "../workbook/read";
+import { openBook } from "../workbook/recognise";
+import { writeChecks } from "../workbook/writeChecks";
+import { writeReportSheet } from "../workbook/writeReport";
 import type { CheckEntriesResult } from "./results";
 
 export interface CheckEntriesOptions {
@@ -7,11 +18,66 @@ export interface CheckEntriesOptions {
   readonly asOf?: number;
   /** Language of the messages; the workbook's own when absent. */
   readonly lang?: Lang;
-  /** Write the check columns of the tables (only cells that change). */
+  /** Write the check columns of the tables (only cells that change; a row without findings is cleared). */
   readonly writeChecks?: boolean;
   /** Write a sheet with all findings. */
   readonly reportSheet?: boolean;
   readonly signal?: AbortSignal;
 }
 
-export declare function checkEntries(context: Excel.RequestContext, options?: CheckEntriesOptions, progress?: Progress): Promise<CheckEntriesResult>;
+/** Tables that rules use through derived figures, beside those their entries name. */
+const always = ["Accounts", "Orders", "Visits", "TierReviews", "Team"] as const;
+
+/**
+ * Checks the whole workbook against the rules that are on. Nothing is written unless the options ask for it.
+ * Check columns hold what was found last, in the workbook's language.
+ * @throws UserError when the workbook is no Tierbook, cannot be read, or (when writing) is protected
+ */
+export async function checkEntries(context: Excel.RequestContext, options: CheckEntriesOptions = {}, progress?: Progress): Promise<CheckEntriesResult> {
+  const signal = options.signal === undefined ? {} : { signal: options.signal };
+  const book = await openBook(context);
+  const lang = options.lang ?? book.lang;
+  const { policy, problems } = await readPolicy(context, book);
+  const asOf = evaluationDate(options.asOf, policy.number("today"));
+  progress?.({ text: checkText.step });
+  const snapshots = await readTables(context, book, tablesToRead(policy, book).map((table) => ({ table })), {
+    ...signal,
+    onProgress: (done, total) => progress?.({ text: checkText.step, done, total }),
+  });
+  const { findings, notEvaluable } = checkAll(snapshots, policy, { today: asOf });
+  const described = [...problems.map((problem) => policyFinding(problem, lang)), ...describeFindings(findings, snapshots, lang)];
+  const counted = (severity: CheckFinding["severity"]): number => described.filter((finding) => !finding.history && finding.severity === severity).length;
+  const content = {
+    asOf,
+    counts: { error: counted("error"), warn: counted("warn"), info: counted("info"), history: described.filter(({ history }) => history).length },
+    findings: described,
+    notEvaluable: openRules(notEvaluable),
+  };
+  if (options.writeChecks === true) {
+    const own = lang === book.lang ? described : describeFindings(findings, snapshots, book.lang);
+    await writeChecks(context, book, snapshots, own, null, options.signal);
+  }
+  if (options.reportSheet === true) await writeReportSheet(context, content, lang, options.signal);
+  return { ...content, lang, profile: policy.profile };
+}
+
+function tablesToRead(policy: Policy, book: Book): string[] {
+  const on = ruleEntries.filter((rule) => policy.ruleOn(rule.id));
+  const refs = on.flatMap((rule) => [...rule.columns, ...(rule.reads ?? [])]).map((ref) => ref.slice(0, ref.indexOf(".")));
+  return [...new Set([...always, ...on.map((rule) => rule.table), ...refs])].filter((table) => book.tables.has(table));
+}
+
+/** A cell of the Policy sheet that cannot be used. */
+function policyFinding(problem: PolicyProblem, lang: Lang): CheckFinding {
+  return {
+    rule: "POLICY", severity: "error", table: "Parameters", row: null, column: "value",
+    cell: problem.where, found: problem.found, message: problem.message[lang], clause: "", history: false,
+  };
+}
+
+/** Rules that could not be judged, once each with everything that is missing. */
+function openRules(open: readonly NotEvaluable[]): { rule: string; missing: string[] }[] {
+  const rules = new Map<string, Set<string>>();
+  for (const { rule, missing } of open) rules.set(rule, new Set([...(rules.get(rule) ?? []), ...missing]));
+  return [...rules].map(([rule, missing]) => ({ rule, missing: [...missing] }));
+}

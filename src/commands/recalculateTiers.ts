@@ -1,6 +1,27 @@
+import { isoDate } from "../calendar/serial";
+import { operationsText } from "../locales/operations";
 import type { Progress } from "../locales/progress";
+import { recalcText } from "../locales/recalc";
 import type { Lang } from "../locales/types";
+import { UserError } from "../locales/userError";
+import { tableByKey } from "../policy/catalogue";
+import type { Policy } from "../policy/types";
+import type { Book } from "../workbook/book";
+import {
+  evaluationDate, logDone, logEntries, logSkipped, readRuns, requireTables, resumeOrOpen, type JournalEntry, type JournalRun, type OpenRun,
+} from "../workbook/journal";
+import { readPolicy, setToday } from "../workbook/policySheet";
+import { readAccounts } from "../workbook/readAccounts";
+import { openBook } from "../workbook/recognise";
+import { keyText, withCells, type Snapshots, type TableSnapshot } from "../workbook/snapshot";
+import { writeIfUnchanged, type CellChange, type WriteReport } from "../workbook/write";
+import { computedChanges, valueColumns, writeComputed } from "../workbook/writeComputed";
+import { tableStates } from "../workbook/writeState";
+import { conflictNotes } from "./conflictNotes";
+import { recalculateResult } from "./recalculateResult";
 import type { RecalculateResult } from "./results";
+import { cellValue, decideTiers, decidedColumns, loggedValue, type DecidedColumn, type TierDecisions } from "./tierDecisions";
+import { logReviews, reviewRows } from "./tierLog";
 
 export interface RecalculateOptions {
   /** Evaluation date (serial); otherwise the parameter `today`, otherwise the current day. */
@@ -13,4 +34,158 @@ export interface RecalculateOptions {
   readonly signal?: AbortSignal;
 }
 
-export declare function recalculateTiers(context: Excel.RequestContext, options?: RecalculateOptions, progress?: Progress): Promise<RecalculateResult>;
+/** Name of the command in the journal. */
+export const recalculateCommand = "recalculateTiers";
+const needed = ["Accounts", "TierReviews", "AuditLog"] as const;
+
+/**
+ * Reviews the tiers of all accounts (002 三(二)). A preview with `dryRun`; otherwise writes the tiers that change and the day
+ * they take effect, after announcing every cell in AuditLog, then TierReviews, the computed columns that hold values, and the
+ * evaluation date. Run twice it changes nothing; run again after a failure it goes on where it stopped.
+ * @returns the review; `batch` is null when nothing was written
+ * @throws UserError when a table or column is missing, a sheet is protected, or the work was cancelled; nothing is written in the first two cases
+ */
+export async function recalculateTiers(context: Excel.RequestContext, options: RecalculateOptions = {}, progress?: Progress): Promise<RecalculateResult> {
+  const signal = options.signal === undefined ? {} : { signal: options.signal };
+  const book = await openBook(context);
+  const lang = options.lang ?? book.lang;
+  requireTables(book, needed, (table) => tableByKey.get(table)?.title[lang] ?? table);
+  requireColumns(book, ["accountName", "tier"]);
+  const { policy } = await readPolicy(context, book);
+  const asOf = evaluationDate(options.asOf, policy.number("today"));
+  if (options.dryRun !== true) await tableStates(context, book, [...needed, "Parameters"]);
+  progress?.({ text: recalcText.stepRead });
+  const tables = await readAccounts(context, book, signal);
+  const accounts = tables.Accounts as TableSnapshot;
+  const runs = await readRuns(context, book, [recalculateCommand], options.signal);
+  progress?.({ text: recalcText.stepDecide });
+  const { run, earlier } = resumeOrOpen(runs, recalculateCommand, isoDate(asOf), options.user ?? "");
+  const decisions = decideTiers(tables, accounts, policy, asOf, earlier);
+  if (options.dryRun === true) return recalculateResult(decisions.review, lang, null, []);
+  return apply(context, { book, policy, lang, asOf, tables, run, earlier, signal, ...(progress === undefined ? {} : { progress }) }, decisions);
+}
+
+interface Application {
+  readonly book: Book;
+  readonly policy: Policy;
+  readonly lang: Lang;
+  readonly asOf: number;
+  readonly tables: Snapshots;
+  readonly run: OpenRun;
+  readonly earlier: JournalRun | null;
+  readonly signal: { readonly signal?: AbortSignal };
+  readonly progress?: Progress;
+}
+
+/** Writes what was decided. */
+async function apply(context: Excel.RequestContext, work: Application, decisions: TierDecisions): Promise<RecalculateResult> {
+  const { book, policy, asOf, run, earlier, signal, progress } = work;
+  const { review, now, names } = decisions;
+  const { changes, entries, withdrawn } = decidedChanges(decisions, policy, asOf);
+  const columns = await valueColumns(context, now);
+  const patched = { ...work.tables, Accounts: patchedAccounts(decisions, policy, asOf, () => true) };
+  const computed = computedChanges(patched, policy, asOf, columns);
+  const unlogged = review.held.some(({ alreadyLogged }) => !alreadyLogged) || review.settled.length > 0;
+  const sameDay = policy.number("today") === asOf;
+  if (earlier === null && entries.length === 0 && !unlogged && computed.length === 0 && sameDay) {
+    return recalculateResult(review, work.lang, null, []);
+  }
+
+  progress?.({ text: recalcText.stepLog });
+  await logEntries(context, book, run, entries, signal);
+  const rowOf = new Map(names.map((name, row) => [name, row]));
+  const report = await writeTiers(context, work, changes);
+  const refused = new Set(report?.conflicts.map(({ change }) => change.row));
+  const left = entries.filter(({ rowId }) => refused.has(rowOf.get(rowId) ?? -1));
+  if (left.length + withdrawn.length > 0) await logSkipped(context, book, run, [...left, ...withdrawn], signal);
+  progress?.({ text: recalcText.stepLog });
+  await logReviews(context, book, policy, run, asOf, reviewRows(review, names, (row) => !refused.has(row), policy), signal);
+  // Tiers that were left alone leave their computed cells as they were decided by other figures.
+  await writeComputed(context, book, computed.filter(({ row }) => !refused.has(row)), work.signal.signal);
+  if (!sameDay) {
+    setToday(context, book, asOf);
+    await context.sync();
+  }
+  await logDone(context, book, run, signal);
+  return recalculateResult(review, work.lang, run.batch, report ? conflictNotes(report, work.lang) : [], refused);
+}
+
+interface DecidedChanges {
+  /** Cells that hold something else than decided. */
+  readonly changes: readonly CellChange[];
+  /** What the log announces: all cells of the run, also those that an interrupted run has written. */
+  readonly entries: readonly JournalEntry[];
+  /** Cells that an interrupted run wrote and that are set back, because the figures have changed since. */
+  readonly withdrawn: readonly JournalEntry[];
+}
+
+function decidedChanges({ review, before, now, names }: TierDecisions, policy: Policy, asOf: number): DecidedChanges {
+  const changes: CellChange[] = [];
+  const entries: JournalEntry[] = [];
+  const withdrawn: JournalEntry[] = [];
+  const targets = new Map(review.moves.map(({ row, to }) => [row, to]));
+  for (let row = 0; row < now.rowCount; row++) {
+    const to = targets.get(row);
+    for (const column of decidedColumns) {
+      const current = now.columns[column]?.[row];
+      if (current === undefined) continue;
+      const oldValue = loggedValue(column, before.columns[column]?.[row] ?? null, policy);
+      const held = loggedValue(column, current, policy);
+      const target = to === undefined ? oldValue : column === "tier" ? to : String(asOf);
+      const entry = { table: "Accounts", rowId: names[row] ?? "", field: column };
+      if (oldValue !== target) entries.push({ ...entry, oldValue, newValue: target });
+      else if (held !== oldValue) withdrawn.push({ ...entry, oldValue, newValue: held });
+      if (held !== target) {
+        const rowKey = keyText(now.columns.accountId?.[row]) ?? "";
+        changes.push({ rowKey, row, column, expected: current, value: cellValue(column, target, policy), basis: basisOf(now, row) });
+      }
+    }
+  }
+  return { changes, entries, withdrawn };
+}
+
+/** The typed cells of a row on which its tier rests. */
+function basisOf(accounts: TableSnapshot, row: number): Record<string, CellChange["expected"]> {
+  return Object.fromEntries(
+    ["accountName", "expectedAnnualSales", "tierOverrideReason"].flatMap((key) => {
+      const values = accounts.columns[key];
+      return values === undefined ? [] : [[key, values[row] ?? null]];
+    }),
+  );
+}
+
+/** Accounts with the decided values in place. */
+function patchedAccounts({ review, now }: TierDecisions, policy: Policy, asOf: number, counts: (row: number) => boolean): TableSnapshot {
+  const moved = review.moves.filter(({ row }) => counts(row));
+  const cells: Record<DecidedColumn, Map<number, CellChange["value"]>> = {
+    tier: new Map(moved.map(({ row, to }) => [row, cellValue("tier", to, policy)])),
+    tierEffectiveDate: new Map(moved.map(({ row }) => [row, asOf])),
+  };
+  return withCells(now, cells);
+}
+
+/** Writes tier and effective date together or not at all. */
+async function writeTiers(context: Excel.RequestContext, work: Application, changes: readonly CellChange[]): Promise<WriteReport | null> {
+  if (changes.length === 0) return null;
+  work.progress?.({ text: recalcText.stepWrite, done: 0, total: changes.length });
+  // Each of an account's two cells rests on the other as well: where one was changed by somebody, both are left.
+  const byRow = new Map<number, CellChange[]>();
+  for (const change of changes) byRow.set(change.row, [...(byRow.get(change.row) ?? []), change]);
+  const tied = changes.map((change) => {
+    const others = (byRow.get(change.row) ?? []).filter((other) => other !== change);
+    return { ...change, basis: { ...change.basis, ...Object.fromEntries(others.map((other) => [other.column, other.expected])) } };
+  });
+  return writeIfUnchanged(context, work.book, "Accounts", tied, {
+    ...work.signal,
+    onProgress: (done, total) => work.progress?.({ text: recalcText.stepWrite, done, total }),
+  });
+}
+
+function requireColumns(book: Book, columns: readonly string[]): void {
+  const accounts = book.tables.get("Accounts");
+  for (const key of columns) {
+    if (accounts === undefined || accounts.indexOf(key) !== undefined) continue;
+    const label = accounts.entry.columns.find((column) => column.key === key)?.label[book.lang] ?? key;
+    throw new UserError(operationsText.columnMissing, { sheet: accounts.sheetName, column: label });
+  }
+}

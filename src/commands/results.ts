@@ -37,17 +37,23 @@ export interface TierMove {
 
 export interface RecalculateResult {
   readonly asOf: number;
+  /** Language of the reasons. */
+  readonly lang: Lang;
   readonly accounts: number;
   /** Accounts whose tier changes (or was changed). */
   readonly changed: number;
   /** Accounts by tier after the recalculation. */
   readonly tiers: Readonly<Record<Tier, number>>;
   readonly moves: readonly TierMove[];
-  readonly notEvaluable: readonly { readonly accountId: string; readonly reason: string }[];
+  readonly notEvaluable: readonly { readonly accountId: string; readonly accountName: string; readonly reason: string }[];
   /** Accounts that keep their tier although the computed one differs, with why. */
   readonly held: readonly { readonly accountId: string; readonly accountName: string; readonly tier: Tier | null; readonly computed: Tier; readonly reason: string }[];
   /** Cells that somebody changed meanwhile and that were left alone. Empty for a preview. */
   readonly conflicts: readonly ConflictNote[];
+  /** Why nobody could be graded (a limit is missing or out of order), null when it could be done. */
+  readonly problem: string | null;
+  /** Order lines of the twelve months that belong to no account; all 0 when typed sales decide. */
+  readonly unresolvedOrders: { readonly blank: number; readonly unknown: number; readonly ambiguous: number };
   /** "12户级别有变：升4、降8。尚未写入" */
   readonly summary: string;
   /** Journal id of the run that wrote; null for a preview or when nothing was to be written. */
@@ -65,6 +71,10 @@ export interface ConflictNote {
 }
 
 export interface UndoResult {
+  /** Language of the sentences. */
+  readonly lang: Lang;
+  /** What was undone, in one or two sentences. */
+  readonly summary: string;
   /** The run that was undone; null when there was none to undo. */
   readonly batch: string | null;
   /** Who ran it, "" where unknown, and when (serial date with time). */

@@ -15,26 +15,6 @@ export const recalcText = {
   },
   noMoves: { "zh-CN": "没有客户的级别有变。", "zh-TW": "沒有客戶的級別有變。", "en-US": "No customer changes tier." },
   notEvaluable: { "zh-CN": "暂无法判断", "zh-TW": "暫無法判斷", "en-US": "not evaluable" },
-  errorTier: {
-    "zh-CN": "“{column}”是错误值{found}，请先改正",
-    "zh-TW": "「{column}」是錯誤值{found}，請先改正",
-    "en-US": "“{column}” holds the error {found}; mend it first",
-  },
-  duplicateId: {
-    "zh-CN": "客户编号“{id}”用在不止一行，请先改成不同的编号",
-    "zh-TW": "客戶編號「{id}」用在不止一列，請先改成不同的編號",
-    "en-US": "the customer number “{id}” stands in more than one row; give each its own first",
-  },
-  unknownTier: {
-    "zh-CN": "级别“{found}”不在列表里，请先改正",
-    "zh-TW": "級別「{found}」不在清單裡，請先改正",
-    "en-US": "the tier “{found}” is not in the list; mend it first",
-  },
-  runNotLast: {
-    "zh-CN": "上次重新分级（{user}，{at}）没有写完。请先再运行一次“重新分级”，再撤销。",
-    "zh-TW": "上次重新分級（{user}，{at}）沒有寫完。請先再執行一次「重新分級」，再撤銷。",
-    "en-US": "The last recalculation ({user}, {at}) was not finished. Run Recalculate tiers once more before undoing it.",
-  },
   undone: {
     "zh-CN": "已撤销{user}于{at}的重新分级：{restored}户恢复原级别。",
     "zh-TW": "已撤銷{user}於{at}的重新分級：{restored}戶恢復原級別。",

@@ -38,6 +38,8 @@ const auditLog = "AuditLog";
 const columns = ["entryId", "sheet", "rowId", "field", "oldValue", "newValue", "user", "at", "command"] as const;
 /** `field` of the rows that say where a run starts and ends. */
 const runField = "run";
+/** `field` of the rows that say which logged cell was left alone in the end. */
+const skipField = "skipped";
 
 /**
  * Reads the runs of some commands, oldest first.
@@ -61,6 +63,9 @@ export async function readRuns(context: Excel.RequestContext, book: Book, comman
           batch, command, subject: text("rowId", row), user: text("user", row), at: typeof at === "number" ? at : null, done: false, entries: [],
         });
       }
+    } else if (text("field", row) === skipField) {
+      const run = runs.get(batch);
+      if (run) run.entries = run.entries.filter((entry) => entry.rowId !== text("rowId", row) || entry.field !== text("oldValue", row));
     } else {
       runs.get(batch)?.entries.push({
         table: text("sheet", row), rowId: text("rowId", row), field: text("field", row), oldValue: text("oldValue", row), newValue: text("newValue", row),
@@ -101,6 +106,14 @@ export async function logEntries(context: Excel.RequestContext, book: Book, run:
       entry.table, entry.rowId, entry.field, entry.oldValue || null, entry.newValue || null, run.user, at, run.command,
     ]),
   ];
+  await appendRows(context, book, auditLog, columns, rows, options);
+}
+
+/** Logs that cells announced by `logEntries` were left as they were, because somebody had changed them. */
+export async function logSkipped(context: Excel.RequestContext, book: Book, run: OpenRun, entries: readonly JournalEntry[], options: AppendOptions = {}): Promise<void> {
+  const rows = entries.map(({ table, rowId, field }): CellValue[] => [
+    `${run.batch}/skipped/${rowId}/${field}`, table, rowId, skipField, field, null, run.user, nowSerial(), run.command,
+  ]);
   await appendRows(context, book, auditLog, columns, rows, options);
 }
 

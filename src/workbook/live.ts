@@ -1,4 +1,18 @@
-import type { CheckFinding } from "./liveFindings";
+/**
+ * Live checking: rows just edited on this machine are judged at once. Every user's Excel tells of every change, also of other
+ * people's; those are only remembered as news, nothing is written and nobody is disturbed because of them.
+ */
+import type { Policy } from "../policy/types";
+import { checkRows, tablesForRows } from "../rules";
+import type { Book, BookTable } from "./book";
+import { evaluationDate } from "./journal";
+import { describeFindings, type CheckFinding } from "./liveFindings";
+import { touchedRows } from "./liveRows";
+import { readPolicy } from "./policySheet";
+import { readTables } from "./read";
+import { openBook } from "./recognise";
+import type { TableSnapshot } from "./snapshot";
+import { writeChecks } from "./writeChecks";
 
 /** How live checking reaches Excel and tells what it found. */
 export interface LiveOptions {
@@ -25,4 +39,126 @@ export interface LiveCheck {
   stop(): Promise<void>;
 }
 
-export declare function startLiveCheck(options: LiveOptions): Promise<LiveCheck>;
+/** Kinds of change after which rows hold something new. */
+const edits: readonly string[] = ["RangeEdited", "RowInserted", "CellInserted"];
+
+/**
+ * Starts live checking. It ends with `stop`, or with the pane.
+ * @returns once Excel has taken the registration
+ */
+export async function startLiveCheck(options: LiveOptions): Promise<LiveCheck> {
+  const judge = new Judge(options);
+  const registration = await options.run(async (context) => {
+    // Only the worksheets' event says whether the change is an add-in's own (`triggerSource`); the tables' does not.
+    const added = context.workbook.worksheets.onChanged.add((event) => judge.changed(event));
+    await context.sync();
+    return added;
+  });
+  return {
+    settled: () => judge.settled(),
+    stop: async () => {
+      judge.stop();
+      registration.remove();
+      await registration.context.sync();
+    },
+  };
+}
+
+class Judge {
+  /** Addresses edited here and not judged yet, by worksheet id. */
+  private readonly waiting = new Map<string, string[]>();
+  /** Tables as last read; a change by anybody throws the tables of its sheet out. */
+  private readonly known = new Map<string, TableSnapshot>();
+  private book: Book | null = null;
+  /** Worksheet id → name. */
+  private sheets: ReadonlyMap<string, string> = new Map();
+  private policy: Policy | null = null;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private work: Promise<void> = Promise.resolve();
+  private stopped = false;
+
+  constructor(private readonly options: LiveOptions) {}
+
+  changed(event: Excel.WorksheetChangedEventArgs): Promise<void> {
+    this.forget(event);
+    const mine = event.source === "Local" && event.triggerSource !== "ThisLocalAddin";
+    if (this.stopped || !mine || !edits.includes(event.changeType)) return Promise.resolve();
+    this.waiting.set(event.worksheetId, [...(this.waiting.get(event.worksheetId) ?? []), event.address]);
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.flush(), this.options.delay ?? 250);
+    return Promise.resolve();
+  }
+
+  async settled(): Promise<void> {
+    if (this.timer !== null) this.flush();
+    await this.work;
+  }
+
+  stop(): void {
+    this.stopped = true;
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+  }
+
+  private forget(event: Excel.WorksheetChangedEventArgs): void {
+    const name = this.sheets.get(event.worksheetId);
+    const tables = [...(this.book?.tables.values() ?? [])].filter(({ sheetName }) => sheetName === name);
+    for (const { key } of tables) this.known.delete(key);
+    if (tables.some(({ entry }) => entry.kind === "policy")) this.policy = null;
+    if (name === undefined || event.changeType.startsWith("Column")) this.book = null;
+  }
+
+  private flush(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    const batch = new Map(this.waiting);
+    this.waiting.clear();
+    const attempt = (): Promise<void> => this.options.run((context) => this.judge(context, batch));
+    this.work = this.work
+      .then(attempt)
+      .catch(() => {
+        // A header renamed or a column moved meanwhile: recognise the workbook anew, once.
+        this.book = null;
+        return attempt();
+      })
+      .catch((error: unknown) => {
+        this.book = null;
+        this.options.onError?.(error);
+      });
+  }
+
+  private async judge(context: Excel.RequestContext, batch: ReadonlyMap<string, readonly string[]>): Promise<void> {
+    if (this.book === null) {
+      this.book = await openBook(context);
+      const sheets = context.workbook.worksheets;
+      sheets.load("items/id,items/name");
+      await context.sync();
+      this.sheets = new Map(sheets.items.map(({ id, name }) => [id, name]));
+      this.known.clear();
+      this.policy = null;
+    }
+    const book = this.book;
+    this.policy ??= (await readPolicy(context, book)).policy;
+    const edited = new Map([...batch].map(([id, addresses]) => [this.sheets.get(id), addresses]));
+    for (const table of book.tables.values()) {
+      const addresses = edited.get(table.sheetName);
+      if (addresses !== undefined && table.entry.kind === "data") await this.judgeTable(context, book, this.policy, table, addresses);
+    }
+  }
+
+  private async judgeTable(context: Excel.RequestContext, book: Book, policy: Policy, table: BookTable, addresses: readonly string[]): Promise<void> {
+    const needed = tablesForRows(table.key, policy).filter((key) => book.tables.has(key));
+    const stale = needed.filter((key) => !this.known.has(key));
+    const fresh = await readTables(context, book, stale.map((key) => ({ table: key })));
+    for (const [key, snapshot] of Object.entries(fresh)) this.known.set(key, snapshot);
+    const snapshots = Object.fromEntries(needed.flatMap((key) => (this.known.has(key) ? [[key, this.known.get(key) as TableSnapshot]] : [])));
+    const edited = snapshots[table.key];
+    if (edited === undefined || this.stopped) return;
+    const rows = touchedRows(edited, addresses);
+    if (rows.length === 0) return;
+    const { findings } = checkRows(snapshots, policy, { table: table.key, rows }, { today: evaluationDate(undefined, policy.number("today")) });
+    const described = describeFindings(findings, snapshots, book.lang);
+    this.options.onFindings({ table: table.key, rows: rows.map((row) => row + 1), findings: described });
+    await writeChecks(context, book, snapshots, described, { table: table.key, rows });
+  }
+}

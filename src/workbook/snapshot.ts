@@ -93,3 +93,31 @@ export function valueText(value: CellValue | undefined): string {
   if (value === null || value === undefined) return "";
   return isErrorCell(value) ? value.error : String(value);
 }
+
+/**
+ * A text for every row that tells it from the others, for logs: its id, else "name:<name>"; a second row with the same one gets "#2".
+ * Rows without id and name have "".
+ */
+export function rowNames(snapshot: TableSnapshot, idColumn: string, nameColumn: string): string[] {
+  const seen = new Map<string, number>();
+  return Array.from({ length: snapshot.rowCount }, (_, row) => {
+    const id = keyText(snapshot.columns[idColumn]?.[row]);
+    const name = keyText(snapshot.columns[nameColumn]?.[row]);
+    const text = id ?? (name === null ? "" : `name:${name}`);
+    if (text === "") return "";
+    const number = (seen.get(text) ?? 0) + 1;
+    seen.set(text, number);
+    return number === 1 ? text : `${text}#${number}`;
+  });
+}
+
+/** A snapshot with some cells replaced: column key → row → value. */
+export function withCells(snapshot: TableSnapshot, cells: Readonly<Record<string, ReadonlyMap<number, CellValue>>>): TableSnapshot {
+  const columns = Object.fromEntries(
+    Object.entries(snapshot.columns).map(([key, values]) => {
+      const replaced = cells[key];
+      return [key, replaced === undefined ? values : values.map((value, row) => (replaced.has(row) ? (replaced.get(row) ?? null) : value))];
+    }),
+  );
+  return { ...snapshot, columns };
+}

@@ -1,0 +1,84 @@
+/** The review of tiers as it stood when a run began, also where that run failed half way. */
+import { buildDataset } from "../kpis/dataset";
+import type { Policy } from "../policy/types";
+import type { CellValue } from "../policy/values";
+import { reviewTiers, type TierReviewResult } from "../tiers";
+import type { JournalEntry, JournalRun } from "../workbook/journal";
+import { rowNames, sameValue, valueText, withCells, type Snapshots, type TableSnapshot } from "../workbook/snapshot";
+
+/** The two columns of Accounts that a recalculation decides. */
+export const decidedColumns = ["tier", "tierEffectiveDate"] as const;
+export type DecidedColumn = (typeof decidedColumns)[number];
+
+export interface TierDecisions {
+  readonly review: TierReviewResult;
+  /** Accounts as it was when the run began. */
+  readonly before: TableSnapshot;
+  /** Accounts as it is. */
+  readonly now: TableSnapshot;
+  /** A text for every row that tells it from the others, for the log. */
+  readonly names: readonly string[];
+}
+
+/**
+ * Decides tiers. Where an interrupted run has written part of its cells already, they are set back in memory first, so that going on
+ * with it decides the same again.
+ * @param interrupted the run to go on with, null for a new one
+ */
+export function decideTiers(tables: Snapshots, accounts: TableSnapshot, policy: Policy, asOf: number, interrupted: JournalRun | null): TierDecisions {
+  const names = rowNames(accounts, "accountId", "accountName");
+  const before = interrupted === null ? accounts : setBack(accounts, names, interrupted.entries, policy);
+  const seen: Record<string, TableSnapshot> = { ...tables, Accounts: before };
+  if (seen.TierReviews !== undefined && interrupted !== null) seen.TierReviews = withoutReviewsOf(seen.TierReviews, interrupted.batch);
+  const review = reviewTiers(buildDataset(seen, policy, asOf));
+  return { review, before, now: accounts, names };
+}
+
+/** A cell of a decided column as the log holds it: tiers as codes, dates as serial numbers. */
+export function loggedValue(column: DecidedColumn, value: CellValue, policy: Policy): string {
+  const text = valueText(value);
+  return column === "tier" ? (policy.listCode("tier", text) ?? text) : text;
+}
+
+/** The other way: what stands in the cell for a logged value. */
+export function cellValue(column: DecidedColumn, logged: string, policy: Policy): CellValue {
+  if (logged === "") return null;
+  if (column === "tier") return policy.listCode("tier", logged) === null ? logged : policy.listLabel("tier", logged);
+  const serial = Number(logged);
+  return Number.isFinite(serial) ? serial : logged;
+}
+
+/** The logged cells of decided columns: row name → column → entry. */
+export function entriesByRow(entries: readonly JournalEntry[]): Map<string, Partial<Record<DecidedColumn, JournalEntry>>> {
+  const rows = new Map<string, Partial<Record<DecidedColumn, JournalEntry>>>();
+  for (const entry of entries) {
+    const column = decidedColumns.find((key) => key === entry.field);
+    if (entry.table !== "Accounts" || column === undefined) continue;
+    rows.set(entry.rowId, { ...rows.get(entry.rowId), [column]: entry });
+  }
+  return rows;
+}
+
+function setBack(accounts: TableSnapshot, names: readonly string[], entries: readonly JournalEntry[], policy: Policy): TableSnapshot {
+  const logged = entriesByRow(entries);
+  const cells: Record<DecidedColumn, Map<number, CellValue>> = { tier: new Map(), tierEffectiveDate: new Map() };
+  names.forEach((name, row) => {
+    const written = logged.get(name);
+    for (const column of decidedColumns) {
+      const entry = written?.[column];
+      if (entry === undefined) continue;
+      const current = loggedValue(column, accounts.columns[column]?.[row] ?? null, policy);
+      if (sameValue(current, entry.newValue)) cells[column].set(row, cellValue(column, entry.oldValue, policy));
+    }
+  });
+  return withCells(accounts, cells);
+}
+
+/** Earlier reviews without those the interrupted run has logged already. */
+function withoutReviewsOf(reviews: TableSnapshot, batch: string): TableSnapshot {
+  const own = new Map<number, CellValue>();
+  reviews.columns.reviewId?.forEach((id, row) => {
+    if (valueText(id).startsWith(`${batch}/`)) own.set(row, null);
+  });
+  return withCells(reviews, { accountId: own });
+}

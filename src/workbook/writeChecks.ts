@@ -1,0 +1,52 @@
+/** Keeps the check columns of the tables. */
+import type { CellValue } from "../policy/values";
+import type { Book } from "./book";
+import { checkCellText, type CheckFinding } from "./liveFindings";
+import { keyText, sameValue, type Snapshots, type TableSnapshot } from "./snapshot";
+import { writeIfUnchanged, type CellChange } from "./write";
+
+/**
+ * Writes what was found into the check cells, only where the text changes; rows without findings are cleared.
+ * @param findings in the workbook's language
+ * @param only table and 0-based rows to touch; all rows of all tables read when null
+ * @returns cells written
+ */
+export async function writeChecks(
+  context: Excel.RequestContext,
+  book: Book,
+  snapshots: Snapshots,
+  findings: readonly CheckFinding[],
+  only: { readonly table: string; readonly rows: readonly number[] } | null,
+  signal?: AbortSignal,
+): Promise<number> {
+  const byRow = new Map<string, CheckFinding[]>();
+  for (const finding of findings) {
+    if (finding.row === null) continue;
+    const key = `${finding.table}/${finding.row - 1}`;
+    byRow.set(key, [...(byRow.get(key) ?? []), finding]);
+  }
+  let written = 0;
+  for (const snapshot of Object.values(snapshots)) {
+    if (only !== null && only.table !== snapshot.key) continue;
+    const checks = snapshot.columns.check;
+    if (checks === undefined) continue;
+    const rows = only?.rows ?? checks.map((_, row) => row);
+    const changes = rows
+      .filter((row) => row < snapshot.rowCount)
+      .flatMap((row) => checkChange(snapshot, row, checks[row] ?? null, checkCellText(byRow.get(`${snapshot.key}/${row}`) ?? [], book.lang)));
+    if (changes.length === 0) continue;
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- once a table, not a row
+    written += (await writeIfUnchanged(context, book, snapshot.key, changes, signal === undefined ? {} : { signal })).written;
+  }
+  return written;
+}
+
+function checkChange(snapshot: TableSnapshot, row: number, expected: CellValue, value: string | null): CellChange[] {
+  if (sameValue(expected, value)) return [];
+  const { idColumn, naturalKeys } = snapshot.table.entry;
+  // Rows without an id of their own are told apart by what people see as their key.
+  const basis = Object.fromEntries(
+    naturalKeys.flat().filter((key) => key !== idColumn && snapshot.columns[key] !== undefined).map((key) => [key, snapshot.columns[key]?.[row] ?? null]),
+  );
+  return [{ rowKey: keyText(snapshot.columns[idColumn]?.[row]) ?? "", row, column: "check", expected, value, basis }];
+}

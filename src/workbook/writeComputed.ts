@@ -1,0 +1,88 @@
+/** Keeps computed columns of Accounts up to date where they hold values instead of formulas. */
+import { buildDataset } from "../kpis/dataset";
+import type { Policy, Tier } from "../policy/types";
+import type { CellValue } from "../policy/values";
+import { reviewTiers } from "../tiers";
+import type { Book } from "./book";
+import { computedColumns } from "./readAccounts";
+import { keyText, sameValue, type Snapshots, type TableSnapshot } from "./snapshot";
+import { writeIfUnchanged, type CellChange } from "./write";
+
+type ComputedColumn = (typeof computedColumns)[number];
+
+/**
+ * Which computed columns of Accounts hold values: neither their first nor their last cell has a formula.
+ * One round trip; none where the table has none of them or no row.
+ */
+export async function valueColumns(context: Excel.RequestContext, accounts: TableSnapshot): Promise<ComputedColumn[]> {
+  const present = computedColumns.filter((key) => accounts.columns[key] !== undefined);
+  if (present.length === 0 || accounts.rowCount === 0) return [];
+  const sheet = context.workbook.worksheets.getItem(accounts.table.sheetName);
+  const ends = [0, accounts.rowCount - 1].map((row) => {
+    const range = sheet.getRangeByIndexes(accounts.firstRow + row, accounts.firstColumn, 1, accounts.table.columns.length);
+    range.load("formulas");
+    return range;
+  });
+  await context.sync();
+  const isFormula = (cell: unknown): boolean => typeof cell === "string" && cell.startsWith("=");
+  return present.filter((key) => ends.every((range) => !isFormula(range.formulas[0]?.[accounts.table.indexOf(key) ?? -1])));
+}
+
+/**
+ * The cells of computed columns that differ from what the orders, visits and tiers say.
+ * @param tables Accounts as it is (or will be), Orders and Visits
+ * @param columns what `valueColumns` found
+ * @returns changes to write; what cannot be computed is blank
+ */
+export function computedChanges(tables: Snapshots, policy: Policy, asOf: number, columns: readonly ComputedColumn[]): CellChange[] {
+  const accounts = tables.Accounts;
+  if (accounts === undefined || columns.length === 0) return [];
+  const data = buildDataset(tables, policy, asOf);
+  const figures = data.figures();
+  const number = (values: ArrayLike<number>) => (row: number): CellValue => {
+    const value = values[row] ?? Number.NaN;
+    return Number.isNaN(value) ? null : value;
+  };
+  const tiers = columns.includes("computedTier") ? computedTiers(tables, policy, asOf) : [];
+  const compute: Readonly<Record<ComputedColumn, (row: number) => CellValue>> = {
+    computedTier: (row) => {
+      const tier = tiers[row];
+      return tier === undefined ? null : policy.listLabel("tier", tier);
+    },
+    salesLast12Months: number(figures.salesLast12Months),
+    lastContactDate: number(figures.lastContactDate),
+    contactDueDate: number(figures.contactDueDate),
+    firstTransDate: number(figures.firstTransDate),
+    lastOrderDate: number(figures.lastOrderDate),
+    repeatOrders: columns.includes("repeatOrders") ? number(figures.repeatOrders()) : () => null,
+  };
+  const changes: CellChange[] = [];
+  for (let row = 0; row < accounts.rowCount; row++) {
+    const rowKey = keyText(accounts.columns.accountId?.[row]) ?? "";
+    const accountName = accounts.columns.accountName?.[row] ?? null;
+    if (rowKey === "" && keyText(accountName) === null) continue;
+    for (const column of columns) {
+      const expected = accounts.columns[column]?.[row] ?? null;
+      const value = compute[column](row);
+      if (!sameValue(expected, value)) changes.push({ rowKey, row, column, expected, value, basis: { accountName } });
+    }
+  }
+  return changes;
+}
+
+/** The tier by sales for every row; undefined where it cannot be said. */
+function computedTiers(tables: Snapshots, policy: Policy, asOf: number): (Tier | undefined)[] {
+  const review = reviewTiers(buildDataset(tables, policy, asOf));
+  const refused = new Set(review.notEvaluable.map(({ row }) => row));
+  const data = buildDataset(tables, policy, asOf);
+  const current = data.column("Accounts.tier") ?? [];
+  const tiers = current.map((code, row) => (refused.has(row) || typeof code !== "string" ? undefined : (code as Tier)));
+  for (const move of review.moves) tiers[move.row] = move.to;
+  for (const hold of review.held) tiers[hold.row] = hold.computed;
+  return tiers;
+}
+
+/** Writes such changes, leaving alone what somebody changed meanwhile. Computed cells are nobody's entry, so nothing is reported. */
+export async function writeComputed(context: Excel.RequestContext, book: Book, changes: readonly CellChange[], signal?: AbortSignal): Promise<void> {
+  if (changes.length > 0) await writeIfUnchanged(context, book, "Accounts", changes, signal === undefined ? {} : { signal });
+}
