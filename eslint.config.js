@@ -30,8 +30,14 @@ const nodePackages = ["node:*", "fs", "path", "os", "crypto", "child_process", "
 function layerRules([layer, allowed]) {
   const others = Object.keys(layers).filter((name) => name !== layer && !allowed.includes(name));
   const patterns = [
-    { group: [...nodePackages, ...officePackages], message: "The product runs in Excel's browser view; types of Office are global." },
-    { regex: "(^|/)(embedded|test|scripts)/", message: "src/ knows nothing of the embedded Excel, the tests or the scripts." },
+    {
+      group: [...nodePackages, ...officePackages],
+      message: "The product runs in Excel's browser view; types of Office are global.",
+    },
+    {
+      regex: "(^|/)(embedded|test|scripts)/",
+      message: "src/ knows nothing of the embedded Excel, the tests or the scripts.",
+    },
   ];
   if (others.length > 0)
     patterns.push({
@@ -44,8 +50,23 @@ function layerRules([layer, allowed]) {
 
 const officeGlobals = ["Excel", "Office", "OfficeExtension", "OfficeRuntime", "CustomFunctions"];
 const browserGlobals = [
-  "window", "document", "navigator", "location", "localStorage", "sessionStorage", "indexedDB", "fetch", "XMLHttpRequest",
-  "alert", "confirm", "prompt", "FileReader", "DOMParser", "setTimeout", "setInterval", "requestAnimationFrame",
+  "window",
+  "document",
+  "navigator",
+  "location",
+  "localStorage",
+  "sessionStorage",
+  "indexedDB",
+  "fetch",
+  "XMLHttpRequest",
+  "alert",
+  "confirm",
+  "prompt",
+  "FileReader",
+  "DOMParser",
+  "setTimeout",
+  "setInterval",
+  "requestAnimationFrame",
 ];
 const nodeGlobals = ["process", "Buffer", "require", "module", "__dirname", "__filename", "global"];
 const refuse = (names, message) => names.map((name) => ({ name, message }));
@@ -58,7 +79,10 @@ module.exports = defineConfig(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
     rules: {
-      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true, allowNever: true }],
+      "@typescript-eslint/restrict-template-expressions": [
+        "error",
+        { allowNumber: true, allowBoolean: true, allowNever: true },
+      ],
       "@typescript-eslint/restrict-plus-operands": ["error", { allowNumberAndString: true }],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
@@ -106,7 +130,8 @@ module.exports = defineConfig(
       "no-restricted-syntax": [
         "error",
         {
-          selector: "MemberExpression > Identifier.object[name=/^(Excel|Office|OfficeExtension|OfficeRuntime|CustomFunctions)$/]",
+          selector:
+            "MemberExpression > Identifier.object[name=/^(Excel|Office|OfficeExtension|OfficeRuntime|CustomFunctions)$/]",
           message: "Here `Excel` is a type only: take an Excel.RequestContext, write enum values as text.",
         },
       ],
@@ -120,10 +145,20 @@ module.exports = defineConfig(
     rules: { "no-console": "off", "@typescript-eslint/no-non-null-assertion": "off" },
   },
   {
+    files: ["**/*.mjs"],
+    languageOptions: { globals: { URL: "readonly", console: "readonly", process: "readonly" } },
+  },
+  {
     files: ["**/*.js"],
     languageOptions: {
       sourceType: "commonjs",
-      globals: { require: "readonly", module: "writable", __dirname: "readonly", process: "readonly", console: "readonly" },
+      globals: {
+        require: "readonly",
+        module: "writable",
+        __dirname: "readonly",
+        process: "readonly",
+        console: "readonly",
+      },
     },
   },
 );

@@ -9,7 +9,13 @@ module.exports = {
   target: ["web", "es2022"],
   devtool: false,
   entry: { page: "./embedded/page/main.ts" },
-  output: { path: path.join(__dirname, "build/page"), publicPath: "/page/", filename: "[name].js", chunkFilename: "[name].js", clean: true },
+  output: {
+    path: path.join(__dirname, "build/page"),
+    publicPath: "/page/",
+    filename: "[name].js",
+    chunkFilename: "[name].js",
+    clean: true,
+  },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   experiments: { css: true },
   module: {
@@ -23,7 +29,12 @@ module.exports = {
     ],
   },
   plugins: [
-    new HtmlPlugin({ template: "embedded/page/index.html", filename: "index.html", scriptLoading: "defer", minify: false }),
+    new HtmlPlugin({
+      template: "embedded/page/index.html",
+      filename: "index.html",
+      scriptLoading: "defer",
+      minify: false,
+    }),
     new CopyPlugin({ patterns: [{ from: "assets/icons/product-32.png", to: "icon.png" }] }),
   ],
   optimization: { minimize: false },

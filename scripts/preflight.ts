@@ -24,11 +24,18 @@ function hasChineseFont(): boolean {
   return error === undefined && stdout.trim() !== "";
 }
 
-const officePlaces = ["/Applications/LibreOffice.app/Contents/MacOS/soffice", "C:\\Program Files\\LibreOffice\\program\\soffice.exe"];
+const officePlaces = [
+  "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+  "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
+];
 
 const needs: readonly Need[] = [
   { what: "Chrome, Edge or Chromium", debian: "chromium", found: () => findBrowser() !== undefined },
-  { what: "LibreOffice", debian: "libreoffice-calc", found: () => runs("soffice", "--version") || officePlaces.some((place) => existsSync(place)) },
+  {
+    what: "LibreOffice",
+    debian: "libreoffice-calc",
+    found: () => runs("soffice", "--version") || officePlaces.some((place) => existsSync(place)),
+  },
   { what: "xmllint (libxml2)", debian: "libxml2-utils", found: () => runs("xmllint", "--version") },
   { what: "pdftoppm (poppler)", debian: "poppler-utils", found: () => runs("pdftoppm", "-v") },
   { what: "a font with Chinese characters", debian: "fonts-noto-cjk", found: hasChineseFont },
@@ -50,7 +57,10 @@ if (lacking.length > 0 && existsSync("/etc/debian_version") && process.getuid?.(
   lacking = missing();
 }
 if (lacking.length > 0) {
-  const hint = process.platform === "linux" ? ` (on Debian: sudo apt-get install ${lacking.map(({ debian }) => debian).join(" ")})` : "";
+  const hint =
+    process.platform === "linux"
+      ? ` (on Debian: sudo apt-get install ${lacking.map(({ debian }) => debian).join(" ")})`
+      : "";
   console.error(`The tests need, please install: ${lacking.map(({ what }) => what).join("; ")}${hint}`);
   process.exit(1);
 }

@@ -14,7 +14,10 @@ const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [command: strin
 /** Opens the address where there is a screen; a server or a container just reads it from the terminal. */
 function openBrowser(address: string): void {
   const opener = openers[process.platform];
-  const screen = process.platform !== "linux" || process.env["DISPLAY"] !== undefined || process.env["WAYLAND_DISPLAY"] !== undefined;
+  const screen =
+    process.platform !== "linux" ||
+    process.env["DISPLAY"] !== undefined ||
+    process.env["WAYLAND_DISPLAY"] !== undefined;
   if (!opener || !screen || process.argv.includes("--no-open")) return;
   const [command, ...args] = opener;
   spawn(command, [...args, address], { stdio: "ignore", detached: true })
@@ -24,7 +27,11 @@ function openBrowser(address: string): void {
 
 async function start(): Promise<void> {
   if (needsBuild(root)) {
-    const { status } = spawnSync(process.execPath, ["-r", join(root, "scripts/register.js"), join(root, "scripts/build.ts")], { stdio: "inherit" });
+    const { status } = spawnSync(
+      process.execPath,
+      ["-r", join(root, "scripts/register.js"), join(root, "scripts/build.ts")],
+      { stdio: "inherit" },
+    );
     if (status !== 0) process.exit(status ?? 1);
   }
   const port = Number(process.env["PORT"] ?? 3000);

@@ -47,7 +47,10 @@ const registrations: Readonly<Partial<Record<NodeJS.Platform, Registration>>> = 
 
 async function start(): Promise<void> {
   const registration = registrations[process.platform];
-  if (!registration) throw new Error("Desktop Excel runs on Windows and Mac only. Use npm start, or sideload manifest.xml in Excel on the web.");
+  if (!registration)
+    throw new Error(
+      "Desktop Excel runs on Windows and Mac only. Use npm start, or sideload manifest.xml in Excel on the web.",
+    );
   const id = /<Id>([^<]+)<\/Id>/.exec(readFileSync(manifest, "utf8"))?.[1] ?? "";
   if (process.argv.includes("--stop")) {
     registration.remove(id);
@@ -58,7 +61,9 @@ async function start(): Promise<void> {
   const options = await getHttpsServerOptions();
   createServer(options, handleBuildFiles(root)).listen(port, "localhost");
   registration.add(id);
-  console.log(`Serving https://localhost:${port}. In Excel: Home or Insert > Add-ins > developer add-ins > Tierbook. Ctrl+C ends it.`);
+  console.log(
+    `Serving https://localhost:${port}. In Excel: Home or Insert > Add-ins > developer add-ins > Tierbook. Ctrl+C ends it.`,
+  );
 }
 
 start().catch((error: unknown) => {

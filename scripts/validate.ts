@@ -3,7 +3,15 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { OfficeAddinManifest } from "office-addin-manifest";
-import { checkActions, checkFunctions, checkGenerated, checkLanguages, checkOverrides, checkResources, checkUrls } from "./validate/checks";
+import {
+  checkActions,
+  checkFunctions,
+  checkGenerated,
+  checkLanguages,
+  checkOverrides,
+  checkResources,
+  checkUrls,
+} from "./validate/checks";
 import { parseXml } from "./validate/xml";
 
 const root = join(__dirname, "..");
@@ -33,7 +41,7 @@ async function validate(): Promise<void> {
     "read by office-addin-manifest": await checkReader(),
     "Microsoft's schema": checkSchema(),
     "resource ids and lengths": checkResources(manifest),
-    "overrides": checkOverrides(manifest),
+    overrides: checkOverrides(manifest),
     "texts in all languages": checkLanguages(manifest),
     "addresses are built files": checkUrls(root, source),
     "actions and icons": checkActions(manifest),

@@ -10,9 +10,17 @@ import { pageText } from "./texts";
  * from elsewhere.
  * @param tell gets what was done or what went wrong
  */
-export function openColleagueDialog(session: Session, lang: Lang, tell: (message: string, isError?: boolean) => void): void {
+export function openColleagueDialog(
+  session: Session,
+  lang: Lang,
+  tell: (message: string, isError?: boolean) => void,
+): void {
   const { workbook } = session.host;
-  const sheet = h("select", { name: "sheet" }, ...workbook.sheets.map(({ id, name }) => h("option", { value: id, selected: id === workbook.activeSheetId }, name)));
+  const sheet = h(
+    "select",
+    { name: "sheet" },
+    ...workbook.sheets.map(({ id, name }) => h("option", { value: id, selected: id === workbook.activeSheetId }, name)),
+  );
   const cell = h("input", { name: "cell", required: true, value: "A1", size: 8 });
   const entry = h("input", { name: "entry" });
   const close = h("button", { type: "button" }, say(lang, pageText.close));
@@ -35,8 +43,17 @@ export function openColleagueDialog(session: Session, lang: Lang, tell: (message
     const person = say(lang, pageText.colleague);
     session
       .editAsColleague(person, (editor) => editor.cells.typeText(sheet.value, rect.row, rect.column, entry.value, lang))
-      .then(() => tell(say(lang, pageText.wrote, { person, address: `${workbook.sheet(sheet.value).name}!${cell.value.toUpperCase()}` })))
-      .catch((error: unknown) => tell(say(lang, pageText.failed, { reason: error instanceof Error ? error.message : String(error) }), true));
+      .then(() =>
+        tell(
+          say(lang, pageText.wrote, {
+            person,
+            address: `${workbook.sheet(sheet.value).name}!${cell.value.toUpperCase()}`,
+          }),
+        ),
+      )
+      .catch((error: unknown) =>
+        tell(say(lang, pageText.failed, { reason: error instanceof Error ? error.message : String(error) }), true),
+      );
   });
   document.body.append(dialog);
   dialog.showModal();

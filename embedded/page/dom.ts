@@ -21,7 +21,12 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** A labelled choice; `choose` gets the value picked. */
-export function choice(label: string, values: readonly (readonly [value: string, text: string])[], current: string, choose: (value: string) => void): HTMLElement {
+export function choice(
+  label: string,
+  values: readonly (readonly [value: string, text: string])[],
+  current: string,
+  choose: (value: string) => void,
+): HTMLElement {
   const select = h("select", { onchange: () => choose(select.value) });
   for (const [value, text] of values) select.append(h("option", { value, selected: value === current }, text));
   return h("label", {}, label, select);

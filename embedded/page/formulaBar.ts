@@ -14,13 +14,20 @@ export class FormulaBar {
   private active = { sheetId: "", row: 0, column: 0 };
 
   /** @param fail told what went wrong, in words */
-  constructor(container: HTMLElement, private readonly host: Host, private readonly client: HostClient, lang: Lang, fail: (error: unknown) => void) {
+  constructor(
+    container: HTMLElement,
+    private readonly host: Host,
+    private readonly client: HostClient,
+    lang: Lang,
+    fail: (error: unknown) => void,
+  ) {
     this.name = h("input", { className: "name", "aria-label": say(lang, pageText.nameBox) });
     this.content = h("input", { className: "content", "aria-label": say(lang, pageText.formulaBar) });
     container.replaceChildren(this.name, this.content);
     this.active.sheetId = host.workbook.activeSheetId;
     this.unsubscribe = host.workbook.subscribe((change) => {
-      if (change.kind === "selection" && change.origin.clientId === client.id) this.active = { sheetId: change.sheetId, row: change.rect.row, column: change.rect.column };
+      if (change.kind === "selection" && change.origin.clientId === client.id)
+        this.active = { sheetId: change.sheetId, row: change.rect.row, column: change.rect.column };
       this.show();
     });
     this.name.addEventListener("change", () => {
@@ -32,7 +39,10 @@ export class FormulaBar {
     this.content.addEventListener("change", () => {
       const { sheetId, row, column } = this.active;
       const text = this.content.value;
-      host.edit(client, (editor) => editor.cells.typeText(sheetId, row, column, text, lang)).catch(fail).finally(() => this.show());
+      host
+        .edit(client, (editor) => editor.cells.typeText(sheetId, row, column, text, lang))
+        .catch(fail)
+        .finally(() => this.show());
     });
     this.show();
   }

@@ -18,7 +18,11 @@ const languageNames: Readonly<Record<Lang, string>> = { "zh-CN": "简体中文",
 /** What is open now, and what the person chose. */
 class Page {
   private readonly shell = buildShell();
-  private readonly preferences = readPreferences({ lang: languageFor(navigator.language), theme: "light", paneWidth: 350 });
+  private readonly preferences = readPreferences({
+    lang: languageFor(navigator.language),
+    theme: "light",
+    paneWidth: 350,
+  });
   private readonly message = h("span", { className: "message", role: "status" });
   private readonly connection = h("span", { className: "connection" });
   private readonly traffic = h("span", { className: "traffic" });
@@ -26,7 +30,11 @@ class Page {
   private formulaBar: FormulaBar | undefined;
   private manifest: AddinManifest | undefined;
 
-  constructor(private book: OpenBook, private readonly manifestXml: string, private readonly functions: FunctionMetadata | null) {
+  constructor(
+    private book: OpenBook,
+    private readonly manifestXml: string,
+    private readonly functions: FunctionMetadata | null,
+  ) {
     this.shell.status.append(this.message, this.connection, this.traffic);
   }
 
@@ -58,7 +66,9 @@ class Page {
     session.host.onPane = (client, visible) => {
       if (client === session.local) this.shell.showPane(visible);
     };
-    this.formulaBar = new FormulaBar(this.shell.formula, session.host, session.local, lang, (error) => this.fail(error));
+    this.formulaBar = new FormulaBar(this.shell.formula, session.host, session.local, lang, (error) =>
+      this.fail(error),
+    );
     this.drawRibbon();
     this.tell(say(lang, pageText.ready));
     void session.ready.then(() => {
@@ -109,7 +119,8 @@ class Page {
 
   private drawRibbon(): void {
     const { session, manifest } = this;
-    if (manifest) drawRibbon(this.shell.ribbon, { manifest, enabled: (id) => session?.host.ribbon.get(id), press: this.press });
+    if (manifest)
+      drawRibbon(this.shell.ribbon, { manifest, enabled: (id) => session?.host.ribbon.get(id), press: this.press });
   }
 
   private drawTitle(): void {
@@ -126,24 +137,46 @@ class Page {
       Object.assign(this.preferences, patch);
       this.run(() => this.show())();
     };
-    const action = (key: keyof typeof pageText, work: () => void): HTMLElement => h("button", { onclick: work, "data-action": key }, text(key));
+    const action = (key: keyof typeof pageText, work: () => void): HTMLElement =>
+      h("button", { onclick: work, "data-action": key }, text(key));
     this.shell.title.replaceChildren(
       h("span", { className: "file" }, this.book.fileName),
       action("newBook", open(newBook)),
       action("sample", open(sampleBook)),
       action("open", open(chooseBook)),
-      action("save", this.run(async () => {
-        await this.session?.host.idle();
-        downloadBook(this.book);
-      })),
+      action(
+        "save",
+        this.run(async () => {
+          await this.session?.host.idle();
+          downloadBook(this.book);
+        }),
+      ),
       action("secondPerson", () => this.session && openColleagueDialog(this.session, lang, this.tell)),
-      choice(text("language"), languages.map((language) => [language, languageNames[language]]), lang, (value) => change({ lang: value as Lang })),
-      choice(text("theme"), [["light", text("light")], ["dark", text("dark")]], theme, (value) => change({ theme: value as "light" | "dark" })),
-      choice(text("paneWidth"), paneWidths.map((width) => [String(width), `${width}`]), String(paneWidth), (value) => {
-        this.preferences.paneWidth = Number(value);
-        storePreferences(this.preferences);
-        this.shell.setPaneWidth(this.preferences.paneWidth);
-      }),
+      choice(
+        text("language"),
+        languages.map((language) => [language, languageNames[language]]),
+        lang,
+        (value) => change({ lang: value as Lang }),
+      ),
+      choice(
+        text("theme"),
+        [
+          ["light", text("light")],
+          ["dark", text("dark")],
+        ],
+        theme,
+        (value) => change({ theme: value as "light" | "dark" }),
+      ),
+      choice(
+        text("paneWidth"),
+        paneWidths.map((width) => [String(width), `${width}`]),
+        String(paneWidth),
+        (value) => {
+          this.preferences.paneWidth = Number(value);
+          storePreferences(this.preferences);
+          this.shell.setPaneWidth(this.preferences.paneWidth);
+        },
+      ),
     );
   }
 }

@@ -54,15 +54,18 @@ export function readManifest(xml: string, locale: string, origin: string): Addin
   const label = (element: Element): string => text(child(element, "Label")?.getAttribute("resid"));
 
   const button = (element: Element): RibbonButton => {
-    const icons = named(element, "Image").map((image): [number, string] => [Number(image.getAttribute("size")), address(image.getAttribute("resid"))]);
+    const icons = named(element, "Image").map((image): [number, string] => [
+      Number(image.getAttribute("size")),
+      address(image.getAttribute("resid")),
+    ]);
     const supertip = child(element, "Supertip");
     return {
       id: element.getAttribute("id") ?? "",
       label: label(element),
       tip: supertip ? text(child(supertip, "Description")?.getAttribute("resid")) : "",
       icons: new Map(icons),
-      enabled: child(element, "Enabled")?.textContent?.trim() !== "false",
-      functionName: named(element, "FunctionName")[0]?.textContent?.trim() ?? null,
+      enabled: child(element, "Enabled")?.textContent.trim() !== "false",
+      functionName: named(element, "FunctionName")[0]?.textContent.trim() ?? null,
     };
   };
 
@@ -71,7 +74,7 @@ export function readManifest(xml: string, locale: string, origin: string): Addin
   const runtime = named(root, "Runtime")[0];
   if (!tab || !displayName || !runtime) throw new Error("The manifest has no ribbon tab or no shared runtime.");
   return {
-    id: named(root, "Id")[0]?.textContent?.trim() ?? "",
+    id: named(root, "Id")[0]?.textContent.trim() ?? "",
     displayName: localised(displayName, locale),
     tabId: tab.getAttribute("id") ?? "",
     tabLabel: label(tab),
@@ -96,6 +99,8 @@ function child(element: Element, localName: string): Element | undefined {
 
 /** The DefaultValue, or the override of the language. */
 function localised(element: Element, locale: string): string {
-  const override = [...element.children].find((candidate) => candidate.localName === "Override" && candidate.getAttribute("Locale") === locale);
+  const override = [...element.children].find(
+    (candidate) => candidate.localName === "Override" && candidate.getAttribute("Locale") === locale,
+  );
   return override?.getAttribute("Value") ?? element.getAttribute("DefaultValue") ?? "";
 }

@@ -14,12 +14,20 @@ export function drawRibbon(container: HTMLElement, { manifest, enabled, press }:
     h(
       "div",
       { className: "group", role: "group", "aria-label": group.label, "data-id": group.id },
-      h("div", { className: "buttons" }, ...group.buttons.map((button) => drawButton(button, enabled(button.id) ?? button.enabled, press))),
+      h(
+        "div",
+        { className: "buttons" },
+        ...group.buttons.map((button) => drawButton(button, enabled(button.id) ?? button.enabled, press)),
+      ),
       h("div", { className: "group-label" }, group.label),
     ),
   );
   container.replaceChildren(
-    h("div", { className: "tabs", role: "tablist" }, h("div", { className: "tab", role: "tab", "aria-selected": true, "data-id": manifest.tabId }, manifest.tabLabel)),
+    h(
+      "div",
+      { className: "tabs", role: "tablist" },
+      h("div", { className: "tab", role: "tab", "aria-selected": true, "data-id": manifest.tabId }, manifest.tabLabel),
+    ),
     h("div", { className: "groups" }, ...groups),
   );
 }
@@ -29,9 +37,20 @@ function drawButton(button: RibbonButton, enabled: boolean, press: (button: Ribb
   const sharp = button.icons.get(64);
   return h(
     "button",
-    { className: "control", disabled: !enabled, onclick: () => press(button), "data-id": button.id, "aria-describedby": `${button.id}.tip` },
+    {
+      className: "control",
+      disabled: !enabled,
+      onclick: () => press(button),
+      "data-id": button.id,
+      "aria-describedby": `${button.id}.tip`,
+    },
     h("img", { src: icon, srcset: sharp ? `${icon} 1x, ${sharp} 2x` : "", width: 32, height: 32, alt: "" }),
     h("span", {}, button.label),
-    h("span", { className: "supertip", role: "tooltip", id: `${button.id}.tip` }, h("b", {}, button.label), h("span", {}, button.tip)),
+    h(
+      "span",
+      { className: "supertip", role: "tooltip", id: `${button.id}.tip` },
+      h("b", {}, button.label),
+      h("span", {}, button.tip),
+    ),
   );
 }

@@ -116,7 +116,10 @@ function findFile(folder: string, path: string, anyCase: boolean): string | unde
 }
 
 function sendFile(response: ServerResponse, file: string): void {
-  response.writeHead(200, { "content-type": contentTypes[extname(file)] ?? "application/octet-stream", "cache-control": "no-store" });
+  response.writeHead(200, {
+    "content-type": contentTypes[extname(file)] ?? "application/octet-stream",
+    "cache-control": "no-store",
+  });
   createReadStream(file).pipe(response);
 }
 

@@ -66,7 +66,11 @@ const storageKey = "tierbook.page";
 export function readPreferences(defaults: Preferences): Preferences {
   const asked = new URLSearchParams(location.search);
   const stored = JSON.parse(localStorage.getItem(storageKey) ?? "{}") as Partial<Preferences>;
-  const fromAddress = { lang: asked.get("lang"), theme: asked.get("theme"), paneWidth: asked.get("pane") && Number(asked.get("pane")) };
+  const fromAddress = {
+    lang: asked.get("lang"),
+    theme: asked.get("theme"),
+    paneWidth: asked.get("pane") && Number(asked.get("pane")),
+  };
   const named = Object.fromEntries(Object.entries(fromAddress).filter(([, value]) => value));
   return { ...defaults, ...stored, ...named };
 }

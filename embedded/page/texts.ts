@@ -30,7 +30,11 @@ export const pageText = {
   waiting: { "zh-CN": "等待加载项…", "zh-TW": "等待增益集…", "en-US": "Waiting for the add-in…" },
   wrote: { "zh-CN": "{person}已改{address}", "zh-TW": "{person}已改{address}", "en-US": "{person} changed {address}" },
   colleague: { "zh-CN": "同事", "zh-TW": "同事", "en-US": "A colleague" },
-  badAddress: { "zh-CN": "“{address}”不是单元格地址。", "zh-TW": "「{address}」不是儲存格位址。", "en-US": "“{address}” is not a cell address." },
+  badAddress: {
+    "zh-CN": "“{address}”不是单元格地址。",
+    "zh-TW": "「{address}」不是儲存格位址。",
+    "en-US": "“{address}” is not a cell address.",
+  },
   failed: { "zh-CN": "未能完成：{reason}", "zh-TW": "未能完成：{reason}", "en-US": "That did not work: {reason}" },
   roundTrips: { "zh-CN": "往返{count}次", "zh-TW": "往返{count}次", "en-US": "{count} round trips" },
 } as const satisfies Messages;

@@ -33,10 +33,14 @@ function localised(element: string, text: LocalText, attributes: Record<string, 
 }
 
 function iconList(icon: string): Element {
-  return el("Icon", {}, ...commandIconSizes.map((size) => el("bt:Image", { size: String(size), resid: `${icon}.${size}` })));
+  return el(
+    "Icon",
+    {},
+    ...commandIconSizes.map((size) => el("bt:Image", { size: String(size), resid: `${icon}.${size}` })),
+  );
 }
 
-function control({ id, tip, does }: RibbonControl): Element {
+function control({ id, does }: RibbonControl): Element {
   const action =
     does === "ShowTaskpane"
       ? el("Action", { "xsi:type": "ShowTaskpane" }, el("SourceLocation", { resid: paneUrl }))
@@ -53,7 +57,13 @@ function control({ id, tip, does }: RibbonControl): Element {
 
 function tab(): Element {
   const groups = ribbonGroups.map((group) =>
-    el("Group", { id: `Tierbook.${group.id}` }, el("Label", { resid: `${group.id}.Label` }), iconList(group.icon), ...group.controls.map(control)),
+    el(
+      "Group",
+      { id: `Tierbook.${group.id}` },
+      el("Label", { resid: `${group.id}.Label` }),
+      iconList(group.icon),
+      ...group.controls.map(control),
+    ),
   );
   return el("CustomTab", { id: "Tierbook.tab" }, ...groups, el("Label", { resid: "tab.Label" }));
 }
@@ -94,9 +104,13 @@ function host(): Element {
 function resources(baseUrl: string): Element {
   const icons = [...new Set(ribbonGroups.flatMap((group) => [group.icon, ...group.controls.map(({ id }) => id)]))];
   const images = icons.flatMap((icon) =>
-    commandIconSizes.map((size) => el("bt:Image", { id: `${icon}.${size}`, DefaultValue: `${baseUrl}/assets/icons/${icon}-${size}.png` })),
+    commandIconSizes.map((size) =>
+      el("bt:Image", { id: `${icon}.${size}`, DefaultValue: `${baseUrl}/assets/icons/${icon}-${size}.png` }),
+    ),
   );
-  const metadata = Object.fromEntries(languages.map((language) => [language, `${baseUrl}/${metadataFile(language)}`])) as unknown as LocalText;
+  const metadata = Object.fromEntries(
+    languages.map((language) => [language, `${baseUrl}/${metadataFile(language)}`]),
+  ) as unknown as LocalText;
   const plainUrl = (id: string, file: string): Element => el("bt:Url", { id, DefaultValue: `${baseUrl}/${file}` });
   const short = (id: string, text: LocalText): Element => localised("bt:String", text, { id }, "bt:");
   const controls = ribbonGroups.flatMap((group) => group.controls);

@@ -9,7 +9,11 @@ export interface Element {
 }
 
 /** An element with attributes and children. */
-export function el(name: string, attributes: Readonly<Record<string, string>> = {}, ...children: readonly Node[]): Element {
+export function el(
+  name: string,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly Node[]
+): Element {
   return { name, attributes, children };
 }
 
@@ -20,11 +24,15 @@ export function escapeXml(text: string): string {
 
 /** The element as indented XML. An element that holds text is written on one line, so that no space is added to it. */
 export function toXml(element: Element, indent = ""): string {
-  const attributes = Object.entries(element.attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join("");
+  const attributes = Object.entries(element.attributes)
+    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
+    .join("");
   const open = `${indent}<${element.name}${attributes}`;
   if (element.children.length === 0) return `${open} />`;
   if (element.children.every((child) => typeof child === "string"))
     return `${open}>${element.children.map((child) => escapeXml(child)).join("")}</${element.name}>`;
-  const inner = element.children.map((child) => (typeof child === "string" ? `${indent}  ${escapeXml(child)}` : toXml(child, `${indent}  `)));
+  const inner = element.children.map((child) =>
+    typeof child === "string" ? `${indent}  ${escapeXml(child)}` : toXml(child, `${indent}  `),
+  );
   return `${open}>\n${inner.join("\n")}\n${indent}</${element.name}>`;
 }

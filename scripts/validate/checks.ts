@@ -29,13 +29,20 @@ export function checkResources(manifest: XmlElement): string[] {
     if (id.length > limits.resid) problems.push(`Resource id "${id}" is longer than ${limits.resid} characters.`);
     defined.add(id);
   }
-  const used = descendants(manifest, ...everyName(manifest)).flatMap(({ attributes }) => (attributes["resid"] ? [attributes["resid"]] : []));
-  for (const resid of new Set(used)) if (!defined.has(resid)) problems.push(`Resource "${resid}" is used and not defined.`);
+  const used = descendants(manifest, ...everyName(manifest)).flatMap(({ attributes }) =>
+    attributes["resid"] ? [attributes["resid"]] : [],
+  );
+  for (const resid of new Set(used))
+    if (!defined.has(resid)) problems.push(`Resource "${resid}" is used and not defined.`);
   for (const id of defined) if (!used.includes(id)) problems.push(`Resource "${id}" is defined and not used.`);
-  for (const [list, limit] of [["ShortStrings", limits.short], ["LongStrings", limits.long]] as const)
+  for (const [list, limit] of [
+    ["ShortStrings", limits.short],
+    ["LongStrings", limits.long],
+  ] as const)
     for (const text of descendants(resources, list).flatMap((strings) => descendants(strings, "String")))
       for (const value of valuesOf(text))
-        if (value.length > limit) problems.push(`"${text.attributes["id"]}" has ${value.length} characters, at most ${limit}: ${value}`);
+        if (value.length > limit)
+          problems.push(`"${text.attributes["id"]}" has ${value.length} characters, at most ${limit}: ${value}`);
   return problems;
 }
 
@@ -63,7 +70,9 @@ export function checkLanguages(manifest: XmlElement): string[] {
 /** Every address of the add-in itself is a file of the build. */
 export function checkUrls(root: string, source: string): string[] {
   const base = baseUrlOf(source);
-  const urls = [...source.matchAll(/"(https?:\/\/[^"]+)"/g)].map((match) => match[1] ?? "").filter((url) => url.startsWith(base));
+  const urls = [...source.matchAll(/"(https?:\/\/[^"]+)"/g)]
+    .map((match) => match[1] ?? "")
+    .filter((url) => url.startsWith(base));
   return [...new Set(urls)]
     .filter((url) => !existsSync(join(root, "dist", url.slice(base.length))))
     .map((url) => `${url} is not in dist/.`);
@@ -99,22 +108,27 @@ interface FunctionMetadata {
  * function associated by the built script.
  */
 export function checkFunctions(root: string): string[] {
-  const read = (file: string): FunctionMetadata => JSON.parse(readFileSync(join(root, "dist", file), "utf8")) as FunctionMetadata;
+  const read = (file: string): FunctionMetadata =>
+    JSON.parse(readFileSync(join(root, "dist", file), "utf8")) as FunctionMetadata;
   const files = languages.map(metadataFile);
   const missing = files.filter((file) => !existsSync(join(root, "dist", file)));
   if (missing.length > 0) return missing.map((file) => `dist/${file} is missing.`);
   const script = readFileSync(join(root, "dist/addin.js"), "utf8");
-  const shape = ({ functions }: FunctionMetadata): string => JSON.stringify(functions.map(({ id, name, parameters }) => [id, name, parameters.length]));
+  const shape = ({ functions }: FunctionMetadata): string =>
+    JSON.stringify(functions.map(({ id, name, parameters }) => [id, name, parameters.length]));
   const first = read("functions.json");
   return files.flatMap((file) => {
     const metadata = read(file);
-    const problems = shape(metadata) === shape(first) ? [] : [`${file} does not describe the same functions as functions.json.`];
+    const problems =
+      shape(metadata) === shape(first) ? [] : [`${file} does not describe the same functions as functions.json.`];
     for (const { id, description, helpUrl, parameters } of metadata.functions) {
       if (!script.includes(id)) problems.push(`${id} is not associated in addin.js.`);
       if (!description) problems.push(`${file}: ${id} has no description.`);
       if (!helpUrl) problems.push(`${file}: ${id} has no helpUrl.`);
-      else if (!existsSync(join(root, "dist", new URL(helpUrl).pathname))) problems.push(`${file}: ${helpUrl} is not in dist/.`);
-      for (const parameter of parameters) if (!parameter.description) problems.push(`${file}: ${id}, ${parameter.name} has no description.`);
+      else if (!existsSync(join(root, "dist", new URL(helpUrl).pathname)))
+        problems.push(`${file}: ${helpUrl} is not in dist/.`);
+      for (const parameter of parameters)
+        if (!parameter.description) problems.push(`${file}: ${id}, ${parameter.name} has no description.`);
     }
     return problems;
   });
@@ -132,5 +146,7 @@ function everyName(element: XmlElement): string[] {
 }
 
 function valuesOf(text: XmlElement): string[] {
-  return [text.attributes["DefaultValue"], ...text.children.map(({ attributes }) => attributes["Value"])].filter((value) => value !== undefined);
+  return [text.attributes["DefaultValue"], ...text.children.map(({ attributes }) => attributes["Value"])].filter(
+    (value) => value !== undefined,
+  );
 }

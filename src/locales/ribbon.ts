@@ -7,8 +7,10 @@ import type { Messages } from "./types";
 export const ribbonText = {
   productName: { "zh-CN": "客户开发台账", "zh-TW": "客戶開發台帳", "en-US": "Tierbook" },
   productDescription: {
-    "zh-CN": "把工作簿变成客户开发计划、客户档案、拜访记录和考核表，并按公司制度检查填写、测算客户级别。数据只留在工作簿里。",
-    "zh-TW": "把活頁簿變成客戶開發計畫、客戶檔案、拜訪記錄和考核表，並依公司制度檢查填寫、測算客戶級別。資料只留在活頁簿裡。",
+    "zh-CN":
+      "把工作簿变成客户开发计划、客户档案、拜访记录和考核表，并按公司制度检查填写、测算客户级别。数据只留在工作簿里。",
+    "zh-TW":
+      "把活頁簿變成客戶開發計畫、客戶檔案、拜訪記錄和考核表，並依公司制度檢查填寫、測算客戶級別。資料只留在活頁簿裡。",
     "en-US":
       "Turns a workbook into a customer plan, a prospect register, a visit log and a scorecard, checks entries against the company's policy and computes customer tiers. All data stays in the workbook.",
   },
@@ -27,19 +29,22 @@ export const ribbonText = {
   setUpTip: {
     "zh-CN": "在本工作簿中建立或修复台账的工作表。已有的其他工作表和已填的数据都不会改动。",
     "zh-TW": "在本活頁簿中建立或修復台帳的工作表。已有的其他工作表和已填的資料都不會更動。",
-    "en-US": "Builds the sheets of the book in this workbook, or repairs them. Other sheets and entered data are not touched.",
+    "en-US":
+      "Builds the sheets of the book in this workbook, or repairs them. Other sheets and entered data are not touched.",
   },
   importRows: { "zh-CN": "导入", "zh-TW": "匯入", "en-US": "Import" },
   importRowsTip: {
     "zh-CN": "从 CSV、Excel 文件或本工作簿的其他表导入客户、拜访或订单。写入前先预览，重复导入不会产生重复行。",
     "zh-TW": "從 CSV、Excel 檔案或本活頁簿的其他表匯入客戶、拜訪或訂單。寫入前先預覽，重複匯入不會產生重複列。",
-    "en-US": "Brings in accounts, visits or orders from a CSV or Excel file or another table. Shows a preview first; importing again doubles nothing.",
+    "en-US":
+      "Brings in accounts, visits or orders from a CSV or Excel file or another table. Shows a preview first; importing again doubles nothing.",
   },
   checkEntries: { "zh-CN": "检查填写", "zh-TW": "檢查填寫", "en-US": "Check entries" },
   checkEntriesTip: {
     "zh-CN": "按公司制度检查整本台账，列出必须改、应当改和建议，并注明依据的条款。不改动数据。",
     "zh-TW": "依公司制度檢查整本台帳，列出必須改、應當改和建議，並註明依據的條款。不更動資料。",
-    "en-US": "Checks the whole book against the company's policy and lists errors, warnings and hints with the clause behind each. Changes no data.",
+    "en-US":
+      "Checks the whole book against the company's policy and lists errors, warnings and hints with the clause behind each. Changes no data.",
   },
   recalculateTiers: { "zh-CN": "重新分级", "zh-TW": "重新分級", "en-US": "Recalculate tiers" },
   recalculateTiersTip: {
@@ -51,7 +56,8 @@ export const ribbonText = {
   undoRecalculationTip: {
     "zh-CN": "恢复上次重新分级之前的级别，先说明是谁在何时做的分级。之后手工改过的级别保持不变。",
     "zh-TW": "恢復上次重新分級之前的級別，先說明是誰在何時做的分級。之後手動改過的級別保持不變。",
-    "en-US": "Restores the tiers from before the last recalculation, after saying whose run of when it was. Tiers changed by hand since then stay.",
+    "en-US":
+      "Restores the tiers from before the last recalculation, after saying whose run of when it was. Tiers changed by hand since then stay.",
   },
   openPane: { "zh-CN": "工作台", "zh-TW": "工作台", "en-US": "Pane" },
   openPaneTip: {
@@ -62,7 +68,8 @@ export const ribbonText = {
   officeMissing: {
     "zh-CN": "无法载入 Office 组件（office.js）。请检查能否访问 appsforoffice.microsoft.com，然后重新打开工作台。",
     "zh-TW": "無法載入 Office 元件（office.js）。請檢查能否存取 appsforoffice.microsoft.com，然後重新開啟工作台。",
-    "en-US": "The Office library (office.js) could not be loaded. Check that appsforoffice.microsoft.com can be reached, then open the pane again.",
+    "en-US":
+      "The Office library (office.js) could not be loaded. Check that appsforoffice.microsoft.com can be reached, then open the pane again.",
   },
   paneFailed: {
     "zh-CN": "工作台未能打开。请关闭后重新打开；表格中的函数不受影响。",

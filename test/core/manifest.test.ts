@@ -4,7 +4,13 @@ import { ribbonActions } from "../../src/commands/ribbon";
 import { buildManifest } from "../../scripts/manifest/build";
 import { commandIconSizes, productIconSizes } from "../../scripts/manifest/icons";
 import { ribbonGroups } from "../../scripts/manifest/layout";
-import { checkActions, checkGenerated, checkLanguages, checkOverrides, checkResources } from "../../scripts/validate/checks";
+import {
+  checkActions,
+  checkGenerated,
+  checkLanguages,
+  checkOverrides,
+  checkResources,
+} from "../../scripts/validate/checks";
 import { descendants, parseXml } from "../../scripts/validate/xml";
 
 const root = join(__dirname, "../..");
@@ -30,9 +36,16 @@ describe("manifest.xml", () => {
     const [runtimes] = descendants(parsed, "Runtimes");
     const host = descendants(parsed, "Host").find(({ attributes }) => attributes["xsi:type"] === "Workbook");
     expect(host?.children[0]).toBe(runtimes);
-    expect(runtimes?.children.map(({ attributes }) => attributes)).toEqual([{ resid: "Taskpane.Url", lifetime: "long" }]);
+    expect(runtimes?.children.map(({ attributes }) => attributes)).toEqual([
+      { resid: "Taskpane.Url", lifetime: "long" },
+    ]);
     const resid = (name: string): (string | undefined)[] =>
-      descendants(parsed, name).flatMap((element) => [element.attributes["resid"], ...descendants(element, "SourceLocation").map(({ attributes }) => attributes["resid"])]).filter(Boolean);
+      descendants(parsed, name)
+        .flatMap((element) => [
+          element.attributes["resid"],
+          ...descendants(element, "SourceLocation").map(({ attributes }) => attributes["resid"]),
+        ])
+        .filter(Boolean);
     expect(resid("Page")).toEqual(["Taskpane.Url"]);
     expect(resid("FunctionFile")).toEqual(["Taskpane.Url"]);
     expect(descendants(parsed, "TaskpaneId")).toEqual([]);
@@ -45,12 +58,42 @@ describe("manifest.xml", () => {
   });
 
   test.each([
-    ["an undefined resource", 'resid="setUp.Tip"', 'resid="nowhere"', checkResources, '"nowhere" is used and not defined'],
+    [
+      "an undefined resource",
+      'resid="setUp.Tip"',
+      'resid="nowhere"',
+      checkResources,
+      '"nowhere" is used and not defined',
+    ],
     ["an id of 33 characters", /setUp\.Label/g, "s".repeat(33), checkResources, "longer than 32"],
-    ["a label of 126 characters", 'DefaultValue="Set up"', `DefaultValue="${"x".repeat(126)}"`, checkResources, "126 characters"],
-    ["an override without prefix", /<bt:Override Locale="zh-CN"/, '<Override Locale="zh-CN"', checkOverrides, "lacks the bt: prefix"],
-    ["a text missing in one language", '<bt:Override Locale="zh-TW" Value="建立台帳" />', "", checkLanguages, "no text in zh-TW"],
-    ["a button without action", "<FunctionName>setUp<", "<FunctionName>setup<", checkActions, '"setup" has no associated action'],
+    [
+      "a label of 126 characters",
+      'DefaultValue="Set up"',
+      `DefaultValue="${"x".repeat(126)}"`,
+      checkResources,
+      "126 characters",
+    ],
+    [
+      "an override without prefix",
+      /<bt:Override Locale="zh-CN"/,
+      '<Override Locale="zh-CN"',
+      checkOverrides,
+      "lacks the bt: prefix",
+    ],
+    [
+      "a text missing in one language",
+      '<bt:Override Locale="zh-TW" Value="建立台帳" />',
+      "",
+      checkLanguages,
+      "no text in zh-TW",
+    ],
+    [
+      "a button without action",
+      "<FunctionName>setUp<",
+      "<FunctionName>setup<",
+      checkActions,
+      '"setup" has no associated action',
+    ],
     ["an icon without its size 80", '<bt:Image size="80" resid="setUp.80" />', "", checkActions, "lacks its size 80"],
   ])("validation finds %s", (_what, from, to, check, sentence) => {
     const broken = source.replace(from, to);
@@ -66,7 +109,12 @@ describe("manifest.xml", () => {
 describe("ribbon", () => {
   test("every action has one button and every button an icon in all sizes", () => {
     const controls = ribbonGroups.flatMap((group) => group.controls);
-    expect(controls.map(({ does }) => does).filter((does) => does !== "ShowTaskpane").sort()).toEqual(Object.keys(ribbonActions).sort());
+    expect(
+      controls
+        .map(({ does }) => does)
+        .filter((does) => does !== "ShowTaskpane")
+        .sort(),
+    ).toEqual(Object.keys(ribbonActions).sort());
     for (const { id } of [...controls, { id: "product" }])
       for (const size of id === "product" ? productIconSizes : commandIconSizes) {
         const file = join(root, `assets/icons/${id}-${size}.png`);

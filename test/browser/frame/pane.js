@@ -1,3 +1,4 @@
+/* global window, Excel, Office, CustomFunctions */
 /* A small add-in for the frame test. It reports through `window.seen`. */
 window.seen = [];
 

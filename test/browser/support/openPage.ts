@@ -32,7 +32,11 @@ export async function startPreview(): Promise<Preview> {
   const errors: string[] = [];
 
   const open = async (query = ""): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width: 1400, height: 860 }, locale: "zh-CN", acceptDownloads: true });
+    const context = await browser.newContext({
+      viewport: { width: 1400, height: 860 },
+      locale: "zh-CN",
+      acceptDownloads: true,
+    });
     const page = await context.newPage();
     await page.exposeFunction("reportViolation", (text: string) => violations.push(text));
     await page.addInitScript(() => {

@@ -1,0 +1,34 @@
+import { ribbonText } from "../../src/locales/ribbon";
+import { languages, type Lang } from "../../src/locales/types";
+import { ribbonGroups } from "../manifest/layout";
+import { escapeXml } from "../manifest/xml";
+
+/** A page of the help folder and the title it is listed under, in one language. */
+export interface HelpLink {
+  readonly href: string;
+  readonly title: string;
+}
+
+const functionsTitle: Readonly<Record<Lang, string>> = { "zh-CN": "函数", "zh-TW": "函數", "en-US": "Functions" };
+
+/**
+ * The page behind the manifest's help address: every command with what it does, and links to the functions' pages.
+ * @param links the functions' pages by language
+ */
+export function helpIndex(links: Readonly<Record<Lang, readonly HelpLink[]>>): string {
+  const sections = languages.map((language) => {
+    const commands = ribbonGroups
+      .flatMap(({ controls }) => controls)
+      .map(({ id, tip }) => `<dt>${escapeXml(ribbonText[id][language])}</dt><dd>${escapeXml(ribbonText[tip][language])}</dd>`);
+    const functions = links[language].map(({ href, title }) => `<li><a href="${escapeXml(href)}">${escapeXml(title)}</a></li>`);
+    const list = functions.length > 0 ? `<h2>${functionsTitle[language]}</h2><ul>${functions.join("")}</ul>` : "";
+    return `<section lang="${language}"><h1>${escapeXml(ribbonText.productName[language])}</h1>
+<p>${escapeXml(ribbonText.productDescription[language])}</p><dl>${commands.join("")}</dl>${list}</section>`;
+  });
+  return `<!doctype html>
+<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Tierbook</title></head><body>
+${sections.join("\n<hr>\n")}
+</body></html>
+`;
+}
