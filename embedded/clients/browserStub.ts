@@ -26,7 +26,7 @@ function storage() {
   const items = new Map<string, string>();
   return {
     getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, value: string) => void items.set(key, String(value)),
+    setItem: (key: string, value: unknown) => void items.set(key, String(value)),
     removeItem: (key: string) => void items.delete(key),
   };
 }

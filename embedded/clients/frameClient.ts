@@ -30,8 +30,11 @@ interface Waiting {
 
 interface MethodCall {
   DdaMethod?: { DispatchId?: number };
+  /** Of a batch: the request as office.js builds it, its body (JSON text) at index 4. */
   ArrayData?: unknown[];
-  [index: string]: unknown;
+  /** Of a completed action: control id and status. */
+  "0"?: string;
+  "1"?: number;
 }
 
 let nextConversation = 1;
@@ -123,9 +126,9 @@ export class FrameClient {
     const call = request._data as MethodCall;
     switch (call.DdaMethod?.DispatchId) {
       case Dispatch.batch:
-        return this.batch(String(call.ArrayData?.[4] ?? ""));
+        return this.batch(call.ArrayData?.[4] as string);
       case Dispatch.actionCompleted:
-        this.completed(String(call["0"]), Number(call["1"] ?? 0));
+        this.completed(call["0"] ?? "", call["1"] ?? 0);
         return { Version: 1, Error: 0 };
       default:
         return { Version: 1, Error: unsupportedCall };

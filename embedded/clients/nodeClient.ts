@@ -126,9 +126,9 @@ export class NodeClient {
   private translated(implementation: (...args: unknown[]) => unknown): (...args: unknown[]) => unknown {
     const own = (error: unknown): unknown => {
       const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
-      const codes: string[] = Object.values(this.CustomFunctions.ErrorCode);
-      if (error instanceof this.CustomFunctions.Error || typeof code !== "string" || !codes.includes(code)) return error;
-      return new this.CustomFunctions.Error(code as CustomFunctions.ErrorCode, typeof message === "string" ? message : undefined);
+      const known = Object.values(this.CustomFunctions.ErrorCode).find((one) => one === code);
+      if (error instanceof this.CustomFunctions.Error || known === undefined) return error;
+      return new this.CustomFunctions.Error(known, typeof message === "string" ? message : undefined);
     };
     return (...args) => {
       try {
@@ -147,12 +147,12 @@ function loadLibrary(host: Host, bridge: NativeBridge): LibraryGlobals {
   vm.runInContext("var window = this, self = this; var Microsoft = { Office: { WebExtension: {} } }; var OfficeExt = {}; var Office = Microsoft.Office.WebExtension;", scope);
   const globals = scope as unknown as LibraryGlobals & { OSF: Record<string, unknown> };
   // Until the requirement sets are known the library must find no context, as during its own start in a page.
-  let context: Record<string, unknown> | undefined;
-  globals.OSF = { _OfficeAppFactory: appFactory(host, () => context) };
+  const handshake: { context?: Record<string, unknown> } = {};
+  globals.OSF = { _OfficeAppFactory: appFactory(host, () => handshake.context) };
   officeScript().runInContext(scope);
   Object.assign(globals.Office, { onReady: makeOnReady(), onReadyInternal: makeOnReady(), Promise });
   excelScript().runInContext(scope);
-  context = makeContext(host, globals.OfficeExt.Requirement);
+  handshake.context = makeContext(host, globals.OfficeExt.Requirement);
   hidePopStackFrame();
   return globals;
 }

@@ -156,7 +156,7 @@ function cellEvents(host: Host, change: Extract<Change, { kind: "cells" }>): Eve
   };
   const args = {
     changeType: change.changeType, shiftDirection: shift[change.changeType] ?? "None",
-    worksheetId: change.sheetId, address: rectName(change.rect),
+    worksheetId: change.sheetId, address: rectName(change.rect), ...change.details,
   };
   const area = { sheetId: change.sheetId, rect: change.rect };
   return [

@@ -117,17 +117,17 @@ export class FunctionRelay {
     }
   }
 
-  private prepare(client: HostClient, call: FunctionCall, entries: MessageEntry[]): Promise<FunctionAnswer> | FunctionAnswer {
+  private prepare(client: HostClient, call: FunctionCall, entries: MessageEntry[]): Promise<FunctionAnswer> {
     const prefix = `${this.namespace}.`;
     const name = call.name.toUpperCase();
     const id = name.startsWith(prefix) ? name.slice(prefix.length) : name;
     const known = this.metadata.get(id);
     // The library itself answers #VALUE! for a name it does not know; Excel knows the names from the metadata.
     const unknown = this.metadata.size > 0 ? !known : client.functionIds && !client.functionIds.has(id);
-    if (unknown) return failure("#NAME?");
+    if (unknown) return Promise.resolve(failure("#NAME?"));
     if (!this.errorsAllowed) {
       const error = firstError(call.args);
-      if (error) return error;
+      if (error) return Promise.resolve(error);
     }
     const args = call.args.map((arg, index) => this.argument(arg, parameterAt(known?.parameters, index)?.dimensionality));
     // Optional parameters that were left out arrive as null, one by one.

@@ -10,7 +10,7 @@ export interface HostObject<T = unknown> {
   readonly target: T;
 }
 
-/** What a member gives back: plain JSON, another object, or nothing (a null object is `null`). */
+/** What a member gives back: plain JSON, another object, or nothing (a null object is `null`); a method may promise it. */
 export type MemberResult = unknown;
 
 /** A scalar or navigation property. */
@@ -30,7 +30,7 @@ export interface MethodEntry<T> {
   since?: string;
   /** Fewest and most arguments; outside of it the call is an InvalidArgument. Unchecked when left out. */
   args?: readonly [number, number];
-  call: (host: Host, target: T, args: readonly unknown[]) => MemberResult | Promise<MemberResult>;
+  call: (host: Host, target: T, args: readonly unknown[]) => MemberResult;
 }
 
 /** Names are in the protocol's PascalCase ("GetItemOrNullObject"); queries ask in camelCase and are answered in PascalCase. */

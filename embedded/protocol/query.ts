@@ -117,6 +117,6 @@ function checkNames(host: Host, type: ObjectType<never> | undefined, shape: Shap
 /** What lets the client recognise an object again: its Id, as a property of its own where the class has one. */
 export function identity(object: HostObject): Record<string, unknown> {
   if (!object.type.id) return {};
-  const id = object.type.id(object.target as never);
+  const id = object.type.id(object.target);
   return "Id" in object.type.properties ? { Id: id } : { _Id: id };
 }

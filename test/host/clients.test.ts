@@ -22,9 +22,10 @@ type Seen = Pick<Excel.WorksheetChangedEventArgs, "address" | "source" | "trigge
 async function listen(client: NodeClient): Promise<Seen[]> {
   const seen: Seen[] = [];
   await client.run(async (context) => {
-    context.workbook.worksheets.onChanged.add(async (event) => {
+    context.workbook.worksheets.onChanged.add((event) => {
       const { address, source, triggerSource, changeType, worksheetId } = event;
       seen.push({ address, source, triggerSource, changeType, worksheetId });
+      return Promise.resolve();
     });
     await context.sync();
   });
@@ -88,11 +89,11 @@ describe("events", () => {
       sheet.load("id");
       await context.sync();
       const handler = sheet.onChanged.add(async (event) => {
-        await li.run(async (inner) => {
-          const range = event.getRange(inner);
-          range.load("values");
-          await inner.sync();
-          seen.push(range.values);
+        await li.run(async (context) => {
+          const changed = event.getRange(context);
+          changed.load("values");
+          await context.sync();
+          seen.push(changed.values);
         });
       });
       await context.sync();
@@ -118,7 +119,7 @@ describe("events", () => {
   test("sheets that come", async () => {
     const added: string[] = [];
     await li.run(async (context) => {
-      context.workbook.worksheets.onAdded.add(async (event) => void added.push(event.source));
+      context.workbook.worksheets.onAdded.add((event) => Promise.resolve(void added.push(event.source)));
       await context.sync();
     });
     await wang.run(async (context) => {
@@ -131,7 +132,7 @@ describe("events", () => {
 
   test("an event this host does not raise is refused instead of staying silent", async () => {
     await expect(li.run(async (context) => {
-      context.workbook.worksheets.onRowHiddenChanged.add(async () => undefined);
+      context.workbook.worksheets.onRowHiddenChanged.add(() => Promise.resolve());
       await context.sync();
     })).rejects.toMatchObject({ code: "NotImplemented" });
   });
@@ -145,7 +146,7 @@ describe("several clients on one workbook", () => {
       const range = context.workbook.worksheets.getItem("Plan").getRange("A1:A10");
       range.load("values");
       await context.sync();
-      return range.values.flat();
+      return range.values.flat() as unknown[];
     });
     expect(values).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
@@ -161,6 +162,10 @@ describe("several clients on one workbook", () => {
 });
 
 describe("custom functions", () => {
+  /** Throws; the types of office.js do not know that CustomFunctions.Error is an error. */
+  const fail = (error: unknown): never => {
+    throw error as Error;
+  };
   const call = (name: string, ...args: FunctionCall["args"]): FunctionCall => ({ name: `TIERBOOK.${name}`, args, address: "Plan!A1" });
   const ask = async (...calls: FunctionCall[]): Promise<FunctionAnswer[]> => host.functions.invoke(calls);
 
@@ -173,11 +178,11 @@ describe("custom functions", () => {
     li.associateFunctions({
       TWICE: (x: number) => x * 2,
       GRID: (rows: unknown[][]) => rows.map((row) => row.map((value) => `${String(value)}!`)),
-      LATER: async (text: string) => `${text} later`,
-      REFUSE: () => { throw new FunctionError(ErrorCode.notAvailable, "缺A级下限"); },
+      LATER: (text: string) => Promise.resolve(`${text} later`),
+      REFUSE: () => fail(new FunctionError(ErrorCode.notAvailable, "缺A级下限")),
       GIVE: () => new FunctionError(ErrorCode.invalidNumber),
-      REJECT: async () => { throw new FunctionError(ErrorCode.divisionByZero); },
-      THROW: () => { throw new TypeError("broken"); },
+      REJECT: () => Promise.resolve().then(() => fail(new FunctionError(ErrorCode.divisionByZero))),
+      THROW: () => fail(new TypeError("broken")),
       NOTHING: () => undefined,
       RAGGED: () => [[1, 2], [3]],
       INFINITE: () => Infinity,
@@ -251,7 +256,7 @@ describe("custom functions", () => {
 
   test("an error class of another client keeps its code", async () => {
     const { Error: FunctionError, ErrorCode } = wang.CustomFunctions;
-    li.associateFunctions({ REFUSE: () => { throw new FunctionError(ErrorCode.notAvailable, "why"); } });
+    li.associateFunctions({ REFUSE: () => fail(new FunctionError(ErrorCode.notAvailable, "why")) });
     expect(await ask(call("REFUSE"))).toEqual([{ error: "#N/A", message: "why" }]);
   });
 
@@ -259,12 +264,12 @@ describe("custom functions", () => {
     let asking: Promise<FunctionAnswer[]> | undefined;
     const answered: FunctionAnswer[] = [];
     const busy = await openTiny({}, {
-      attach: async () => undefined,
+      attach: () => Promise.resolve(),
       settle: async () => {
         asking = busy.functions.invoke([call("TWICE", [[4]])]);
         answered.push(...await asking);
       },
-      recalculateAll: async () => undefined,
+      recalculateAll: () => Promise.resolve(),
       dispose: () => undefined,
     });
     const client = new NodeClient(busy, "li");

@@ -167,7 +167,7 @@ const worksheets: ObjectType<null> = {
     GetCount: { since: "ExcelApi 1.4", call: (host) => bookOf(host).sheets.length },
   },
   items: (host) => bookOf(host).sheets.map(({ id }) => object(worksheet, id)),
-  itemType: () => worksheet as ObjectType<never>,
+  itemType: () => worksheet,
   indexer: (host, _target, [key]) => find(host, key),
 };
 
