@@ -1,14 +1,10 @@
 /** How a rule is written and what checking gives back. One entry a rule, one file a family. */
 import type { LocalText, Message } from "../locales/types";
 import type { Policy, Profile, Severity } from "../policy/types";
-import type { BookTables, CellValue } from "../policy/values";
+import type { Dataset } from "../kpis/dataset";
+import type { CellValue } from "../policy/values";
 
-/** Tables with list cells as codes, plus what rules derive once and share. */
-export interface Dataset {
-  readonly tables: BookTables;
-  /** Evaluation date, serial number. */
-  readonly today: number;
-}
+export type { Dataset };
 
 /** A finding at one cell. `row` is 0-based within the table. */
 export interface Finding {
@@ -40,10 +36,15 @@ export interface NotEvaluable {
 export interface RuleContext {
   readonly data: Dataset;
   readonly policy: Policy;
-  /** Values of a column; undefined when table or column is not installed. */
-  column(tableAndColumn: string): readonly CellValue[] | undefined;
+  /** Evaluation date, serial day. */
+  readonly today: number;
+  /** Values of a column, list cells as codes; no values when table or column is not installed. */
+  column(tableAndColumn: string): readonly CellValue[];
+  has(tableAndColumn: string): boolean;
+  /** Rows to judge, blank ones left out. */
   rows(table: string): Iterable<number>;
   rowCount(table: string): number;
+  /** `severity` may only be lighter than the rule's own; RuleBook has the last word. */
   fail(at: { table: string; row: number | null; column: string | null; message: Message; expected?: Message; severity?: Severity }): void;
   notEvaluable(missing: readonly string[], at?: { table: string; row: number; reason?: Message }): void;
 }
@@ -67,6 +68,8 @@ export interface RuleEntry {
   readonly table: string;
   /** "Accounts.tier": what must be installed, else the rule is not evaluable. */
   readonly columns: readonly string[];
+  /** What it reads besides, where installed. */
+  readonly reads?: readonly string[];
   readonly parameters: readonly string[];
   /** Parameters without which it cannot be judged. */
   readonly mustFill: readonly string[];

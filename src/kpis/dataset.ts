@@ -1,0 +1,119 @@
+/** The workbook's tables as the rules and figures see them: columns, list cells as codes, yes/no cells as booleans, references resolved. */
+import { columnByRef, tableByKey } from "../policy/catalogue";
+import { parseBoolean } from "../policy/numberText";
+import type { ColumnType, Policy } from "../policy/types";
+import type { BookTables, CellValue } from "../policy/values";
+import { isBlank } from "../policy/values";
+import type { AccountFigures } from "./derived";
+import { accountFigures } from "./derived";
+import type { AccountIndex } from "./accountIndex";
+import { accountIndex } from "./accountIndex";
+import type { OrderLines } from "./orderLines";
+import { orderLines } from "./orderLines";
+
+/** Tables by column, converted when first asked for, with the figures that rules share. */
+export interface Dataset {
+  /** Tables as they were read. */
+  readonly raw: BookTables;
+  readonly policy: Policy;
+  /** Evaluation date, serial day. */
+  readonly today: number;
+  hasTable(key: string): boolean;
+  /** 0 for a table that is not installed. */
+  rowCount(table: string): number;
+  /** Has the row nothing that a person or Tierbook entered (formulas and the check column left aside)? A new table has one such row. */
+  isBlankRow(table: string, row: number): boolean;
+  /**
+   * Values of a column, "Accounts.tier"; undefined when table or column is not installed. List cells are codes (what no list knows
+   * stays as typed), several codes are joined by commas, yes/no cells are booleans, everything else is as read.
+   */
+  column(ref: string): readonly CellValue[] | undefined;
+  /** Row of Accounts for every cell of an accountRef column, or one of `unresolved`. undefined when the column is not installed. */
+  accountRows(ref: string): Int32Array | undefined;
+  readonly accounts: AccountIndex;
+  /** Orders as lines with date, signed amount and account. */
+  orders(): OrderLines;
+  /** Derived columns of Accounts: sales of twelve months, last contact, contact due … */
+  figures(): AccountFigures;
+}
+
+const noColumn: readonly CellValue[] = [];
+const separators = /[,;，；、\n]/;
+
+/** Converts one column; each distinct text is translated once. */
+function convert(cells: readonly CellValue[], type: ColumnType, list: string, policy: Policy): readonly CellValue[] {
+  const known = new Map<CellValue, CellValue>();
+  const code = (text: string): string => policy.listCode(list, text) ?? text.trim();
+  const translate: (cell: CellValue) => CellValue =
+    type === "boolean"
+      ? (cell) => (typeof cell === "string" || typeof cell === "number" ? (parseBoolean(cell) ?? cell) : cell)
+      : type === "multiList"
+        ? (cell) => (typeof cell === "string" ? (policy.listCode(list, cell) ?? cell.split(separators).map(code).filter(Boolean).join(",")) : cell)
+        : (cell) => (typeof cell === "string" ? code(cell) : cell);
+  return cells.map((cell) => {
+    if (cell === null || (typeof cell !== "string" && typeof cell !== "number")) return cell;
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const after = translate(cell);
+    known.set(cell, after);
+    return after;
+  });
+}
+
+const converted: ReadonlySet<ColumnType> = new Set<ColumnType>(["list", "multiList", "boolean"]);
+
+/**
+ * Prepares tables for rules, KPIs and the review of tiers. Nothing is computed before it is asked for.
+ * @param tables tables as read, cells as values
+ * @param policy the parsed policy
+ * @param today evaluation date, serial day
+ */
+export function buildDataset(tables: BookTables, policy: Policy, today: number): Dataset {
+  const columns = new Map<string, readonly CellValue[] | undefined>();
+  const references = new Map<string, Int32Array | undefined>();
+  const entered = new Map<string, readonly (readonly CellValue[])[]>();
+  let index: AccountIndex | undefined;
+  let lines: OrderLines | undefined;
+  let figures: AccountFigures | undefined;
+
+  const data: Dataset = {
+    raw: tables,
+    policy,
+    today,
+    hasTable: (key) => tables[key] !== undefined,
+    rowCount: (key) => tables[key]?.rowCount ?? 0,
+    isBlankRow: (table, row) => {
+      let cells = entered.get(table);
+      if (!cells) {
+        const keys = tableByKey.get(table)?.columns.filter((column) => column.filledBy !== "formula" && column.key !== "check").map((column) => column.key);
+        cells = (keys ?? []).map((key) => tables[table]?.columns[key] ?? noColumn).filter((column) => column.length > 0);
+        entered.set(table, cells);
+      }
+      return cells.every((column) => isBlank(column[row]));
+    },
+    column: (ref) => {
+      if (columns.has(ref)) return columns.get(ref);
+      const dot = ref.indexOf(".");
+      const cells = tables[ref.slice(0, dot)]?.columns[ref.slice(dot + 1)];
+      const entry = columnByRef(ref);
+      const value = cells && entry && converted.has(entry.type) ? convert(cells, entry.type, entry.list ?? "", policy) : cells;
+      columns.set(ref, value);
+      return value;
+    },
+    get accounts() {
+      index ??= accountIndex(data.column("Accounts.accountId"), data.column("Accounts.accountName"), policy.text("name.normalise") === "normalised");
+      return index;
+    },
+    accountRows: (ref) => {
+      if (references.has(ref)) return references.get(ref);
+      const cells = data.column(ref);
+      const accounts = data.accounts;
+      const rows = cells && Int32Array.from(cells, (cell) => accounts.rowOf(cell));
+      references.set(ref, rows);
+      return rows;
+    },
+    orders: () => (lines ??= orderLines(data)),
+    figures: () => (figures ??= accountFigures(data)),
+  };
+  return data;
+}

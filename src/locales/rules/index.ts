@@ -1,0 +1,19 @@
+/** Texts of the rules, family by family. */
+import type { Messages } from "../types";
+
+export { accountText } from "./accounts";
+export { contactText } from "./contact";
+export { kpiRuleText } from "./kpis";
+export { newCustomerText } from "./newCustomers";
+export { planText } from "./plan";
+export { tierRuleText } from "./tiers";
+export { visitText } from "./visits";
+
+/** Texts of the engine itself. */
+export const rulesText = {
+  defect: {
+    "zh-CN": "这条规则本身出错，未能检查（{detail}）",
+    "zh-TW": "這條規則本身出錯，未能檢查（{detail}）",
+    "en-US": "This rule failed by a defect of ours and was not checked ({detail})",
+  },
+} as const satisfies Messages;

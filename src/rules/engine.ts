@@ -1,0 +1,175 @@
+/** Runs the rules over tables. It knows no single rule: what a rule needs, reads and says stands in its entry. */
+import { isSerialDate } from "../calendar/serial";
+import { rulesText } from "../locales/rules";
+import { buildDataset } from "../kpis/dataset";
+import type { Dataset } from "../kpis/dataset";
+import { parameterById, tables as catalogueTables } from "../policy/catalogue";
+import type { Policy, Severity } from "../policy/types";
+import type { BookTables, CellValue } from "../policy/values";
+import { ruleEntries } from "./entries";
+import type { CheckResult, Finding, NotEvaluable, RuleContext, RuleEntry } from "./types";
+
+export interface CheckOptions {
+  /** Evaluation date, serial day (ruling 7). */
+  readonly today: number;
+  /** Rules to run; all that are built when absent. */
+  readonly rules?: readonly RuleEntry[];
+}
+
+/** The rows just edited. */
+export interface EditedRows {
+  readonly table: string;
+  /** 0-based rows within the table. */
+  readonly rows: readonly number[];
+}
+
+/**
+ * Checks the whole workbook.
+ * @param tables tables as read
+ * @param policy the parsed policy; rules it switches off are not run
+ * @param options evaluation date
+ * @returns findings in stable order, and what could not be judged. Never throws for what cells hold.
+ */
+export function checkAll(tables: BookTables, policy: Policy, options: CheckOptions): CheckResult {
+  return checkDataset(buildDataset(tables, policy, options.today), options.rules);
+}
+
+/** The same over a data set that is there already. */
+export function checkDataset(data: Dataset, rules: readonly RuleEntry[] = ruleEntries): CheckResult {
+  return run(data, rules, null);
+}
+
+/**
+ * Checks rows just edited: row, set and time rules of their table; findings elsewhere are left to the check of the whole workbook.
+ * @param tables tables as read, the edited one and those its rules read
+ * @param edited table and rows
+ */
+export function checkRows(tables: BookTables, policy: Policy, edited: EditedRows, options: CheckOptions): CheckResult {
+  const live = (options.rules ?? ruleEntries).filter(
+    (rule) => rule.table === edited.table && (rule.scope === "row" || rule.scope === "set" || rule.scope === "time"),
+  );
+  return run(buildDataset(tables, policy, options.today), live, edited);
+}
+
+/** Tables that `checkRows` needs for a table's rules: what to read after an edit. */
+export function tablesForRows(table: string, policy: Policy): readonly string[] {
+  const refs = ruleEntries.filter((rule) => rule.table === table && policy.ruleOn(rule.id)).flatMap((rule) => [...rule.columns, ...(rule.reads ?? [])]);
+  return [...new Set([table, ...refs.map((ref) => ref.slice(0, ref.indexOf(".")))])];
+}
+
+const noCells: readonly CellValue[] = [];
+const weight: Readonly<Record<Severity, number>> = { error: 3, warn: 2, info: 1 };
+
+/** The lighter of a finding's own severity and what the policy says of the rule. */
+const lighter = (own: Severity | undefined, policy: Severity): Severity => (own !== undefined && weight[own] < weight[policy] ? own : policy);
+
+/** What a rule lacks: columns of tables that are not installed, parameters without a value. */
+function missingFor(rule: RuleEntry, data: Dataset): readonly string[] {
+  const columns = rule.columns.filter((ref) => data.column(ref) === undefined);
+  const parameters = [...new Set([...rule.mustFill, ...rule.parameters.filter((id) => parameterById.get(id)?.default !== null)])];
+  return [...columns, ...parameters.filter((id) => data.policy.isGap(id))];
+}
+
+function run(data: Dataset, rules: readonly RuleEntry[], edited: EditedRows | null): CheckResult {
+  const findings: Finding[] = [];
+  const notEvaluable: NotEvaluable[] = [];
+  for (const rule of rules) {
+    if (!data.policy.ruleOn(rule.id)) continue;
+    const missing = missingFor(rule, data);
+    if (missing.length > 0) {
+      notEvaluable.push({ rule: rule.id, missing });
+      continue;
+    }
+    const found: Finding[] = [];
+    const open: NotEvaluable[] = [];
+    try {
+      rule.check(contextOf(rule, data, edited, found, open));
+    } catch (error) {
+      // A defect of ours must not stop the other rules, and must not pass for "nothing found".
+      notEvaluable.push({ rule: rule.id, missing: [], reason: { text: rulesText.defect, args: { detail: error instanceof Error ? error.message : String(error) } } });
+      continue;
+    }
+    findings.push(...found);
+    notEvaluable.push(...open);
+  }
+  return { findings: findings.sort(inOrder), notEvaluable: notEvaluable.sort(openInOrder) };
+}
+
+function contextOf(rule: RuleEntry, data: Dataset, edited: EditedRows | null, found: Finding[], open: NotEvaluable[]): RuleContext {
+  const wanted = edited ? new Set(edited.rows) : null;
+  const outside = (table: string | undefined, row: number | null | undefined): boolean =>
+    edited !== null && wanted !== null && (table !== edited.table || row === null || row === undefined || !wanted.has(row));
+  return {
+    data,
+    policy: data.policy,
+    today: Math.floor(data.today),
+    column: (ref) => data.column(ref) ?? noCells,
+    has: (ref) => data.column(ref) !== undefined,
+    rowCount: (table) => data.rowCount(table),
+    rows: (table) => rowsOf(data, table, edited),
+    fail: ({ table, row, column, message, expected, severity }) => {
+      if (outside(table, row)) return;
+      found.push({
+        rule: rule.id,
+        severity: lighter(severity, data.policy.severity(rule.id)),
+        table,
+        row,
+        column,
+        found: row === null || column === null ? null : (data.column(`${table}.${column}`)?.[row] ?? null),
+        message,
+        ...(expected ? { expected } : {}),
+        clause: rule.clause,
+        history: row !== null && isHistory(data, table, row),
+      });
+    },
+    notEvaluable: (missing, at) => {
+      if (at ? outside(at.table, at.row) : edited !== null && missing.length === 0) return;
+      open.push({ rule: rule.id, missing, ...at });
+    },
+  };
+}
+
+function* rowsOf(data: Dataset, table: string, edited: EditedRows | null): Iterable<number> {
+  if (edited) {
+    if (edited.table !== table) return;
+    for (const row of edited.rows) if (row >= 0 && row < data.rowCount(table) && !data.isBlankRow(table, row)) yield row;
+    return;
+  }
+  for (let row = 0; row < data.rowCount(table); row++) if (!data.isBlankRow(table, row)) yield row;
+}
+
+/** Which date says how old a row is; the first that is filled counts. */
+const rowDates: Readonly<Record<string, readonly string[]>> = {
+  Accounts: ["createdDate", "firstContactDate"],
+  Visits: ["actualDate", "date"],
+  Orders: ["orderDate"],
+  NewCustomerApps: ["applicationDate", "firstTransDate"],
+  Plans: ["compiledDate", "periodStart"],
+  PlanActions: ["startDate", "dueDate"],
+};
+
+/** Is the row older than import.historyBefore, or marked as history? */
+function isHistory(data: Dataset, table: string, row: number): boolean {
+  if (data.column(`${table}.isHistory`)?.[row] === true) return true;
+  const before = data.policy.number("import.historyBefore");
+  if (before === null) return false;
+  for (const key of rowDates[table] ?? []) {
+    const cell = data.column(`${table}.${key}`)?.[row];
+    if (isSerialDate(cell)) return cell < before;
+  }
+  return false;
+}
+
+const tableOrder = new Map(catalogueTables.map((table, index) => [table.key, index]));
+const columnOrder = new Map(catalogueTables.flatMap((table) => table.columns.map((column, index) => [`${table.key}.${column.key}`, index])));
+const placeOf = (table: string | undefined): number => tableOrder.get(table ?? "") ?? -1;
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function inOrder(a: Finding, b: Finding): number {
+  const columnOf = (finding: Finding): number => columnOrder.get(`${finding.table}.${finding.column ?? ""}`) ?? -1;
+  return placeOf(a.table) - placeOf(b.table) || (a.row ?? -1) - (b.row ?? -1) || columnOf(a) - columnOf(b) || byText(a.rule, b.rule);
+}
+
+function openInOrder(a: NotEvaluable, b: NotEvaluable): number {
+  return byText(a.rule, b.rule) || placeOf(a.table) - placeOf(b.table) || (a.row ?? -1) - (b.row ?? -1);
+}

@@ -1,0 +1,81 @@
+/** Sales bands, half-open [min, max): the default model. Clause: 002 三(二)1, limits filled by the company. */
+import { formatNumber } from "../locales/format";
+import { languages } from "../locales/types";
+import type { Lang, LocalText, Message } from "../locales/types";
+import { tierText } from "../locales/tiers";
+import { atFourDecimals } from "../kpis/money";
+import type { Policy, Tier } from "../policy/types";
+
+/** Lower limits in currency units, each included in its tier. A falls to B below `a`; D is everything below `c`. */
+export interface Bands {
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+}
+
+/** Tiers from best to worst; a higher rank is better. */
+export const tierRank: Readonly<Record<Tier, number>> = { A: 4, B: 3, C: 2, D: 1, unrated: 0 };
+
+/** Is it the code of a tier? */
+export const isTier = (code: unknown): code is Tier => typeof code === "string" && Object.hasOwn(tierRank, code);
+
+/** What is wrong with limits: the first that is missing, or their order. null when they are fine. */
+export function checkBands(a: number | null, b: number | null, c: number | null): Message | null {
+  for (const [limit, tier] of [[a, "A"], [b, "B"], [c, "C"]] as const) {
+    if (limit === null || !Number.isFinite(limit)) return { text: fill(tierText.missingLimit, (lang) => ({ tier: tierText[tier][lang] })) };
+  }
+  if (a === null || b === null || c === null) return null;
+  if (!(a > b && b > c)) return { text: tierText.wrongOrder, args: { a, b, c } };
+  return c < 0 ? { text: tierText.negativeLimit, args: { c } } : null;
+}
+
+/**
+ * The bands of the policy.
+ * @returns the limits, or the message that tells what to fill in; nothing is graded without all three in order
+ */
+export function policyBands(policy: Policy): { readonly bands: Bands } | { readonly problem: Message } {
+  const [a, b, c] = [policy.number("tier.aMin"), policy.number("tier.bMin"), policy.number("tier.cMin")];
+  const problem = checkBands(a, b, c);
+  return problem || a === null || b === null || c === null ? { problem: problem ?? { text: tierText.missingLimit } } : { bands: { a, b, c } };
+}
+
+/**
+ * The tier of an amount.
+ * @param sales currency units, compared at four decimals; null for blank
+ * @param bands limits that `checkBands` accepts
+ */
+export function salesTier(sales: number | null, bands: Bands): Tier {
+  if (sales === null) return "unrated";
+  const amount = atFourDecimals(sales);
+  return amount >= bands.a ? "A" : amount >= bands.b ? "B" : amount >= bands.c ? "C" : "D";
+}
+
+/** Why an amount is in its tier, in words. */
+export function tierReason(sales: number | null, bands: Bands): Message {
+  if (sales === null) return { text: tierText.noSales };
+  const tier = salesTier(sales, bands);
+  switch (tier) {
+    case "A":
+      return { text: tierText.atLeast, args: { sales, min: bands.a } };
+    case "B":
+      return { text: fill(tierText.between, (lang) => ({ tier: tierText.B[lang] })), args: { sales, min: bands.b, max: bands.a } };
+    case "C":
+      return { text: fill(tierText.between, (lang) => ({ tier: tierText.C[lang] })), args: { sales, min: bands.c, max: bands.b } };
+    default:
+      return { text: tierText.below, args: { sales, max: bands.c } };
+  }
+}
+
+/** Puts words that differ by language into a text; other placeholders stay. */
+export function fill(text: LocalText, args: (lang: Lang) => Readonly<Record<string, string | number>>): LocalText {
+  return Object.fromEntries(
+    languages.map((lang) => {
+      const values = args(lang);
+      const filled = text[lang].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+        const value = values[name];
+        return value === undefined ? placeholder : typeof value === "number" ? formatNumber(lang, value) : value;
+      });
+      return [lang, filled];
+    }),
+  ) as Record<Lang, string>;
+}
