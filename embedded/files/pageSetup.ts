@@ -78,7 +78,7 @@ const element = (name: string, attributes: Record<string, string> = {}): XmlElem
  * Lays the layout over the elements a sheet has; what the model does not describe (printer settings, other attributes) stays.
  * @returns the elements to write; an element without content is undefined
  */
-export function writePageLayout(layout: PageLayout, old: PageElements): Required<{ [K in keyof PageElements]: XmlElement | undefined }> {
+export function writePageLayout(layout: PageLayout, old: PageElements): Record<keyof PageElements, XmlElement | undefined> {
   const printOptions = structuredClone(old.printOptions) ?? element("printOptions");
   setFlag(printOptions.attributes, "horizontalCentered", layout.centerHorizontally);
   setFlag(printOptions.attributes, "verticalCentered", layout.centerVertically);

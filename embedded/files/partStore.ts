@@ -15,6 +15,7 @@ export class PartStore {
   private readonly relationships = new Map<string, Relationship[]>();
   private readonly changedRelationships = new Set<string>();
   private contentTypes: XmlElement | undefined;
+  private areTypesChanged = false;
   private readonly isStrict: boolean;
 
   constructor(readonly pack: Package) {
@@ -50,6 +51,7 @@ export class PartStore {
     this.put(part, content);
     const types = this.types();
     if (!elements(types, "Override").some((item) => item.attributes["PartName"] === `/${part}`)) {
+      this.areTypesChanged = true;
       types.children.push({ name: "Override", attributes: { PartName: `/${part}`, ContentType: contentType }, children: [] });
     }
   }
@@ -58,13 +60,16 @@ export class PartStore {
   addDefaultType(extension: string, contentType: string): void {
     const types = this.types();
     const isKnown = elements(types, "Default").some((item) => item.attributes["Extension"]?.toLowerCase() === extension);
-    if (!isKnown) types.children.unshift({ name: "Default", attributes: { Extension: extension, ContentType: contentType }, children: [] });
+    if (isKnown) return;
+    this.areTypesChanged = true;
+    types.children.unshift({ name: "Default", attributes: { Extension: extension, ContentType: contentType }, children: [] });
   }
 
   remove(part: string): void {
     this.removed.add(part);
     this.changed.delete(part);
     const types = this.types();
+    this.areTypesChanged = true;
     types.children = types.children.filter((item) => typeof item === "string" || attribute(item, "PartName")?.toLowerCase() !== `/${part.toLowerCase()}`);
     const relationships = this.pack.find(relationshipsPart(part));
     if (relationships !== undefined) this.removed.add(relationships);
@@ -129,7 +134,7 @@ export class PartStore {
   /** The file. Parts keep their order; new ones stand behind. */
   build(): Uint8Array {
     for (const part of this.changedRelationships) this.changed.set(this.pack.find(relationshipsPart(part)) ?? relationshipsPart(part), this.relationshipsText(part));
-    if (this.contentTypes) this.changed.set("[Content_Types].xml", xmlHeader + serialize(this.contentTypes));
+    if (this.contentTypes && this.areTypesChanged) this.changed.set("[Content_Types].xml", xmlHeader + serialize(this.contentTypes));
     const entries: ZipEntry[] = [];
     const encoder = new TextEncoder();
     const pack = (name: string, content: string | Uint8Array): number => entries.push(packEntry(name, typeof content === "string" ? encoder.encode(content) : content));
@@ -149,9 +154,18 @@ export class PartStore {
 
   private relationshipsText(part: string): string {
     const items = this.relationshipsOf(part).map(({ id, type, target, external }) => {
-      const address = external ? target : `/${encodeURI(target)}`;
+      const address = external ? target : encodeURI(relativeTarget(part, target));
       return `<Relationship Id="${escapeAttribute(id)}" Type="${escapeAttribute(type)}" Target="${escapeAttribute(address)}"${external ? ' TargetMode="External"' : ""}/>`;
     });
     return `${xmlHeader}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items.join("")}</Relationships>`;
   }
+}
+
+/** The way from a part's folder to another part. */
+function relativeTarget(source: string, target: string): string {
+  const from = source.split("/").slice(0, -1);
+  const to = target.split("/");
+  let same = 0;
+  while (same < from.length && same < to.length - 1 && from[same] === to[same]) same++;
+  return [...from.slice(same).map(() => ".."), ...to.slice(same)].join("/");
 }

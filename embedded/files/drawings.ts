@@ -1,0 +1,79 @@
+import type { Package } from "../../src/import/xlsx/package";
+import { attribute, child, elements, flag, localName, outlineOf, parseElementAt, parseXml, textOf, xmlHeader, type XmlElement } from "../../src/import/xlsx/xml";
+import type { ChartData } from "../model/types";
+
+/** The drawing part of a sheet: which charts stand in it, and how new ones are added. */
+
+export const drawingContentType = "application/vnd.openxmlformats-officedocument.drawing+xml";
+const drawingNamespace = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
+const mainNamespace = "http://schemas.openxmlformats.org/drawingml/2006/main";
+const chartNamespace = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+const emuPerPoint = 12_700;
+
+/** First element of a local name anywhere inside. */
+function find(node: XmlElement | undefined, name: string): XmlElement | undefined {
+  for (const part of elements(node)) {
+    const found = localName(part.name) === name ? part : find(part, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The API's name of the kind of a chart part. */
+function chartType(xml: string): { type: string; title: string } {
+  const chart = child(parseXml(xml), "chart");
+  const plot = elements(child(chart, "plotArea")).find(({ name }) => /Chart$/.test(name));
+  const kind = plot ? localName(plot.name) : "";
+  const isBar = attribute(child(plot, "barDir"), "val") === "bar";
+  const grouping = attribute(child(plot, "grouping"), "val");
+  const stacked = grouping === "stacked" ? "Stacked" : grouping === "percentStacked" ? "Stacked100" : "Clustered";
+  const types: Readonly<Record<string, string>> = {
+    barChart: (isBar ? "Bar" : "Column") + stacked, lineChart: flag(child(plot, "marker"), "val") ? "LineMarkers" : "Line", pieChart: "Pie", areaChart: "Area",
+    scatterChart: "XYScatter", doughnutChart: "Doughnut", radarChart: "Radar", bubbleChart: "Bubble",
+  };
+  return { type: types[kind] ?? "Invalid", title: textOf(child(chart, "title")) };
+}
+
+/** The charts of a drawing part; they are known to the model but stay in their parts. */
+export function readCharts(pack: Package, drawing: string, newId: () => string): { data: ChartData; relationshipId: string }[] {
+  const targets = new Map(pack.relationships(drawing).filter(({ kind }) => kind === "chart").map(({ id, target }) => [id, target]));
+  return elements(parseXml(pack.text(drawing))).flatMap((anchor) => {
+    const frame = find(anchor, "graphicFrame");
+    const relationshipId = attribute(find(frame, "chart"), "id");
+    const target = relationshipId === undefined ? undefined : targets.get(relationshipId);
+    if (relationshipId === undefined || target === undefined || pack.find(target) === undefined) return [];
+    const { type, title } = chartType(pack.text(target));
+    const name = attribute(find(frame, "cNvPr"), "name") ?? "";
+    return [{ relationshipId, data: { id: newId(), name, type, props: { fromFile: true, ...(title === "" ? {} : { title: { text: title } }) } } }];
+  });
+}
+
+/** An empty drawing part. */
+export const newDrawing = `${xmlHeader}<xdr:wsDr xmlns:xdr="${drawingNamespace}" xmlns:a="${mainNamespace}"></xdr:wsDr>`;
+
+/** Takes the anchors of charts out of a drawing part; everything else stays as it is written. */
+export function withoutCharts(xml: string, relationshipIds: ReadonlySet<string>): string {
+  const gone = outlineOf(xml).children.filter(({ start }) => {
+    const id = attribute(find(find(parseElementAt(xml, start).element, "graphicFrame"), "chart"), "id");
+    return id !== undefined && relationshipIds.has(id);
+  });
+  return gone.reverse().reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), xml);
+}
+
+/** Adds the anchor of a chart to a drawing part. Position and size are in points from the sheet's corner. */
+export function withChart(xml: string, chart: ChartData, relationshipId: string, relationshipNamespace: string): string {
+  const number = (name: string, otherwise: number): number => {
+    const value = chart.props[name];
+    return Math.round((typeof value === "number" ? value : otherwise) * emuPerPoint);
+  };
+  const { root, innerEnd } = outlineOf(xml);
+  const ids = [...xml.matchAll(/cNvPr[^>]*? id="(\d+)"/g)].map((match) => Number(match[1]));
+  const id = Math.max(1, ...ids) + 1;
+  const name = chart.name.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
+  const anchor =
+    `<xdr:absoluteAnchor xmlns:xdr="${drawingNamespace}" xmlns:a="${mainNamespace}"><xdr:pos x="${number("left", 20)}" y="${number("top", 20)}"/><xdr:ext cx="${number("width", 360)}" cy="${number("height", 216)}"/>` +
+    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${id}" name="${name}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>` +
+    `<a:graphic><a:graphicData uri="${chartNamespace}"><c:chart xmlns:c="${chartNamespace}" xmlns:r="${relationshipNamespace}" r:id="${relationshipId}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:absoluteAnchor>`;
+  if (root.kind === "empty") return `${xml.slice(0, root.end - 2)}>${anchor}</${root.name}>`;
+  return xml.slice(0, innerEnd) + anchor + xml.slice(innerEnd);
+}
