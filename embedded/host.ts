@@ -11,6 +11,7 @@ import { FaultPlan } from "./protocol/faults";
 import { FunctionRelay, isFunctionBatch } from "./protocol/functionRelay";
 import { hostErrors } from "./protocol/hostError";
 import type { HostObject } from "./protocol/objectType";
+import { followChange } from "./protocol/references";
 import { defaultSettings, type HostSettings } from "./protocol/settings";
 import { MessageCategory, isCleanupBatch, isServiceBatch, type BatchRequest, type BatchResponse, type MessageEntry } from "./protocol/wire";
 
@@ -245,6 +246,7 @@ export class Host {
 
   private note(change: Change): void {
     if (change.origin.by !== "calculation") this.stale = true;
+    followChange(this.clients, change);
     this.changes.push(change);
   }
 

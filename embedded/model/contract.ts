@@ -16,7 +16,8 @@ export interface ChangeOrigin {
 
 /** One thing that happened to the workbook, in order. Listeners are told after the model has changed. */
 export type Change =
-  | { kind: "cells"; sheetId: string; rect: Rect; origin: ChangeOrigin; changeType: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted"; details?: EditDetails }
+  /** `moved`: the cells behind the area moved along this axis, and whatever points at them with them. */
+  | { kind: "cells"; sheetId: string; rect: Rect; origin: ChangeOrigin; changeType: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted"; details?: EditDetails; moved?: "rows" | "columns" }
   /** Formulas whose text was rewritten because something they point at moved or was renamed; their cells were not edited. */
   | { kind: "formulas"; sheetId: string; cells: readonly { row: number; column: number }[]; origin: ChangeOrigin }
   | { kind: "format"; sheetId: string; rect: Rect; origin: ChangeOrigin }

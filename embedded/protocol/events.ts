@@ -150,12 +150,10 @@ function sheetEvent(number: number, sheetId: string, rect?: Rect): EventDraft {
 }
 
 function cellEvents(host: Host, change: Extract<Change, { kind: "cells" }>): EventDraft[] {
-  const shift: Partial<Record<typeof change.changeType, string>> = {
-    RowInserted: "ShiftCellDown", CellInserted: "ShiftCellDown", RowDeleted: "ShiftCellUp", CellDeleted: "ShiftCellUp",
-    ColumnInserted: "ShiftCellRight", ColumnDeleted: "ShiftCellLeft",
-  };
+  const inserted = change.changeType.endsWith("Inserted");
+  const shift = change.moved && (change.moved === "rows" ? (inserted ? "ShiftCellDown" : "ShiftCellUp") : inserted ? "ShiftCellRight" : "ShiftCellLeft");
   const args = {
-    changeType: change.changeType, shiftDirection: shift[change.changeType] ?? "None",
+    changeType: change.changeType, shiftDirection: shift ?? "None",
     worksheetId: change.sheetId, address: rectName(change.rect), ...change.details,
   };
   const area = { sheetId: change.sheetId, rect: change.rect };

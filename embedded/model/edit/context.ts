@@ -16,9 +16,9 @@ type BookNews = Extract<Change, { kind: "workbook" }>["what"];
 export type CellNews = Extract<Change, { kind: "cells" }>["changeType"];
 
 /** Tells that cells changed. */
-export function tellCells({ book, origin }: EditContext, sheet: Sheet, rect: Rect, changeType: CellNews = "RangeEdited", details?: EditDetails): void {
+export function tellCells({ book, origin }: EditContext, sheet: Sheet, rect: Rect, changeType: CellNews = "RangeEdited", details?: EditDetails, moved?: "rows" | "columns"): void {
   sheet.dirty.add("cells");
-  book.emit({ kind: "cells", sheetId: sheet.id, rect, origin, changeType, ...(details ? { details } : {}) });
+  book.emit({ kind: "cells", sheetId: sheet.id, rect, origin, changeType, ...(details ? { details } : {}), ...(moved ? { moved } : {}) });
 }
 
 /** Tells that something of a sheet changed and marks the parts the file layer has to write again. */

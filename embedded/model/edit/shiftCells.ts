@@ -31,7 +31,7 @@ export function shiftCells(context: EditContext, sheet: Sheet, area: Rect, axis:
     mapReferences(formula, home.sheet?.name, (name, rect) => (name.toLowerCase() === sheet.name.toLowerCase() ? shiftRect(rect, shift) : rect)));
   if (insert && axis === "rows") for (const { table, body } of before) fillInserted(sheet, table, body, shift);
   if (insert && axis === "rows") styleFromAbove(sheet, area);
-  tellCells(context, sheet, area, news ?? defaultNews(area, axis, insert));
+  tellCells(context, sheet, area, news ?? defaultNews(area, axis, insert), undefined, axis);
 }
 
 function defaultNews(area: Rect, axis: Shift["axis"], insert: boolean): CellNews {
