@@ -24,7 +24,8 @@ export function associateRibbonActions(): void {
     Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
       askPane(request);
       // The button must come free even where the pane cannot be shown (it is open already, or Excel refuses).
-      void Office.addin.showAsTaskpane().finally(() => event.completed());
+      const done = (): void => event.completed();
+      void Office.addin.showAsTaskpane().then(done, done);
     });
   }
 }
