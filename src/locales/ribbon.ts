@@ -24,7 +24,7 @@ export const ribbonText = {
   groupWorkbook: { "zh-CN": "工作簿", "zh-TW": "活頁簿", "en-US": "Workbook" },
   groupPolicy: { "zh-CN": "制度", "zh-TW": "制度", "en-US": "Policy" },
   groupTiers: { "zh-CN": "客户分级", "zh-TW": "客戶分級", "en-US": "Tiers" },
-  groupPane: { "zh-CN": "工作台", "zh-TW": "工作台", "en-US": "Pane" },
+  groupPane: { "zh-CN": "打开", "zh-TW": "開啟", "en-US": "Open" },
   setUp: { "zh-CN": "建立台账", "zh-TW": "建立台帳", "en-US": "Set up" },
   setUpTip: {
     "zh-CN": "在本工作簿中建立或修复台账的工作表。已有的其他工作表和已填的数据都不会改动。",
