@@ -12,6 +12,8 @@ export interface Surroundings {
   matrix(area: Area): Matrix;
   /** Visits existing values of an area without building a matrix. */
   each(area: Area, visit: (value: CellValue, row: number, column: number) => void): void;
+  /** The numbers of an area (texts, booleans and blanks passed over), or its first error; the same array as long as nothing changes. */
+  numbers(area: Area): readonly number[] | ErrorValue;
   sheetId(name: string): string | undefined;
   /** The area of a structured reference seen from a cell; an error when there is none. */
   table(node: FormulaNode & { kind: "table" }, at: Place): Area | ErrorValue;

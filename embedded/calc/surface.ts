@@ -1,7 +1,7 @@
 /** What formulas see of the workbook while a calculation runs. */
 import { contains, endColumn, endRow, intersect } from "../model/rect";
 import type { WorkbookModel } from "../model/contract";
-import type { CellValue, Rect } from "../model/types";
+import type { CellValue, ErrorValue, Rect } from "../model/types";
 import type { FormulaNode } from "./ast";
 import type { NativeFunction, Place, Run, Surroundings } from "./evaluate";
 import { isCustomName, nativeFunctions } from "./functions";
@@ -9,7 +9,7 @@ import type { FormulaCell } from "./graph";
 import { clip } from "./references";
 import type { Tracker } from "./tracker";
 import type { FunctionLibrary } from "./univer";
-import { Area, Matrix, error, type Value } from "./values";
+import { Area, Matrix, error, isError, type Value } from "./values";
 
 /** A formula read a cell that is still to be computed (OFFSET, INDIRECT and the like are not known beforehand). */
 export class NotReady extends Error {
@@ -26,6 +26,7 @@ const keptCells = 4_000_000;
 
 export class Surface implements Surroundings {
   private readonly matrices = new Map<string, Matrix>();
+  private readonly numberLists = new Map<string, readonly number[] | ErrorValue>();
   private kept = 0;
 
   constructor(
@@ -37,6 +38,7 @@ export class Surface implements Surroundings {
   /** A pass begins: what was read before may have changed. */
   begin(): void {
     this.matrices.clear();
+    this.numberLists.clear();
     this.kept = 0;
   }
 
@@ -56,12 +58,25 @@ export class Surface implements Surroundings {
       data[(row - rect.row) * rect.columnCount + column - rect.column] = value;
     });
     const made = new Matrix(rect.rowCount, rect.columnCount, data);
-    this.kept += data.length;
-    if (this.kept > keptCells) {
-      this.matrices.clear();
-      this.kept = data.length;
-    }
+    this.keep(data.length);
     this.matrices.set(key, made);
+    return made;
+  }
+
+  numbers(area: Area): readonly number[] | ErrorValue {
+    const { sheetId, rect } = area;
+    const key = `${sheetId}:${rect.row}:${rect.column}:${rect.rowCount}:${rect.columnCount}`;
+    const known = this.numberLists.get(key);
+    if (known) return known;
+    const found: number[] = [];
+    let wrong: ErrorValue | undefined;
+    this.each(area, (value) => {
+      if (typeof value === "number") found.push(value);
+      else if (isError(value)) wrong ??= value;
+    });
+    const made = wrong ?? found;
+    this.keep(found.length + 1);
+    this.numberLists.set(key, made);
     return made;
   }
 
@@ -145,6 +160,15 @@ export class Surface implements Surroundings {
         if (row === anchor.row && column === anchor.column) continue;
         if (!anchor.spill || !contains(anchor.spill, { row, column, rowCount: 1, columnCount: 1 })) yield { row, column };
       }
+  }
+
+  /** Makes room for so many more cells. */
+  private keep(cells: number): void {
+    this.kept += cells;
+    if (this.kept <= keptCells) return;
+    this.matrices.clear();
+    this.numberLists.clear();
+    this.kept = cells;
   }
 
   private computed(sheetId: string, row: number, column: number, stored: CellValue): CellValue {

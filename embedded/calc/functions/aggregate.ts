@@ -8,12 +8,9 @@ function collect(run: Run, args: readonly (Value | undefined)[]): number[] | Err
   const found: number[] = [];
   for (const arg of args) {
     if (arg instanceof Area) {
-      let wrong: ErrorValue | undefined;
-      run.world.each(arg, (value) => {
-        if (typeof value === "number") found.push(value);
-        else if (isError(value)) wrong ??= value;
-      });
-      if (wrong) return wrong;
+      const numbers = run.world.numbers(arg);
+      if (isError(numbers)) return numbers;
+      for (const value of numbers) found.push(value);
     } else if (arg instanceof Matrix) {
       for (const value of arg.data) {
         if (isError(value)) return value;
@@ -28,13 +25,26 @@ function collect(run: Run, args: readonly (Value | undefined)[]): number[] | Err
   return found;
 }
 
-const over = (work: (found: readonly number[]) => CellValue): NativeFunction => ({
-  min: 1, max: 255,
-  values: (run, args) => {
-    const found = collect(run, args);
-    return isError(found) ? found : work(found);
-  },
-});
+/** A summary of all numbers; that of a single area is kept, for columns of formulas that all ask for it. */
+function over(work: (found: readonly number[]) => CellValue): NativeFunction {
+  const kept = new WeakMap<readonly number[], CellValue>();
+  const once = (numbers: readonly number[]): CellValue => {
+    const known = kept.get(numbers);
+    if (known !== undefined) return known;
+    const made = work(numbers);
+    kept.set(numbers, made);
+    return made;
+  };
+  return {
+    min: 1, max: 255,
+    values: (run, args) => {
+      const [only] = args;
+      const single = args.length === 1 && only instanceof Area;
+      const found = single ? run.world.numbers(only) : collect(run, args);
+      return isError(found) ? found : single ? once(found) : work(found);
+    },
+  };
+}
 
 const total = (found: readonly number[]): number => {
   let sum = 0;
