@@ -115,7 +115,6 @@ class WorkbookCalculator implements FormulaCalculator {
       if (everything && round === 0) tracker.mark(tracker.graph.all());
       if (this.workbook.calculationMode === "Manual" && !everything) return;
       if (tracker.dirty.size === 0) return;
-      if (round === 0) tracker.markVolatile();
       await this.needLibrary();
       this.pass();
       if (this.calls.pending === 0) continue;

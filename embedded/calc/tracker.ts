@@ -69,6 +69,8 @@ export class Tracker {
     if (this.stale) this.rebuild();
     else for (const { sheetId, rect } of this.rewritten) for (const cell of this.reread(sheetId, rect)) if (/#REF!/.test(cell.text)) this.mark([cell]);
     const edited = this.edited;
+    // Whatever an edit was, volatile formulas follow it.
+    if (this.stale || edited.length > 0 || this.refresh) this.mark(this.volatile);
     this.edited = [];
     this.rewritten = [];
     this.shifts = [];
@@ -80,7 +82,6 @@ export class Tracker {
       this.retrySpills(sheetId, rect);
     }
     if (this.renamed) this.mark([...this.graph.all()].filter((cell) => cell.named));
-    if (this.refresh) this.mark(this.volatile);
     this.refresh = false;
     this.renamed = false;
   }
@@ -105,10 +106,6 @@ export class Tracker {
           for (const reader of dependency.readers) put(reader);
         });
     }
-  }
-
-  markVolatile(): void {
-    this.mark(this.volatile);
   }
 
   /** A pass begins: nothing of it has been computed. */
