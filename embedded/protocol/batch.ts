@@ -8,7 +8,7 @@ import { HostError, hostErrors } from "./hostError";
 import { callMethod, isHostObject, nameOf, toCamel, toPascal, writeProperty } from "./members";
 import type { HostObject } from "./objectType";
 import { PathResolver } from "./paths";
-import { answerQuery, identity } from "./query";
+import { answerQuery, asksForComputed, identity, needsComputed } from "./query";
 import { ActionType, isCleanupBatch, isServiceBatch, type ActionInfo, type BatchRequest, type BatchResponse } from "./wire";
 
 /**
@@ -80,7 +80,7 @@ class BatchRun {
   }
 
   private async query(action: ActionInfo): Promise<unknown> {
-    if (this.host.isStale) await this.host.settle();
+    if (this.host.isStale && asksForComputed(action.QueryInfo ?? {})) await this.host.settle();
     const object = await this.paths.resolve(action.ObjectPathId);
     if (!object) return null;
     this.location = object.type.name;
@@ -102,7 +102,7 @@ class BatchRun {
       return null;
     }
     if (registerEvent(this.host, this.client, target.type.name, action.Name)) return null;
-    if (this.host.isStale && action.Name.startsWith("Get")) await this.host.settle();
+    if (this.host.isStale && needsComputed(action.Name)) await this.host.settle();
     const args = await this.paths.args(action.ArgumentInfo);
     const result = await callMethod(this.host, target, action.Name, args);
     return isHostObject(result) ? identity(result) : result;

@@ -8,6 +8,7 @@ import { HostError, hostErrors } from "./hostError";
 import { callMethod, isHostObject, nameOf, readProperty } from "./members";
 import type { HostObject } from "./objectType";
 import { officeService } from "./services";
+import { needsComputed } from "./query";
 import { PathType, type ArgumentInfo, type ObjectPathInfo } from "./wire";
 
 /** Root methods that look an object up by its reference id (event arguments use them). */
@@ -102,7 +103,7 @@ export class PathResolver {
     if (lookups.has(path.Name)) return this.reference(String(args[0]), path.Name.includes("OrNull"));
     if (path.ObjectPathType === PathType.property) return this.object(readProperty(this.host, parent, path.Name));
     // A path through a method may look at computed values (used range, special cells): they have to be there.
-    if (this.host.isStale && path.Name.startsWith("Get")) await this.host.settle();
+    if (this.host.isStale && needsComputed(path.Name)) await this.host.settle();
     return this.object(await callMethod(this.host, parent, path.Name, args));
   }
 

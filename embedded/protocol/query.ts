@@ -15,6 +15,21 @@ interface Shape {
 /** Names every object answers on the client's side: accepted, nothing to send. */
 const clientSide = new Set(["isNullObject", "isNull"]);
 
+/** Names of properties whose value the calculation makes. */
+const computed = new Set(["*", "values", "text", "value", "valueTypes", "valuesAsJson", "hasSpill", "arrayValues"]);
+
+/** Whether a load asks for anything that has to be calculated first. */
+export function asksForComputed({ Select = [], Expand = [] }: QueryInfo): boolean {
+  if (Select.length === 0 || Expand.length > 0) return true;
+  return Select.some((path) => /(?:^|[/.])items$/.test(path) || path.split(/[/.]/).some((name) => computed.has(name.trim())));
+}
+
+/** Methods whose result depends on computed values. */
+const looksAtValues = /^(?:GetUsedRange|GetSpecialCells|GetSpill|GetRangeEdge|GetExtendedRange|GetSurroundingRegion|Find)/;
+
+/** Whether a method has to find everything calculated. */
+export const needsComputed = (method: string): boolean => looksAtValues.test(method);
+
 /**
  * Answers a load.
  * @param object what is loaded
