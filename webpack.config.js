@@ -3,7 +3,26 @@ require("./scripts/register");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { Compilation, sources } = require("webpack");
 const { buildNonce, contentSecurityPolicy, officeJsUrl } = require("./scripts/build/csp");
+
+const { functionFiles } = require("./scripts/build/functionFiles");
+
+/** Puts generated files into the build. */
+class GeneratedFiles {
+  constructor(files) {
+    this.files = files;
+  }
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("GeneratedFiles", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: "GeneratedFiles", stage }, () => {
+        for (const [path, content] of Object.entries(this.files))
+          compilation.emitAsset(path, new sources.RawSource(content));
+      });
+    });
+  }
+}
 
 const nonce = buildNonce(__dirname);
 
@@ -40,6 +59,7 @@ module.exports = {
       hash: true,
       templateParameters: { nonce, csp: contentSecurityPolicy(nonce), officeJs: officeJsUrl },
     }),
+    new GeneratedFiles(functionFiles("https://localhost:3000")),
     new CopyPlugin({ patterns: [{ from: "assets/icons/*.png", to: "assets/icons/[name][ext]" }] }),
   ],
   // Fluent UI is most of the pane; Excel caches it, so its size is not a fault worth a warning on every build.

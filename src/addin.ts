@@ -3,7 +3,7 @@
  * once: Excel may call them before, or without, the pane. The pane itself is a chunk of its own.
  */
 import { associateRibbonActions } from "./commands/ribbon";
-import "./functions";
+import { setFunctionLanguage } from "./functions";
 import { languageFor } from "./locales/format";
 import { ribbonText } from "./locales/ribbon";
 
@@ -16,6 +16,7 @@ function sayInstead(text: (typeof ribbonText)[keyof typeof ribbonText]): void {
 async function start(): Promise<void> {
   associateRibbonActions();
   await Office.onReady();
+  setFunctionLanguage(languageFor(Office.context.displayLanguage));
   const container = document.getElementById("root");
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? "";
   if (!container) return;
