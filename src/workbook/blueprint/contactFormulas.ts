@@ -71,7 +71,7 @@ function nativeDue(scope: Scope, tier: string, last: string): string {
 export function computedTier(scope: Scope): string {
   const entered = scope.cell("Accounts.expectedAnnualSales");
   const tierOf = scope.mode === "functions"
-    ? (sales: string): string => `TIERBOOK.TIER(${sales},${scope.table("TierBands")})`
+    ? (sales: string): string => `TIERBOOK.TIER(${orBlank(sales)},${scope.table("TierBands")})`
     : (sales: string): string => nativeTier(scope, sales);
   if (!scope.has("Orders") || !scope.has("Accounts.salesLast12Months")) return `=${tierOf(entered)}`;
   const ordered = scope.cell("Accounts.salesLast12Months");
