@@ -6,10 +6,18 @@ export type TableRows = "data" | "all" | "headers" | "totals" | "headersAndData"
 
 export type BinaryOperator = "+" | "-" | "*" | "/" | "^" | "&" | "=" | "<>" | "<" | "<=" | ">" | ">=" | ":" | " ";
 
+/** Which edges of a reference stand behind a dollar sign. */
+export interface Fixed {
+  top: boolean;
+  left: boolean;
+  bottom: boolean;
+  right: boolean;
+}
+
 export type FormulaNode =
   | { kind: "value"; value: CellValue }
   | { kind: "array"; rows: CellValue[][] }
-  | { kind: "area"; sheet?: string; rect: Rect }
+  | { kind: "area"; sheet?: string; rect: Rect; fixed: Fixed }
   | { kind: "table"; table: string | null; rows: TableRows; first?: string; last?: string }
   | { kind: "name"; name: string; sheet?: string }
   | { kind: "call"; name: string; args: (FormulaNode | null)[] }

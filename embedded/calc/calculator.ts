@@ -19,9 +19,10 @@ export interface FormulaCalculator extends Calculator {
    * Computes one formula as if it stood in a cell, without storing anything. Custom functions are not called (#BUSY!).
    * @param formula with or without leading "="
    * @param at the cell it is seen from
+   * @param writtenFor the cell it was written for, when its relative references must move (conditional formats, validation)
    * @returns one value, or rows of values
    */
-  evaluate(formula: string, at: Place): CellValue | CellValue[][];
+  evaluate(formula: string, at: Place, writtenFor?: { row: number; column: number }): CellValue | CellValue[][];
 }
 
 /** One result on its way into the model. */
@@ -85,11 +86,16 @@ class WorkbookCalculator implements FormulaCalculator {
     await this.settling;
   }
 
-  evaluate(formula: string, at: Place): CellValue | CellValue[][] {
+  evaluate(formula: string, at: Place, writtenFor?: { row: number; column: number }): CellValue | CellValue[][] {
     const tree = parseFormula(formula.startsWith("=") ? formula : `=${formula}`);
     if (!tree) return error("#NAME?");
-    this.surface.begin();
-    const run = new Run(this.surface, at, () => "pending");
+    // What was read before stays valid until an edit: a column of conditional formats asks for the same ranges again and again.
+    if (this.tracker.pending) {
+      this.tracker.absorb();
+      this.surface.begin();
+    }
+    const moved = writtenFor && { rows: at.row - writtenFor.row, columns: at.column - writtenFor.column };
+    const run = new Run(this.surface, at, () => "pending", null, 0, moved);
     try {
       const value = run.read(run.value(tree));
       return value instanceof Matrix ? value.toRows() : value;
@@ -169,6 +175,7 @@ class WorkbookCalculator implements FormulaCalculator {
       }
     }
     tracker.endPass();
+    surface.begin();
     if (results.length > 0) this.workbook?.putResults(results);
     for (const { sheetId, rect, anchor } of spills) tracker.spilled(sheetId, rect, anchor);
   }

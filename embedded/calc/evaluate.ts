@@ -1,6 +1,7 @@
 /** Computes a parsed formula for one cell. */
 import type { CellValue, ErrorValue, Rect } from "../model/types";
-import type { BinaryOperator, FormulaNode } from "./ast";
+import { onSheet } from "../model/rect";
+import type { BinaryOperator, Fixed, FormulaNode } from "./ast";
 import { parseFormula } from "./parse";
 import { Area, Lambda, Matrix, compare, error, isError, toNumber, toText, type Names, type Value } from "./values";
 
@@ -29,6 +30,12 @@ export interface Surroundings {
   hidden(sheetId: string, row: number): "no" | "filtered" | "byHand";
   formulaAt(sheetId: string, row: number, column: number): string | undefined;
   now(): Date;
+}
+
+/** Rows and columns between the cell a formula was written for and the one it is seen from. */
+export interface Move {
+  rows: number;
+  columns: number;
 }
 
 export interface Place {
@@ -65,6 +72,8 @@ export class Run {
     private readonly ask: AskCustom,
     readonly names: Names = null,
     private readonly depth = 0,
+    /** How far relative references are moved: for formulas written for one cell and seen from another. */
+    private readonly moved: Move | null = null,
   ) {}
 
   /** Computes the tree; a result is never undefined. */
@@ -76,7 +85,9 @@ export class Run {
         return Matrix.of(node.rows);
       case "area": {
         const sheetId = node.sheet === undefined ? this.at.sheetId : this.world.sheetId(node.sheet);
-        return sheetId === undefined ? error("#REF!") : new Area(sheetId, node.rect);
+        if (sheetId === undefined) return error("#REF!");
+        const rect = this.moved ? move(node.rect, node.fixed, this.moved) : node.rect;
+        return rect ? new Area(sheetId, rect) : error("#REF!");
       }
       case "table":
         return this.world.table(node, this.at);
@@ -161,7 +172,7 @@ export class Run {
 
   /** A run that sees one more name (LET, LAMBDA); it shares the pending mark through `absorb`. */
   withName(name: string, value: Value): Run {
-    return new Run(this.world, this.at, this.ask, { name: name.toLowerCase(), value, outer: this.names }, this.depth);
+    return new Run(this.world, this.at, this.ask, { name: name.toLowerCase(), value, outer: this.names }, this.depth, this.moved);
   }
 
   /** The reference a text stands for (a name, a structured reference); undefined when it is none. */
@@ -188,7 +199,7 @@ export class Run {
     callee.parameters.forEach((name, index) => {
       names = { name: name.toLowerCase(), value: args[index] ?? null, outer: names };
     });
-    return this.within(new Run(this.world, this.at, this.ask, names, this.depth + 1), callee.body);
+    return this.within(new Run(this.world, this.at, this.ask, names, this.depth + 1, this.moved), callee.body);
   }
 
   private named(name: string, sheet: string | undefined): Value {
@@ -251,6 +262,18 @@ export class Run {
     if (operator === ":" || operator === " ") return combineAreas(a, b, operator);
     return this.zip([a, b], ([x, y]) => operate(operator, x as CellValue, y as CellValue));
   }
+}
+
+/** An area whose relative edges moved; undefined when it leaves the sheet. */
+function move(rect: Rect, fixed: Fixed, by: Move): Rect | undefined {
+  const top = rect.row + (fixed.top ? 0 : by.rows);
+  const bottom = rect.row + rect.rowCount - 1 + (fixed.bottom ? 0 : by.rows);
+  const left = rect.column + (fixed.left ? 0 : by.columns);
+  const right = rect.column + rect.columnCount - 1 + (fixed.right ? 0 : by.columns);
+  const row = Math.min(top, bottom);
+  const column = Math.min(left, right);
+  const moved = { row, column, rowCount: Math.abs(bottom - top) + 1, columnCount: Math.abs(right - left) + 1 };
+  return onSheet(moved) ? moved : undefined;
 }
 
 function element(item: CellValue | Matrix, row: number, column: number): CellValue {

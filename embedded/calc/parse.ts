@@ -2,7 +2,7 @@
 import { columnIndex } from "../model/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/rect";
 import type { CellValue, ErrorCode, Rect } from "../model/types";
-import type { BinaryOperator, FormulaNode, TableRows } from "./ast";
+import type { BinaryOperator, Fixed, FormulaNode, TableRows } from "./ast";
 import { readTableReference } from "./parseTable";
 
 /** The text is no formula that can be calculated here (an outside workbook, a 3-D reference, a slip). */
@@ -13,9 +13,9 @@ export class FormulaSyntaxError extends Error {
   }
 }
 
-const cellPattern = /\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6}))?(?![\p{L}\p{N}_.([!\\])/uy;
-const columnsPattern = /\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})(?![\p{L}\p{N}_.([!$\\])/uy;
-const rowsPattern = /\$?([1-9]\d{0,6}):\$?([1-9]\d{0,6})(?![\p{L}\p{N}_.])/uy;
+const cellPattern = /(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?::(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6}))?(?![\p{L}\p{N}_.([!\\])/uy;
+const columnsPattern = /(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\p{L}\p{N}_.([!$\\])/uy;
+const rowsPattern = /(\$?)([1-9]\d{0,6}):(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_.])/uy;
 const sheetPattern = /([\p{L}_][\p{L}\p{N}_.]*)!/uy;
 const quotedSheetPattern = /'((?:[^']|'')+)'!/uy;
 const wordPattern = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
@@ -116,7 +116,7 @@ class Parser {
     if (next === "#") return { kind: "value", value: this.error() };
     if (next === "[") return this.table(null);
     const rows = this.match(rowsPattern);
-    if (rows) return { kind: "area", rect: wholeRows(rows) };
+    if (rows) return { kind: "area", ...wholeRows(rows) };
     if ((next !== undefined && next >= "0" && next <= "9") || next === ".") return { kind: "value", value: this.number() };
     const sheet = this.match(quotedSheetPattern) ?? this.match(sheetPattern);
     return this.reference(sheet ? (sheet[1] ?? "").replace(/''/g, "'") : undefined);
@@ -126,12 +126,12 @@ class Parser {
     const withSheet = sheet === undefined ? {} : { sheet };
     if (sheet?.includes("[")) this.fail();
     const cells = this.match(cellPattern);
-    if (cells) return { kind: "area", ...withSheet, rect: this.onSheet(cellsRect(cells)) };
+    if (cells) return { kind: "area", ...withSheet, ...this.onSheet(cellsRect(cells)) };
     const columns = this.match(columnsPattern);
-    if (columns) return { kind: "area", ...withSheet, rect: this.onSheet(wholeColumns(columns)) };
+    if (columns) return { kind: "area", ...withSheet, ...this.onSheet(wholeColumns(columns)) };
     if (sheet !== undefined) {
       const rows = this.match(rowsPattern);
-      if (rows) return { kind: "area", ...withSheet, rect: wholeRows(rows) };
+      if (rows) return { kind: "area", ...withSheet, ...wholeRows(rows) };
       if (this.text[this.at] === "#") return { kind: "value", value: this.error() };
     }
     const word = this.match(wordPattern)?.[0];
@@ -215,9 +215,9 @@ class Parser {
     return { error: found[0].toUpperCase() as ErrorCode };
   }
 
-  private onSheet(rect: Rect): Rect {
-    if (rect.row + rect.rowCount > MAX_ROWS || rect.column + rect.columnCount > MAX_COLUMNS) this.fail();
-    return rect;
+  private onSheet(place: Placed): Placed {
+    if (place.rect.row + place.rect.rowCount > MAX_ROWS || place.rect.column + place.rect.columnCount > MAX_COLUMNS) this.fail();
+    return place;
   }
 
   private match(pattern: RegExp): RegExpExecArray | undefined {
@@ -249,15 +249,34 @@ class Parser {
 /** "_xlfn.XLOOKUP" and "_xlws.FILTER" are the file's spellings of XLOOKUP and FILTER. */
 const plainFunctionName = (word: string): string => word.toUpperCase().replace(/^(?:_XLFN\.|_XLWS\.)+/, "");
 
-function between(r1: number, c1: number, r2: number, c2: number): Rect {
-  return { row: Math.min(r1, r2), column: Math.min(c1, c2), rowCount: Math.abs(r2 - r1) + 1, columnCount: Math.abs(c2 - c1) + 1 };
+interface Placed {
+  rect: Rect;
+  fixed: Fixed;
 }
 
-function cellsRect(found: RegExpExecArray): Rect {
-  const row = Number(found[2]) - 1;
-  const column = columnIndex(found[1] ?? "");
-  return between(row, column, found[4] ? Number(found[4]) - 1 : row, found[3] ? columnIndex(found[3]) : column);
+/** The area between two corners; each edge keeps the dollar sign of its corner. */
+function between(r1: number, c1: number, r2: number, c2: number, marks: readonly (string | undefined)[]): Placed {
+  const [left1, top1, left2, top2] = marks.map((mark) => mark === "$");
+  const down = r1 <= r2;
+  const across = c1 <= c2;
+  return {
+    rect: { row: Math.min(r1, r2), column: Math.min(c1, c2), rowCount: Math.abs(r2 - r1) + 1, columnCount: Math.abs(c2 - c1) + 1 },
+    fixed: {
+      top: (down ? top1 : top2) ?? false, bottom: (down ? top2 : top1) ?? false,
+      left: (across ? left1 : left2) ?? false, right: (across ? left2 : left1) ?? false,
+    },
+  };
 }
 
-const wholeColumns = (found: RegExpExecArray): Rect => between(0, columnIndex(found[1] ?? ""), MAX_ROWS - 1, columnIndex(found[2] ?? ""));
-const wholeRows = (found: RegExpExecArray): Rect => between(Number(found[1]) - 1, 0, Number(found[2]) - 1, MAX_COLUMNS - 1);
+function cellsRect(found: RegExpExecArray): Placed {
+  const [, left1, letters1 = "", top1, digits1, left2, letters2, top2, digits2] = found;
+  const row = Number(digits1) - 1;
+  const column = columnIndex(letters1);
+  if (letters2 === undefined) return between(row, column, row, column, [left1, top1, left1, top1]);
+  return between(row, column, Number(digits2) - 1, columnIndex(letters2), [left1, top1, left2, top2]);
+}
+
+const wholeColumns = ([, left1, letters1 = "", left2, letters2 = ""]: RegExpExecArray): Placed =>
+  between(0, columnIndex(letters1), MAX_ROWS - 1, columnIndex(letters2), [left1, "$", left2, "$"]);
+const wholeRows = ([, top1, digits1, top2, digits2]: RegExpExecArray): Placed =>
+  between(Number(digits1) - 1, 0, Number(digits2) - 1, MAX_COLUMNS - 1, ["$", top1, "$", top2]);

@@ -35,6 +35,11 @@ export class Tracker {
     this.build();
   }
 
+  /** Whether changes were taken in that the graph does not know yet. */
+  get pending(): boolean {
+    return this.stale || this.refresh || this.edited.length > 0 || this.rewritten.length > 0;
+  }
+
   /** Takes a change in; the graph follows with `absorb`. */
   note(change: Change): void {
     switch (change.kind) {
