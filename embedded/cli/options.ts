@@ -73,7 +73,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
       plain.push(word);
       continue;
     }
-    const [name = "", inline] = splitOnce(word.slice(2), "=");
+    const [name, inline] = splitOnce(word.slice(2), "=");
     const kind = entry.options[name];
     const option = `--${name}`;
     if (kind === undefined || (kind === "flag" && inline !== undefined)) {

@@ -20,7 +20,9 @@ import { tableStates } from "../workbook/writeState";
 import { conflictNotes } from "./conflictNotes";
 import { recalculateResult } from "./recalculateResult";
 import type { RecalculateResult } from "./results";
-import { cellValue, decideTiers, decidedColumns, loggedValue, type DecidedColumn, type TierDecisions } from "./tierDecisions";
+import {
+  cellValue, decideTiers, decidedColumns, loggedValue, recalculateCommand, tieRows, undoCommand, undoneBatches, type DecidedColumn, type TierDecisions,
+} from "./tierDecisions";
 import { logReviews, reviewRows } from "./tierLog";
 
 export interface RecalculateOptions {
@@ -34,8 +36,6 @@ export interface RecalculateOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Name of the command in the journal. */
-export const recalculateCommand = "recalculateTiers";
 const needed = ["Accounts", "TierReviews", "AuditLog"] as const;
 
 /**
@@ -57,9 +57,9 @@ export async function recalculateTiers(context: Excel.RequestContext, options: R
   progress?.({ text: recalcText.stepRead });
   const tables = await readAccounts(context, book, signal);
   const accounts = tables.Accounts as TableSnapshot;
-  const runs = await readRuns(context, book, [recalculateCommand], options.signal);
+  const runs = await readRuns(context, book, [recalculateCommand, undoCommand], options.signal);
   progress?.({ text: recalcText.stepDecide });
-  const { run, earlier } = resumeOrOpen(runs, recalculateCommand, isoDate(asOf), options.user ?? "");
+  const { run, earlier } = resumeOrOpen(runs, recalculateCommand, isoDate(asOf), options.user ?? "", undoneBatches(runs, true));
   const decisions = decideTiers(tables, accounts, policy, asOf, earlier);
   if (options.dryRun === true) return recalculateResult(decisions.review, lang, null, []);
   return apply(context, { book, policy, lang, asOf, tables, run, earlier, signal, ...(progress === undefined ? {} : { progress }) }, decisions);
@@ -168,14 +168,7 @@ function patchedAccounts({ review, now }: TierDecisions, policy: Policy, asOf: n
 async function writeTiers(context: Excel.RequestContext, work: Application, changes: readonly CellChange[]): Promise<WriteReport | null> {
   if (changes.length === 0) return null;
   work.progress?.({ text: recalcText.stepWrite, done: 0, total: changes.length });
-  // Each of an account's two cells rests on the other as well: where one was changed by somebody, both are left.
-  const byRow = new Map<number, CellChange[]>();
-  for (const change of changes) byRow.set(change.row, [...(byRow.get(change.row) ?? []), change]);
-  const tied = changes.map((change) => {
-    const others = (byRow.get(change.row) ?? []).filter((other) => other !== change);
-    return { ...change, basis: { ...change.basis, ...Object.fromEntries(others.map((other) => [other.column, other.expected])) } };
-  });
-  return writeIfUnchanged(context, work.book, "Accounts", tied, {
+  return writeIfUnchanged(context, work.book, "Accounts", tieRows(changes), {
     ...work.signal,
     onProgress: (done, total) => work.progress?.({ text: recalcText.stepWrite, done, total }),
   });

@@ -4,6 +4,7 @@ import type { Policy } from "../policy/types";
 import type { CellValue } from "../policy/values";
 import { reviewTiers, type TierReviewResult } from "../tiers";
 import type { JournalEntry, JournalRun } from "../workbook/journal";
+import type { CellChange } from "../workbook/write";
 import { rowNames, sameValue, valueText, withCells, type Snapshots, type TableSnapshot } from "../workbook/snapshot";
 
 /** The two columns of Accounts that a recalculation decides. */
@@ -46,6 +47,24 @@ export function cellValue(column: DecidedColumn, logged: string, policy: Policy)
   if (column === "tier") return policy.listCode("tier", logged) === null ? logged : policy.listLabel("tier", logged);
   const serial = Number(logged);
   return Number.isFinite(serial) ? serial : logged;
+}
+
+/** Names of the commands in the journal. */
+export const recalculateCommand = "recalculateTiers";
+export const undoCommand = "undoRecalculation";
+
+/** Batches of recalculations that were undone, wholly or (with `begun`) in part. */
+export const undoneBatches = (runs: readonly JournalRun[], begun: boolean): ReadonlySet<string> =>
+  new Set(runs.filter((run) => run.command === undoCommand && (run.done || begun)).map(({ subject }) => subject));
+
+/** Ties the cells of a row: each rests on what the others held as well, so they are written together or not at all. */
+export function tieRows(changes: readonly CellChange[]): CellChange[] {
+  const byRow = new Map<number, CellChange[]>();
+  for (const change of changes) byRow.set(change.row, [...(byRow.get(change.row) ?? []), change]);
+  return changes.map((change) => {
+    const others = (byRow.get(change.row) ?? []).filter((other) => other !== change);
+    return { ...change, basis: { ...change.basis, ...Object.fromEntries(others.map((other) => [other.column, other.expected])) } };
+  });
 }
 
 /** The logged cells of decided columns: row name → column → entry. */

@@ -18,9 +18,8 @@ import { writeIfUnchanged, type CellChange, type Conflict } from "../workbook/wr
 import { computedChanges, valueColumns, writeComputed } from "../workbook/writeComputed";
 import { tableStates } from "../workbook/writeState";
 import { conflictNotes } from "./conflictNotes";
-import { recalculateCommand } from "./recalculateTiers";
 import type { UndoResult } from "./results";
-import { cellValue, decidedColumns, entriesByRow, loggedValue } from "./tierDecisions";
+import { cellValue, decidedColumns, entriesByRow, loggedValue, recalculateCommand, tieRows, undoCommand, undoneBatches } from "./tierDecisions";
 import { logReviews, type TierLogRow } from "./tierLog";
 
 export interface UndoOptions {
@@ -32,8 +31,6 @@ export interface UndoOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Name of the command in the journal. */
-export const undoCommand = "undoRecalculation";
 const needed = ["Accounts", "TierReviews", "AuditLog"] as const;
 
 /**
@@ -63,7 +60,7 @@ export async function undoRecalculation(context: Excel.RequestContext, options: 
   progress?.({ text: recalcText.stepLog });
   await logEntries(context, book, run, plan.entries, signal);
   progress?.({ text: recalcText.stepWrite, done: 0, total: plan.changes.length });
-  const report = await writeIfUnchanged(context, book, "Accounts", plan.changes, signal);
+  const report = await writeIfUnchanged(context, book, "Accounts", tieRows(plan.changes), signal);
   const conflicts = [...plan.conflicts, ...report.conflicts];
   const refused = new Set(conflicts.map(({ change }) => change.row));
   const asOf = serialFromIso(target.subject) ?? evaluationDate(undefined, policy.number("today"));
@@ -82,7 +79,7 @@ export async function undoRecalculation(context: Excel.RequestContext, options: 
 
 /** The last recalculation that changed tiers and is not undone; an undo that was interrupted is gone on with. */
 function runToUndo(runs: readonly JournalRun[]): JournalRun | null {
-  const undone = new Set(runs.filter((run) => run.command === undoCommand && run.done).map(({ subject }) => subject));
+  const undone = undoneBatches(runs, false);
   return [...runs].reverse().find((run) => run.command === recalculateCommand && run.entries.length > 0 && !undone.has(run.batch)) ?? null;
 }
 

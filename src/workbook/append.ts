@@ -100,7 +100,7 @@ async function place(
   let start = 0;
   for (let row = 0; row < blankRows; row++) if (entered(below[row] ?? []) >= 0) start = row + 1;
   const ids = new Map(rows.map(({ id }, index) => [id, index]));
-  const idOffset = table.indexOf(table.entry.idColumn) as number;
+  const idOffset = table.indexOf(table.entry.idColumn) ?? 0;
   const taken = new Map<number, number>();
   for (let row = start; row < start + rows.length; row++) {
     const cells = below[row] ?? [];
@@ -116,8 +116,8 @@ async function place(
   const others = rows.map((_, index) => index).filter((index) => !again.has(index));
   let next = 0;
   return rows.map((_, place) => {
-    const index = taken.get(start + place) ?? (others[next++] as number);
-    const { id, values } = rows[index] as { id: string; values: readonly CellValue[] };
+    const index = taken.get(start + place) ?? others[next++];
+    const { id, values } = rows[index ?? -1] as { id: string; values: readonly CellValue[] };
     return { at: top + start + place, id, values };
   });
 }
@@ -178,12 +178,13 @@ async function writeBelow(
 /** Looks whether the table holds the new rows; a table that did not take them in is an error, not a guess. */
 async function verify(context: Excel.RequestContext, present: TableSnapshot, placed: readonly PlacedRow[]): Promise<void> {
   const { table, firstColumn } = present;
-  const body = context.workbook.tables.getItem(table.tableName).getDataBodyRange();
-  body.load("rowIndex,rowCount");
   const first = (placed[0] as PlacedRow).at;
   const sheet = context.workbook.worksheets.getItem(table.sheetName);
   const column = firstColumn + (table.indexOf(table.entry.idColumn) as number);
   const [ids = []] = await readBlocks(context, [{ sheet, row: first, column, rows: placed.length, columns: 1 }], "values");
+  const body = context.workbook.tables.getItem(table.tableName).getDataBodyRange();
+  body.load("rowIndex,rowCount");
+  await context.sync();
   const written = placed.every(({ id }, index) => keyText(ids[index]?.[0] as CellValue) === id);
   if (!written || body.rowIndex + body.rowCount < first + placed.length) {
     throw new UserError(operationsText.notGrown, { sheet: table.sheetName, rows: placed.length });

@@ -18,14 +18,18 @@ export async function fillColumns(context: Excel.RequestContext, present: TableS
   const model = sheet.getRangeByIndexes(firstRow, firstColumn, 1, width);
   const first = sheet.getRangeByIndexes(top, firstColumn, 1, width);
   const last = sheet.getRangeByIndexes(top + count - 1, firstColumn, 1, width);
-  for (const range of [model, first, last]) range.load("formulasR1C1,numberFormat");
+  model.load("formulasR1C1,numberFormat");
+  first.load("formulasR1C1,numberFormat");
+  last.load("formulasR1C1,numberFormat");
   await context.sync();
+  const formulas: readonly unknown[] = model.formulasR1C1[0] ?? [];
+  const formats: readonly unknown[] = model.numberFormat[0] ?? [];
   const jobs: { property: "formulasR1C1" | "numberFormat"; column: number; value: unknown }[] = [];
   for (let column = 0; column < width; column++) {
-    const formula: unknown = model.formulasR1C1[0]?.[column];
+    const formula = formulas[column];
     const isFormula = typeof formula === "string" && formula.startsWith("=");
     const blank = [first, last].some((range) => range.formulasR1C1[0]?.[column] === "");
-    const format: unknown = model.numberFormat[0]?.[column];
+    const format = formats[column];
     const plain = [first, last].some((range) => range.numberFormat[0]?.[column] === "General");
     if (isFormula && blank) jobs.push({ property: "formulasR1C1", column, value: formula });
     if (plain && format !== "General") jobs.push({ property: "numberFormat", column, value: format });

@@ -86,9 +86,13 @@ export interface OpenRun {
 /**
  * The run to go on with (same command and subject, not done), or a new one. Nothing is written yet.
  * @param runs what `readRuns` gave
+ * @param closed batches that must not be gone on with (an interrupted run that was undone)
  */
-export function resumeOrOpen(runs: readonly JournalRun[], command: string, subject: string, user: string): { run: OpenRun; earlier: JournalRun | null } {
-  const earlier = [...runs].reverse().find((run) => run.command === command && run.subject === subject && !run.done) ?? null;
+export function resumeOrOpen(
+  runs: readonly JournalRun[], command: string, subject: string, user: string, closed: ReadonlySet<string> = new Set(),
+): { run: OpenRun; earlier: JournalRun | null } {
+  const isOpen = (run: JournalRun): boolean => run.command === command && run.subject === subject && !run.done && !closed.has(run.batch);
+  const earlier = [...runs].reverse().find(isOpen) ?? null;
   if (earlier) return { run: { batch: earlier.batch, command, subject, user: earlier.user }, earlier };
   // The number orders runs, the letters keep two people's runs apart.
   const number = runs.filter((run) => run.command === command).length + 1;

@@ -131,7 +131,7 @@ async function locate(
     const header = item.getHeaderRowRange();
     body.load("address,rowIndex,columnIndex,rowCount,columnCount");
     header.load("values");
-    return { table, wanted, sheet: item.worksheet, body, header };
+    return { table, wanted, sheet: context.workbook.worksheets.getItem(table.sheetName), body, header };
   });
   try {
     await context.sync();

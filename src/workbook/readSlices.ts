@@ -26,6 +26,7 @@ interface Part {
 
 /** Size of a value in a JSON answer, in UTF-8 bytes. */
 export function jsonBytes(value: unknown): number {
+  if (typeof value === "number" || typeof value === "boolean") return String(value).length + 1;
   if (typeof value === "string") {
     let bytes = 3;
     for (let at = 0; at < value.length; at++) {
@@ -35,7 +36,7 @@ export function jsonBytes(value: unknown): number {
     }
     return bytes;
   }
-  return value === null ? 5 : String(value).length + 1;
+  return 5;
 }
 
 export interface ReadBlockOptions {
@@ -69,6 +70,7 @@ export async function readBlocks(
     const ranges = parts.map(({ block, row, rows }) => {
       const { sheet, column, columns, row: top } = blocks[block] as CellBlock;
       const range = sheet.getRangeByIndexes(top + row, column, rows, columns);
+      // eslint-disable-next-line office-addins/no-empty-load -- `property` names one of LoadedProperty
       range.load(property);
       return range;
     });

@@ -35,7 +35,6 @@ export async function writeChecks(
       .filter((row) => row < snapshot.rowCount)
       .flatMap((row) => checkChange(snapshot, row, checks[row] ?? null, checkCellText(byRow.get(`${snapshot.key}/${row}`) ?? [], book.lang)));
     if (changes.length === 0) continue;
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- once a table, not a row
     written += (await writeIfUnchanged(context, book, snapshot.key, changes, signal === undefined ? {} : { signal })).written;
   }
   return written;

@@ -31,9 +31,9 @@ export async function tableStates(context: Excel.RequestContext, book: Book, tab
   const states = new Map<string, TableState>();
   for (const { key, table, item, body } of looked) {
     if (item.worksheet.protection.protected) throw new UserError(operationsText.sheetProtected, { sheet: table.sheetName });
-    // `rowHidden` is null where only some rows are hidden.
-    const hidden: boolean | null = body.rowHidden;
-    states.set(key, { hiddenRows: hidden !== false || item.autoFilter.isDataFiltered, totalsRow: item.showTotals });
+    // `rowHidden` is null where only some rows are hidden, whatever the type says.
+    const allShown = (body.rowHidden as boolean | null) === false;
+    states.set(key, { hiddenRows: !allShown || item.autoFilter.isDataFiltered, totalsRow: item.showTotals });
   }
   return states;
 }

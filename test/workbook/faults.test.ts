@@ -1,0 +1,60 @@
+/** Every action of a recalculation fails once: no entered value is lost, and the command run again ends in the same workbook. */
+import { recalculateTiers } from "../../src/commands/recalculateTiers";
+import { undoRecalculation } from "../../src/commands/undoRecalculation";
+import { serialFromIso } from "../../src/calendar";
+import type { EmbeddedExcel } from "../../embedded/node";
+import { allCells, columnCells, smallBook } from "../support/smallBook";
+
+const asOf = serialFromIso("2026-03-31") as number;
+const logs = ["AuditLog", "TierReviews"];
+const entered = ["客户名称", "客户编号", "预计年销售额", "负责人"];
+
+/** The logs without ids and times. */
+function logged(excel: EmbeddedExcel): unknown {
+  const review = ["客户", "原级别", "新级别", "测算级别", "理由", "截至日期", "所用销售额"].map((header) => columnCells(excel, "TierReviews", header));
+  const audit = ["工作表", "行编号", "字段", "原值", "新值", "命令"].map((header) => columnCells(excel, "AuditLog", header));
+  const rows = (columns: unknown[][]): string[] => (columns[0] ?? []).map((_, row) => JSON.stringify(columns.map((column) => column[row]))).sort();
+  return { review: rows(review), audit: rows(audit) };
+}
+
+type Command = (context: Excel.RequestContext) => Promise<unknown>;
+const commands: readonly [string, Command][] = [
+  ["recalculation", (context) => recalculateTiers(context, { asOf })],
+  ["undo", (context) => undoRecalculation(context)],
+];
+
+describe.each(commands)("faults in %s", (name, command) => {
+  test("the k-th action fails for every k", async () => {
+    const original = await smallBook();
+    if (name === "undo") await original.client.run((context) => recalculateTiers(context, { asOf }));
+    const file = await original.save();
+    const typed = entered.map((header) => columnCells(original, "Accounts", header));
+    await original.client.run(command);
+    await original.host.idle();
+    const wanted = allCells(original, logs);
+    const wantedLogs = logged(original);
+    original.dispose();
+
+    const { startEmbeddedExcel } = await import("../../embedded/node");
+    const { customFunctions } = await import("../../src/functions");
+    const failures: number[] = [];
+    for (let k = 1; ; k++) {
+      const excel = await startEmbeddedExcel({ file, locale: "zh-CN" });
+      try {
+        excel.client.associateFunctions(customFunctions);
+        excel.host.faults.failAction(k);
+        const failed = await excel.client.run(command).then(() => false, () => true);
+        if (!failed) break;
+        failures.push(k);
+        expect(entered.map((header) => columnCells(excel, "Accounts", header))).toEqual(typed);
+        await excel.client.run(command);
+        await excel.host.idle();
+        expect({ k, cells: allCells(excel, logs) }).toEqual({ k, cells: wanted });
+        expect({ k, logs: logged(excel) }).toEqual({ k, logs: wantedLogs });
+      } finally {
+        excel.dispose();
+      }
+    }
+    expect(failures.length).toBeGreaterThan(20);
+  });
+});
