@@ -72,6 +72,8 @@ export interface CellEditing {
   clear(sheetId: string, rect: Rect, what?: ClearWhat): void;
   /** Copies as Excel's copyFrom does; relative references of formulas move along. */
   copy(source: { sheetId: string; rect: Rect }, target: { sheetId: string; rect: Rect }, what?: string, skipBlanks?: boolean, transpose?: boolean): void;
+  /** Cuts cells and puts them elsewhere; what pointed at them points at their new place. */
+  move(source: { sheetId: string; rect: Rect }, target: { sheetId: string; rect: Rect }): void;
   sort(sheetId: string, rect: Rect, fields: readonly SortField[], matchCase?: boolean, hasHeaders?: boolean, orientation?: string): void;
 }
 

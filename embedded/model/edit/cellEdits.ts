@@ -10,6 +10,7 @@ import { contains, endColumn, endRow, intersect, onSheet, overlaps, rect as area
 import type { Sheet } from "../sheet";
 import { compareCells } from "../compare";
 import type { Cell, Rect } from "../types";
+import { moveCells } from "./cellMove";
 import { cellValueOut, cellValueType } from "../values";
 import { assertAllowed, assertEditable, tellCells, type EditContext } from "./context";
 import { fillMatrix } from "./matrix";
@@ -25,6 +26,7 @@ export function cellEditing(context: EditContext): CellEditing {
     typeText: (sheetId, row, column, text, locale = "en-US") => write(context, sheetId, area(row, column), [[text]], locale),
     clear: (sheetId, rect, what = "All") => clear(context, sheetId, rect, what),
     copy: (source, target, what = "All", skipBlanks = false, transpose = false) => copy(context, source, target, what, skipBlanks, transpose),
+    move: (source, target) => moveCells(context, source, target),
     sort: (sheetId, rect, fields, matchCase = false, hasHeaders = false, orientation = "Rows") => {
       assertAllowed(context, context.book.sheet(sheetId), "allowSort");
       sortArea(context, sheetId, rect, fields, matchCase, hasHeaders, orientation);
