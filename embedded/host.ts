@@ -166,7 +166,6 @@ export class Host {
       this.counters.requestBytes += requestBytes;
       await pause(this.settings.latency + this.faults.slow);
       this.faults.beforeBatch();
-      await this.settle();
       const response = await this.as({ clientId: client.id, by: "api" }, () => runBatch(this, client, request));
       const text = this.encode(response);
       this.afterwards();
@@ -187,7 +186,10 @@ export class Host {
     });
   }
 
-  /** Calculates what the changes so far made stale; computed values are in the model when it resolves. */
+  /**
+   * Calculates what the changes so far made stale; computed values are in the model when it resolves.
+   * @throws Error when the calculation failed; it stays due
+   */
   async settle(): Promise<void> {
     while (this.stale || this.settling) {
       if (!this.settling) {
@@ -196,13 +198,22 @@ export class Host {
           this.settling = undefined;
         });
       }
-      await this.settling;
+      try {
+        await this.settling;
+      } catch (error) {
+        // Whoever asks for values next has to meet the failure too, never the old values.
+        this.stale = true;
+        throw error;
+      }
     }
   }
 
   /** Everything again, as Ctrl+Alt+F9. */
   async recalculate(): Promise<void> {
-    await this.enqueue(() => this.calculator.recalculateAll());
+    await this.enqueue(async () => {
+      await this.calculator.recalculateAll();
+      deliverEvents(this, this.changes.splice(0));
+    });
   }
 
   /** Resolves when no batch, edit or calculation is waiting and every event was delivered. */
@@ -268,10 +279,7 @@ export class Host {
       deliverEvents(this, this.changes.splice(0));
       await this.settle();
       deliverEvents(this, this.changes.splice(0));
-    }).catch(() => {
-      // A calculation that failed is still pending: the next batch meets the same failure and reports it.
-      this.stale = true;
-    });
+    }).catch(() => undefined); // A calculation that failed stays due; whoever asks for values is told.
   }
 
   private encode(response: BatchResponse): string {

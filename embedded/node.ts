@@ -1,11 +1,14 @@
 /** The embedded Excel in Node: a workbook from a file or a new one, its host, and a first client with the real office.js. */
+import { createCalculator } from "./calc";
 import { NodeClient } from "./clients/nodeClient";
+import { readWorkbook, writeWorkbook } from "./files";
 import { Host, type HostObjects } from "./host";
 import { createWorkbook, type Workbook } from "./model";
 import type { Calculator } from "./model/contract";
+import { excelObjects } from "./objects";
 import type { HostSettings } from "./protocol/settings";
 
-/** The parts an embedded Excel is put together from. */
+/** The parts an embedded Excel is put together from; a test may replace one. */
 export interface EmbeddedParts {
   readWorkbook: (bytes: Uint8Array) => Workbook;
   writeWorkbook: (workbook: Workbook) => Uint8Array;
@@ -20,8 +23,10 @@ export interface EmbeddedExcelOptions {
   settings?: Partial<HostSettings>;
   /** Who sits at the first client. */
   person?: string;
-  parts: EmbeddedParts;
+  parts?: Partial<EmbeddedParts>;
 }
+
+const usualParts: EmbeddedParts = { readWorkbook, writeWorkbook, createCalculator, objects: excelObjects };
 
 export interface EmbeddedExcel {
   readonly host: Host;
@@ -38,7 +43,8 @@ export interface EmbeddedExcel {
  * Starts an embedded Excel.
  * @throws FileError when the file cannot be read as a workbook
  */
-export async function startEmbeddedExcel({ file, locale, settings, person = "user", parts }: EmbeddedExcelOptions): Promise<EmbeddedExcel> {
+export async function startEmbeddedExcel({ file, locale, settings, person = "user", parts: own }: EmbeddedExcelOptions = {}): Promise<EmbeddedExcel> {
+  const parts = { ...usualParts, ...own };
   const workbook = file ? parts.readWorkbook(file) : createWorkbook();
   const host = await Host.open({
     workbook,

@@ -98,7 +98,9 @@ export class FunctionRelay {
     client.functionsReady = true;
     if (!this.missed) return;
     this.missed = false;
-    void this.host.recalculate();
+    this.host.recalculate().catch(() => {
+      this.missed = true;
+    });
   }
 
   /** An answer of a runtime. */

@@ -285,6 +285,31 @@ describe("custom functions", () => {
   });
 });
 
+describe("calculation", () => {
+  test("one that fails is told to whoever asks for values, again and again, and to nobody else", async () => {
+    let broken = true;
+    const failing = await openTiny({}, {
+      attach: () => Promise.resolve(),
+      settle: () => (broken ? Promise.reject(new Error("no engine")) : Promise.resolve()),
+      recalculateAll: () => Promise.resolve(),
+      dispose: () => undefined,
+    });
+    const client = new NodeClient(failing, "li");
+    const load = (names: "values" | "address") => client.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Plan").getRange("A1");
+      range.load({ [names]: true });
+      await context.sync();
+    });
+    await write(client, "A1", 1);
+    await expect(load("values")).rejects.toMatchObject({ code: "GeneralException", message: expect.stringContaining("no engine") as string });
+    await expect(load("values")).rejects.toMatchObject({ code: "GeneralException" });
+    await load("address");
+    broken = false;
+    await load("values");
+    failing.dispose();
+  });
+});
+
 describe("Office", () => {
   test("what office.js gives beside the object model", async () => {
     expect(await li.Office.onReady()).toMatchObject({ host: "Excel", platform: "OfficeOnline" });
