@@ -1,4 +1,11 @@
-import { planImport, prepareImport, type ExistingRows, type ImportPlan, type SourceCell, type SourceTable } from "../../src/import";
+import {
+  planImport,
+  prepareImport,
+  type ExistingRows,
+  type ImportPlan,
+  type SourceCell,
+  type SourceTable,
+} from "../../src/import";
 import { parseDelimited } from "../../src/import/delimited";
 import { say } from "../../src/locales/format";
 import { UserError } from "../../src/locales/userError";
@@ -24,7 +31,10 @@ const entry = (key: string) => {
 
 const csv = (text: string): SourceTable => ({
   name: "客户.csv",
-  rows: parseDelimited(text, "客户.csv").map(({ row, cells }) => ({ row, cells: cells.map((value): SourceCell => ({ value })) })),
+  rows: parseDelimited(text, "客户.csv").map(({ row, cells }) => ({
+    row,
+    cells: cells.map((value): SourceCell => ({ value })),
+  })),
 });
 
 const nothing: ExistingRows = { rowCount: 0, columns: {} };
@@ -32,7 +42,10 @@ type Options = Partial<Parameters<typeof prepareImport>[0]>;
 
 function plan(table: string, text: string, existing: ExistingRows = nothing, options: Options = {}): ImportPlan {
   const source = csv(text);
-  return planImport(prepareImport({ table: entry(table), columns: entry(table).columns, source, policy, lang: "zh-CN", ...options }), existing);
+  return planImport(
+    prepareImport({ table: entry(table), columns: entry(table).columns, source, policy, lang: "zh-CN", ...options }),
+    existing,
+  );
 }
 
 /** The table as it would stand after the plan was carried out. */
@@ -80,8 +93,13 @@ describe("mapping", () => {
     expect(plan("Accounts", "客户名称,备注一\n甲,x", nothing, { map }).mapping.unmatched).toEqual([]);
     const remembered = { 备注一: "statusNote", 不在文件里: "phone", 客户名称: "" };
     const again = prepareImport({
-      table: entry("Accounts"), columns: entry("Accounts").columns, source: csv("客户名称,备注一\n甲,x"), policy, lang: "zh-CN",
-      remembered, map: { 客户名称: "accountName" },
+      table: entry("Accounts"),
+      columns: entry("Accounts").columns,
+      source: csv("客户名称,备注一\n甲,x"),
+      policy,
+      lang: "zh-CN",
+      remembered,
+      map: { 客户名称: "accountName" },
     });
     expect(again.mapping.matches.map((match) => match.column.key)).toEqual(["accountName", "statusNote"]);
   });
@@ -118,7 +136,13 @@ describe("mapping", () => {
 describe("rows", () => {
   const existing: ExistingRows = {
     rowCount: 2,
-    columns: { accountId: ["C00007", "C00009"], accountName: ["甲公司", "乙公司"], phone: ["1", null], tier: ["A级", null], owner: ["周", "吴"] },
+    columns: {
+      accountId: ["C00007", "C00009"],
+      accountName: ["甲公司", "乙公司"],
+      phone: ["1", null],
+      tier: ["A级", null],
+      owner: ["周", "吴"],
+    },
   };
 
   test("known rows are updated, new ones get the next number, blanks clear nothing", () => {
@@ -141,7 +165,8 @@ describe("rows", () => {
   });
 
   test("January to February after January adds February only", () => {
-    const january = "订单号,订单日期,客户,产品,金额\nS1,2024-01-05,甲,p,100\nS1,2024-01-05,甲,q,100\nS2,2024-01-09,乙,p,5";
+    const january =
+      "订单号,订单日期,客户,产品,金额\nS1,2024-01-05,甲,p,100\nS1,2024-01-05,甲,q,100\nS2,2024-01-09,乙,p,5";
     const first = plan("Orders", january);
     const second = plan("Orders", `${january}\nS3,2024/2/1,甲,p,7`, after(first, nothing));
     expect([first.inserts.length, second.inserts.length, second.updates.length]).toEqual([3, 1, 0]);
@@ -184,14 +209,19 @@ describe("rows", () => {
   });
 
   test("a key that stands twice in the table is not guessed", () => {
-    const twice: ExistingRows = { rowCount: 2, columns: { accountId: ["C1", "C2"], accountName: ["甲", "甲"], phone: [null, null] } };
+    const twice: ExistingRows = {
+      rowCount: 2,
+      columns: { accountId: ["C1", "C2"], accountName: ["甲", "甲"], phone: [null, null] },
+    };
     const result = plan("Accounts", "客户名称,电话\n甲,5", twice);
     expect(result.updates).toEqual([]);
     expect(reasons(result)).toEqual([[2, "表里有 2 行的客户名称是“甲”，不知道该更新哪一行"]]);
   });
 
   test("a filter keeps rows by a column's value", () => {
-    const result = plan("Accounts", "客户名称,stage\n甲,Won\n乙,Lost\n丙, won ", nothing, { where: [{ column: "Stage", value: "Won" }] });
+    const result = plan("Accounts", "客户名称,stage\n甲,Won\n乙,Lost\n丙, won ", nothing, {
+      where: [{ column: "Stage", value: "Won" }],
+    });
     expect([result.read, result.filtered, insertedOf(result, "accountName")]).toEqual([2, 1, ["甲", "丙"]]);
   });
 
@@ -212,7 +242,13 @@ describe("rows", () => {
         { row: 4, cells: [{ value: "丙" }, { value: 20240105 }, { value: null }] },
       ],
     };
-    const prepared = prepareImport({ table: entry("Accounts"), columns: entry("Accounts").columns, source, policy, lang: "zh-CN" });
+    const prepared = prepareImport({
+      table: entry("Accounts"),
+      columns: entry("Accounts").columns,
+      source,
+      policy,
+      lang: "zh-CN",
+    });
     const result = planImport(prepared, nothing);
     expect(insertedOf(result, "createdDate")).toEqual([45000, 45296]);
     expect(insertedOf(result, "phone")).toEqual(["13800138000", null]);

@@ -83,11 +83,15 @@ describe("delimited text", () => {
   test("whatever is written as CSV is read back", () => {
     const cell = fc.string({ unit: "binary" }).map((text) => text.replace(/[\r\u0000]/g, ""));
     fc.assert(
-      fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1 }), fc.constantFrom(",", ";", "\t", "|"), (rows, delimiter) => {
-        const text = Papa.unparse(rows as string[][], { delimiter, newline: "\n", quotes: true });
-        const filled = rows.filter((row) => row.some((value) => value.trim() !== ""));
-        expect(parseDelimited(text, "a.csv", delimiter as ",").map((row) => row.cells)).toEqual(filled);
-      }),
+      fc.property(
+        fc.array(fc.tuple(cell, cell, cell), { minLength: 1 }),
+        fc.constantFrom(",", ";", "\t", "|"),
+        (rows, delimiter) => {
+          const text = Papa.unparse(rows as string[][], { delimiter, newline: "\n", quotes: true });
+          const filled = rows.filter((row) => row.some((value) => value.trim() !== ""));
+          expect(parseDelimited(text, "a.csv", delimiter as ",").map((row) => row.cells)).toEqual(filled);
+        },
+      ),
     );
   });
 });
@@ -132,9 +136,12 @@ describe("numbers as people type them", () => {
     expect(readNumber(text)).toEqual({ problem: "ambiguous" });
   });
 
-  test.each(["", "abc", "12abc", "1 万 2", "--5", "(5", "万", "1e999", "2024-01-05", "😀", "NaN", "Infinity"])("%s is no number", (text) => {
-    expect(readNumber(text)).toEqual({ problem: "notNumber" });
-  });
+  test.each(["", "abc", "12abc", "1 万 2", "--5", "(5", "万", "1e999", "2024-01-05", "😀", "NaN", "Infinity"])(
+    "%s is no number",
+    (text) => {
+      expect(readNumber(text)).toEqual({ problem: "notNumber" });
+    },
+  );
 
   test("what JavaScript writes is read back exactly", () => {
     fc.assert(
