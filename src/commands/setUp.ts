@@ -1,12 +1,32 @@
+/** Set up: structures a workbook as a Tierbook, or repairs and widens one that is. */
+import { periodContaining } from "../calendar";
 import type { Progress } from "../locales/progress";
+import { setUpMessage, setUpNote, setUpStep } from "../locales/setup";
 import type { Lang, Message } from "../locales/types";
-import type { Profile } from "../policy/types";
-import type { BookMode } from "../workbook/book";
+import { UserError } from "../locales/userError";
+import { readPolicyFile, type PolicyFile } from "../policy";
+import { packs as knownPacks, questions } from "../policy/catalogue";
+import type { Policy, Profile } from "../policy/types";
+import type { SalesBasis } from "../workbook/blueprint/orderFormulas";
+import { makeScope, type ScopeSource } from "../workbook/blueprint/scope";
+import { bookModes, type BookMode } from "../workbook/book";
+import { build } from "../workbook/build/build";
+import { readDetails, type Details } from "../workbook/build/details";
+import { refuseOccupied } from "../workbook/build/place";
+import { readState, type WorkbookState } from "../workbook/build/state";
+import { finish } from "../workbook/build/store";
+import { newHeader, planTarget, targetHeaders, targetTableNames, type Target, type Wanted } from "../workbook/build/target";
+import { asUserError } from "../workbook/hostErrors";
+import { nowSerial } from "../workbook/journal";
+import { readPolicy, setToday } from "../workbook/policySheet";
+import { refuseBadPolicyFile, writePolicy } from "../workbook/policyWrite";
+import { bookOf } from "../workbook/recognise";
+import { recogniseTables, type Recognised } from "../workbook/recogniseTables";
 
 export interface SetUpOptions {
-  /** Language of a new workbook; an existing Tierbook keeps its own unless given. */
+  /** Language of a new workbook; an existing Tierbook keeps its own. zh-CN when absent. */
   readonly lang?: Lang;
-  /** Packs to switch on; core is always there. Those of the workbook, or core, orders, newCustomers, contactCadence. */
+  /** Packs to switch on; core is always there. Those of the workbook, or core, orders, newCustomers, contactCadence. "all" for every one. */
   readonly packs?: readonly string[];
   readonly profile?: Profile;
   readonly mode?: BookMode;
@@ -34,4 +54,120 @@ export interface SetUpResult {
   readonly gaps: readonly string[];
 }
 
-export declare function setUp(context: Excel.RequestContext, options?: SetUpOptions, progress?: Progress): Promise<SetUpResult>;
+const firstPacks = ["core", "orders", "newCustomers", "contactCadence"];
+const salesBases: readonly SalesBasis[] = ["order", "ship", "invoice", "collected"];
+
+/**
+ * Structures the workbook. Safe to run again at any time: what is there stays, what is missing comes back, what people entered is
+ * never written over. A run that failed half way goes on where it stopped.
+ * @throws UserError before anything is written: locked structure, protected sheet, unusable policy.json, unknown pack
+ */
+export async function setUp(context: Excel.RequestContext, options: SetUpOptions = {}, progress?: Progress): Promise<SetUpResult> {
+  progress?.({ text: setUpStep.reading });
+  const file = options.policyFile === undefined ? null : readPolicyFile(options.policyFile);
+  const state = await readState(context);
+  const book = recogniseTables(state);
+  const policy = book?.tables.has("Parameters") ? (await readPolicy(context, bookOf(state))).policy : null;
+  const wanted = wantedBook(options, file, state, book, policy);
+  if (file) refuseBadPolicyFile(file, wanted.lang);
+  const asOf = Math.floor(options.asOf ?? policy?.number("today") ?? nowSerial());
+
+  const { target, details, source } = await look(context, state, book, wanted, salesBasis(policy, file), asOf);
+  refuseOccupied(target, details, makeScope(source));
+  const runId = state.journal?.id ?? `S${nowSerial().toFixed(5).replace(".", "")}`;
+  const variants = bookModes.flatMap((mode) => salesBases.map((basis) => makeScope({ ...source, mode, salesBasis: basis })));
+  const input = { state, target, details, scope: makeScope(source), variants, runId, ...(options.signal ? { signal: options.signal } : {}), ...(progress ? { progress } : {}) };
+  const made = await build(context, input).catch((error: unknown) => {
+    throw asUserError(error, target.sheets[0]?.name ?? "");
+  });
+
+  progress?.({ text: setUpStep.storing });
+  const ready = await finish(context, target);
+  const decided = policyToWrite(file, wanted.profile);
+  const changed = await writePolicy(context, ready, decided, { id: runId, at: nowSerial(), user: options.user ?? "" });
+  if (options.asOf !== undefined) await setToday(context, ready, Math.floor(options.asOf));
+  await ready.done();
+  const { policy: now } = await readPolicy(context, ready);
+  return {
+    lang: target.lang,
+    mode: target.mode,
+    packs: [...target.choice.packs],
+    profile: target.choice.profile,
+    created: book === null,
+    added: made.added,
+    notes: [
+      ...(book && options.lang && options.lang !== book.lang ? [{ text: setUpMessage.languageKept }] : []),
+      ...target.notes,
+      ...made.notes,
+      ...(changed > 0 ? [{ text: setUpNote.policyWritten, args: { count: changed } }] : []),
+    ],
+    gaps: questions(target.choice).map((entry) => entry.id).filter((id) => now.isGap(id)),
+  };
+}
+
+/** What the options, the policy file and the workbook ask for, in this order. */
+function wantedBook(
+  options: SetUpOptions,
+  file: PolicyFile | null,
+  state: WorkbookState,
+  book: Recognised | null,
+  policy: Policy | null,
+): Wanted {
+  const asked = options.packs ?? file?.packs;
+  const all = knownPacks.map((pack) => pack.code);
+  const chosen = asked?.includes("all") ? all : asked;
+  const unknown = chosen?.find((pack) => !all.includes(pack));
+  if (unknown !== undefined) throw new UserError(setUpMessage.unknownPack, { found: unknown, packs: all.join(", ") });
+  const journal = state.journal;
+  return {
+    lang: book?.lang ?? journal?.lang ?? options.lang ?? "zh-CN",
+    mode: options.mode ?? book?.mode ?? journal?.mode ?? "functions",
+    packs: new Set(["core", ...(chosen ?? book?.packs ?? journal?.packs ?? firstPacks)]),
+    profile: options.profile ?? file?.profile ?? policy?.profile ?? book?.profile ?? journal?.profile ?? "basic",
+    extraParameters: new Set(Object.keys(file?.parameters ?? {})),
+  };
+}
+
+/** The profile stands in the Policy sheet too: there it is typed, from there it is read. */
+const policyToWrite = (file: PolicyFile | null, profile: Profile): PolicyFile => ({
+  ...file,
+  parameters: { ...file?.parameters, "policy.profile": profile },
+});
+
+function salesBasis(policy: Policy | null, file: PolicyFile | null): SalesBasis {
+  const given = file?.parameters?.["sales.basis"];
+  const code = given !== undefined ? given : policy?.text("sales.basis");
+  return salesBases.find((basis) => basis === code) ?? "order";
+}
+
+/** Plans the target and reads what is there; a sheet that turns out to hold something else makes the plan move elsewhere. */
+async function look(
+  context: Excel.RequestContext,
+  state: WorkbookState,
+  book: Recognised | null,
+  wanted: Wanted,
+  basis: SalesBasis,
+  asOf: number,
+): Promise<{ target: Target; details: Details; source: ScopeSource }> {
+  const plan = async (unusable: ReadonlySet<string>) => {
+    const target = planTarget(state, book, wanted, unusable);
+    const source: ScopeSource = {
+      lang: target.lang,
+      mode: target.mode,
+      salesBasis: basis,
+      tableNames: targetTableNames(target, book),
+      headers: targetHeaders(target, book),
+      names: target.names,
+      initial: { today: asOf, period: periodContaining("quarter", asOf)?.label ?? "" },
+    };
+    const scope = makeScope(source);
+    const details = await readDetails(
+      context, state, target,
+      (table) => table.plan.columns.map((column) => newHeader(column, target.lang, new Set())),
+      (table) => table.plan.rows(scope).length,
+    );
+    return { target, details, source };
+  };
+  const first = await plan(new Set());
+  return first.details.unusable.size === 0 ? first : plan(first.details.unusable);
+}

@@ -147,6 +147,11 @@ export const setUpMessage = {
     "zh-TW": "活頁簿保持原來的語言，表頭沒有更動。",
     "en-US": "The workbook keeps its language; headers were not changed.",
   },
+  notWhole: {
+    "zh-CN": "「{sheet}」的“{column}”没有建好，可能有人同时在改动。请再运行一次建立台账；已填的内容没有改动。",
+    "zh-TW": "「{sheet}」的「{column}」沒有建好，可能有人同時在更動。請再執行一次建立台帳；已填的內容沒有更動。",
+    "en-US": "“{column}” of sheet “{sheet}” is not there, perhaps because somebody was changing the workbook. Run Set up once more; what was entered is unchanged.",
+  },
   noRoom: {
     "zh-CN": "「{sheet}」里「{table}」下面有别的内容，新行放不下。请移开第{row}行起的内容，再运行建立台账。",
     "zh-TW": "「{sheet}」裡「{table}」下面有別的內容，新列放不下。請移開第{row}列起的內容，再執行建立台帳。",

@@ -3,7 +3,8 @@ import type { Lang } from "../locales/types";
 import type { ColumnEntry, Profile, TableEntry } from "../policy/types";
 
 /** How computed columns work: by our custom functions, or by native formulas for WPS, phones and old Excel. */
-export type BookMode = "functions" | "compatible";
+export const bookModes = ["functions", "compatible"] as const;
+export type BookMode = (typeof bookModes)[number];
 
 /** One column of an Excel table. */
 export interface BookColumn {
@@ -41,6 +42,8 @@ export interface Book {
   readonly profile: Profile;
   /** Installed tables by key. */
   readonly tables: ReadonlyMap<string, BookTable>;
+  /** Defined names that go by another name because the workbook had one of its own: ours → actual. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /**

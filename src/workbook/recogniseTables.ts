@@ -14,6 +14,7 @@ export interface Recognised {
   readonly packs: ReadonlySet<string>;
   readonly profile: Profile;
   readonly tables: ReadonlyMap<string, BookTable>;
+  readonly names: ReadonlyMap<string, string>;
   /** false: the stored description was lost; language, packs and mode were concluded from what is there. */
   readonly stored: boolean;
 }
@@ -116,6 +117,7 @@ export function recogniseTables(state: WorkbookState): Recognised | null {
     packs: new Set(said?.packs ?? ["core", ...[...found.values()].map((table) => table.entry.pack)]),
     profile: said?.profile ?? "basic",
     tables: found,
+    names: new Map(Object.entries(said?.names ?? {})),
     stored: metadata !== null,
   };
 }

@@ -60,7 +60,7 @@ export const policyPanel: Panel = {
   column: 0,
   cells: [
     label(0, 0, text.today),
-    { row: 0, column: 1, kind: "entry", content: () => null, format: dateFormat, name: "today" },
+    { row: 0, column: 1, kind: "entry", content: (scope) => scope.initial.today, format: dateFormat, name: "today" },
     { row: 0, column: 2, kind: "label", content: (scope) => text.todayHint[scope.lang] },
     label(1, 0, text.salesSource),
     {

@@ -3,7 +3,7 @@ import { durationText } from "../../calendar";
 import { setUpText } from "../../locales/setup";
 import type { Lang, LocalText } from "../../locales/types";
 import {
-  installedKpis, installedParameters, installedTables, installedColumns, listById, parameterById, ruleEnabled, ruleIndex, type Choice,
+  installedKpis, installedParameters, installedTables, installedColumns, listById, parameterById, parameters, ruleEnabled, ruleIndex, type Choice,
 } from "../../policy/catalogue";
 import type { ColumnEntry, ListEntry, ParameterEntry, Tier } from "../../policy/types";
 import { ruleById } from "../../rules/entries";
@@ -12,6 +12,9 @@ import { durationUnit, parameterCell } from "./parameterCell";
 import { quoted } from "./references";
 import type { PlannedCell, Scope, TablePlan } from "./types";
 import { yesNo } from "./words";
+
+/** A choice of packs and profile, with parameters that are to have a row whatever the choice. */
+export type BookChoice = Choice & { readonly extraParameters?: ReadonlySet<string> };
 
 type Columns = TablePlan["columns"];
 type Rows = readonly (readonly PlannedCell[])[];
@@ -23,9 +26,15 @@ const inColumns = (columns: Columns, cells: Readonly<Record<string, PlannedCell>
 const listLabel = (list: string, code: string, lang: Lang): string | null =>
   code === "" ? null : (listById.get(list)?.values.find((value) => value.code === code)?.label[lang] ?? code);
 
-/** One row a parameter that the choice uses, with its default; must-fill ones blank. */
-export const parameterRows = (choice: Choice, columns: Columns) => (scope: Scope): Rows =>
-  installedParameters(choice).map((entry) =>
+/** Parameters with a row: those that the choice uses, and those that a policy.json names beside them. */
+export function bookParameters(choice: BookChoice): readonly ParameterEntry[] {
+  const installed = new Set(installedParameters(choice).map((entry) => entry.id));
+  return parameters.filter((entry) => installed.has(entry.id) || choice.extraParameters?.has(entry.id));
+}
+
+/** One row a parameter, with its default; must-fill ones blank. */
+export const parameterRows = (choice: BookChoice, columns: Columns) => (scope: Scope): Rows =>
+  bookParameters(choice).map((entry) =>
     inColumns(columns, {
       parameterId: entry.id,
       name: entry.label[scope.lang],
@@ -110,7 +119,7 @@ export function usedLists(choice: Choice): readonly ListEntry[] {
   const keys = new Set(
     installedTables(choice).flatMap((table) => installedColumns(table, choice).flatMap((column: ColumnEntry) => (column.list ? [column.list] : []))),
   );
-  for (const parameter of installedParameters(choice)) if (parameter.list) keys.add(parameter.list);
+  for (const parameter of bookParameters(choice)) if (parameter.list) keys.add(parameter.list);
   const used = [...keys].flatMap((key) => listById.get(key) ?? []);
   return [...used.filter((list) => list.open), ...used.filter((list) => !list.open)];
 }

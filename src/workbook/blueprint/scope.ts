@@ -17,18 +17,20 @@ export interface ScopeSource {
   readonly tableNames: ReadonlyMap<string, string>;
   /** Header of each column that the workbook has, by "Table.column". */
   readonly headers: ReadonlyMap<string, string>;
+  readonly initial: Scope["initial"];
   /** Defined names that go by another name because the workbook had one of theirs: ours → actual. */
   readonly names: ReadonlyMap<string, string>;
 }
 
 export function makeScope(source: ScopeSource): Scope {
-  const { lang, mode, salesBasis, tableNames, headers, names } = source;
+  const { lang, mode, salesBasis, tableNames, headers, names, initial } = source;
   const header = (ref: string): string => headers.get(ref) ?? columnByRef(ref)?.label[lang] ?? ref;
   const table = (key: string): string => tableNames.get(key) ?? tableByKey.get(key)?.key ?? key;
   return {
     lang,
     mode,
     salesBasis,
+    initial,
     has: (ref) => (ref.includes(".") ? headers.has(ref) : tableNames.has(ref)),
     table,
     column: (ref) => columnReference(table(ref.slice(0, ref.indexOf("."))), header(ref)),

@@ -51,7 +51,7 @@ export const scorecardPanel: Panel = {
   column: 0,
   cells: [
     label(0, 1, text.period),
-    { row: 0, column: 2, kind: "entry", content: () => null, format: textFormat, name: "period" },
+    { row: 0, column: 2, kind: "entry", content: (scope) => scope.initial.period, format: textFormat, name: "period" },
     label(0, 3, text.periodType),
     formula(0, 4, (scope) => `IFERROR(${periodKind(scope, scope.name("period"))},"")`, { name: "periodType" }),
     label(1, 1, text.owner),

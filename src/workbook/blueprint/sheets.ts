@@ -1,11 +1,11 @@
 /** Which sheets there are, in tab order, and which table stands where. */
 import type { LocalText } from "../../locales/types";
-import { installedColumns, installedTables, tables, type Choice } from "../../policy/catalogue";
+import { installedColumns, installedTables, tables } from "../../policy/catalogue";
 import type { TableEntry } from "../../policy/types";
 import { setUpText } from "../../locales/setup";
 import { listPanels } from "./listsPanel";
 import { policyPanel } from "./policyPanel";
-import { kpiBookRows, listRows, parameterRows, ruleBookRows, tierBandRows } from "./policyRows";
+import { kpiBookRows, listRows, parameterRows, ruleBookRows, tierBandRows, type BookChoice } from "./policyRows";
 import { scorecardPanel } from "./scorecardPanel";
 import { scorecardRows } from "./scorecardRows";
 import type { Panel, PlannedCell, Scope, SheetPlan, TablePlan } from "./types";
@@ -28,7 +28,7 @@ const policyPlaces: Readonly<Record<string, { row: number; column: number }>> = 
   KpiBook: { row: 10, column: 18 },
 };
 
-type RowMaker = (choice: Choice, columns: TablePlan["columns"]) => (scope: Scope) => readonly (readonly PlannedCell[])[];
+type RowMaker = (choice: BookChoice, columns: TablePlan["columns"]) => (scope: Scope) => readonly (readonly PlannedCell[])[];
 
 const rowMakers: Readonly<Record<string, { rows: RowMaker; keys: readonly string[] }>> = {
   Parameters: { rows: parameterRows, keys: ["parameterId"] },
@@ -39,7 +39,7 @@ const rowMakers: Readonly<Record<string, { rows: RowMaker; keys: readonly string
   Scorecard: { rows: scorecardRows, keys: ["kpiId"] },
 };
 
-function tablePlan(entry: TableEntry, choice: Choice, row: number, column: number, growing: boolean): TablePlan {
+function tablePlan(entry: TableEntry, choice: BookChoice, row: number, column: number, growing: boolean): TablePlan {
   const columns = arranged(installedColumns(entry, choice));
   const maker = rowMakers[entry.key];
   return {
@@ -79,7 +79,7 @@ const sheetKinds = { data: "work", report: "report", policy: "policy", log: "log
  * @param choice packs, profile, RuleBook switches
  * @returns in tab order
  */
-export function sheetPlans(choice: Choice): readonly SheetPlan[] {
+export function sheetPlans(choice: BookChoice): readonly SheetPlan[] {
   const installed = installedTables(choice);
   const own = installed.filter((entry) => !(entry.key in policyPlaces)).map((entry): SheetPlan => {
     const panels: readonly Panel[] = entry.key === "Scorecard" ? [scorecardPanel] : entry.key === "Lists" ? listPanels(choice) : [];

@@ -30,6 +30,8 @@ export interface Scope {
   readonly yes: string;
   /** The choice of `sales.basis` that formulas over Orders are written for. */
   readonly salesBasis: SalesBasis;
+  /** What the entry cells of new panels start with: serial date, and the period that holds it. */
+  readonly initial: { readonly today: number; readonly period: string };
 }
 
 /** A table on its sheet. */

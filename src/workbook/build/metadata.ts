@@ -41,6 +41,10 @@ const journalSchema = z.object({
   profile: z.enum(["basic", "standard", "full"]),
   /** Keys of sheets whose looks the run still has to set. */
   looks: z.array(z.string()),
+  /** Columns that the run adds to tables that were there before: "Accounts.email". */
+  added: z.array(z.string()),
+  /** "Accounts:2": the outline that was about to be made; grouping twice would nest it. */
+  grouping: z.string().nullable(),
 });
 
 /** Where a set-up stands; found in the workbook only when the last one did not end. */

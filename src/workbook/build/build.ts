@@ -1,0 +1,177 @@
+/** Makes the workbook as the target says, in one queue of actions; the journal in the settings lets an interrupted run go on. */
+import type { Lang, Message } from "../../locales/types";
+import { setUpNote, setUpStep } from "../../locales/setup";
+import type { Progress } from "../../locales/progress";
+import { columnByRef } from "../../policy/catalogue";
+import type { Scope } from "../blueprint/types";
+import { Batch } from "./batch";
+import { rowPlaces, writeColumnFormulas, writeNames, writePanels, writeRows, type Making } from "./contents";
+import type { Details } from "./details";
+import { columnLooks, outlines, parameterFormats, placedTable, sheetLooks, type PlacedTable } from "./looks";
+import { setUpSetting, type SetUpJournal } from "./metadata";
+import { undoOutline, writeOutlines, type PlannedOutline } from "./outline";
+import { writeFormats, writeParameterValidation, writeValidation } from "./rules";
+import { buildSheets, buildTables } from "./structure";
+import type { Target } from "./target";
+import type { WorkbookState } from "./state";
+
+export interface BuildInput {
+  readonly state: WorkbookState;
+  readonly target: Target;
+  readonly details: Details;
+  readonly scope: Scope;
+  readonly variants: readonly Scope[];
+  readonly runId: string;
+  readonly signal?: AbortSignal;
+  readonly progress?: Progress;
+}
+
+/** What was made, for the result. */
+export interface BuildResult {
+  /** Keys of tables and columns that were added by this run or the one it goes on with. */
+  readonly added: readonly string[];
+  readonly notes: readonly Message[];
+}
+
+/** Columns added to tables that were there: of this run, and of the interrupted one. */
+function addedColumns(input: BuildInput): readonly string[] {
+  const now = input.target.tables.flatMap((table) => (table.existing ? table.missing.map((column) => `${table.key}.${column.key}`) : []));
+  return [...new Set([...(input.state.journal?.added ?? []), ...now])];
+}
+
+/** Sheets whose looks are to be set: new ones, and those that the interrupted run had not finished. */
+function unfinishedSheets(input: BuildInput): readonly string[] {
+  const made = input.target.sheets.filter((sheet) => sheet.existing === null).map((sheet) => sheet.key);
+  const newTables = input.target.tables.filter((table) => !table.existing).map((table) => table.sheet.key);
+  return [...new Set([...(input.state.journal?.looks ?? []), ...made, ...newTables])].filter((key) => input.target.sheets.some((sheet) => sheet.key === key));
+}
+
+/**
+ * Builds and repairs.
+ * @returns what was added and what people should know
+ */
+export async function build(context: Excel.RequestContext, input: BuildInput): Promise<BuildResult> {
+  const { target, state, progress } = input;
+  const batch = new Batch(context, input.signal);
+  const notes: Message[] = [];
+  const making: Making = { ...input, batch, note: (message) => void notes.push(message) };
+  const placed = new Map(target.tables.map((table) => [table.key, placedTable(making, table)]));
+  const looks = [...unfinishedSheets(input)];
+  const added = addedColumns(input);
+  const journal: SetUpJournal = {
+    id: input.runId,
+    sheets: Object.fromEntries(target.sheets.map((sheet) => [sheet.key, sheet.name])),
+    tables: Object.fromEntries(target.tables.map((table) => [table.key, table.name])),
+    names: Object.fromEntries(target.names),
+    lang: target.lang,
+    mode: target.mode,
+    packs: [...target.choice.packs],
+    profile: target.choice.profile,
+    looks,
+    added: [...added],
+    grouping: null,
+  };
+  const writeJournal = (change: Partial<SetUpJournal> = {}): void => {
+    Object.assign(journal, change);
+    context.workbook.settings.add(setUpSetting, JSON.stringify(journal));
+  };
+
+  const unsure = state.journal?.grouping;
+  const planned = plannedOutlines(placed, looks, added, target.lang);
+  const half = planned.find((outline) => outline.mark === unsure);
+  if (half) await undoOutline(context, half);
+
+  progress?.({ text: setUpStep.building });
+  await batch.room(2, 4000);
+  writeJournal();
+  await buildSheets(batch, target);
+  await buildTables(batch, target, input.scope);
+  progress?.({ text: setUpStep.formulas });
+  await writeNames(making);
+  await writePanels(making);
+  await writeRows(making);
+  await writeColumnFormulas(making);
+
+  progress?.({ text: setUpStep.looks });
+  for (const sheet of target.sheets) {
+    const tables = target.tables.filter((table) => table.sheet === sheet).flatMap((table) => placed.get(table.key) ?? []);
+    const whole = looks.includes(sheet.key);
+    for (const table of tables) {
+      const columns = whole ? table.columns : table.columns.filter((column) => added.includes(`${table.table.key}.${column.entry.key}`));
+      if (columns.length > 0) await columnLooks(making, table, columns);
+      await parameterLooks(making, table);
+      await writeValidation(making, table);
+      await writeFormats(making, table);
+    }
+    if (whole) await sheetLooks(making, sheet, tables);
+    const groups = planned.filter((outline) => outline.sheet === sheet.name);
+    await writeOutlines(batch, isAfter(groups, unsure), (outline) => writeJournal({ grouping: outline.mark }));
+    if (!whole && groups.length === 0) continue;
+    await batch.room(1, 4000);
+    writeJournal({ looks: journal.looks.filter((key) => key !== sheet.key), grouping: null });
+  }
+  for (const name of target.hide) {
+    await batch.room(2);
+    context.workbook.worksheets.getItem(name).visibility = "Hidden";
+  }
+  await batch.send();
+  return { added: [...target.tables.filter((table) => !table.existing).map((table) => table.key), ...added], notes: [...notes, ...addedNotes(input, added)] };
+}
+
+/** Groups of a sheet that are still to be made: those before the uncertain one exist. */
+function isAfter(groups: readonly PlannedOutline[], unsure: string | null | undefined): readonly PlannedOutline[] {
+  const at = groups.findIndex((outline) => outline.mark === unsure);
+  return at < 0 ? groups : groups.slice(at);
+}
+
+/** Outlines of new sheets, and of columns added to others. */
+function plannedOutlines(
+  placed: ReadonlyMap<string, PlacedTable>,
+  looks: readonly string[],
+  added: readonly string[],
+  lang: Lang,
+): readonly PlannedOutline[] {
+  return [...placed.values()].flatMap(({ table, columns, headerRow }) => {
+    const wanted = looks.includes(table.sheet.key) ? columns : columns.filter((column) => added.includes(`${table.key}.${column.entry.key}`));
+    return outlines(wanted, lang).map((outline): PlannedOutline => ({
+      ...outline,
+      sheet: table.sheet.name,
+      captionRow: Math.max(0, headerRow - 1),
+      mark: `${table.key}:${wanted.find((column) => column.at === outline.first)?.entry.key ?? outline.first}`,
+    }));
+  });
+}
+
+/** Formats and validation of parameters' values: all of a new table, the added rows of an old one. */
+async function parameterLooks(making: Making, placed: PlacedTable): Promise<void> {
+  const { table } = placed;
+  if (table.key !== "Parameters") return;
+  const ids = table.plan.rows(making.scope).map((row) => String(row[table.plan.columns.findIndex((column) => column.key === "parameterId")] ?? ""));
+  const body = making.details.tables.get(table.key)?.body;
+  const places = body && table.existing ? rowPlaces(table, table.plan.rows(making.scope), body) : ids.map((_, index) => index);
+  let next = body?.length ?? 0;
+  const all = new Map(ids.map((id, index) => [places[index] ?? next++, id] as const));
+  const fresh = body && table.existing && making.state.journal === null ? new Map([...all].filter(([row]) => row >= body.length)) : all;
+  await parameterFormats(making, placed, fresh);
+  await writeParameterValidation(making, placed, making.details.tables.has(table.key) ? withoutValidation(making, all, fresh) : fresh);
+}
+
+/** The details know one type for the whole column: only when all cells have lost theirs is the whole column repaired. */
+function withoutValidation(making: Making, all: ReadonlyMap<number, string>, fresh: ReadonlyMap<number, string>): ReadonlyMap<number, string> {
+  return making.details.tables.get("Parameters")?.validations.get("value") === "None" ? all : fresh;
+}
+
+function addedNotes(input: BuildInput, added: readonly string[]): readonly Message[] {
+  const { target, state } = input;
+  const repaired = state.metadata !== null;
+  const sheets = repaired ? target.sheets.filter((sheet) => sheet.existing === null) : [];
+  const columns = repaired ? added : [];
+  return [
+    ...sheets.map((sheet): Message => ({ text: setUpNote.tableAdded, args: { sheet: sheet.name } })),
+    ...columns.flatMap((ref): Message[] => {
+      const table = target.tables.find((candidate) => candidate.key === ref.slice(0, ref.indexOf(".")));
+      const column = columnByRef(ref);
+      return table && column ? [{ text: setUpNote.columnAdded, args: { sheet: table.sheet.name, column: column.label[target.lang] } }] : [];
+    }),
+  ];
+}

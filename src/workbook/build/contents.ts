@@ -1,0 +1,272 @@
+/** Panels, defined names, rows of the catalogue and computed columns: written where they are missing, never over what people typed. */
+import { setUpNote } from "../../locales/setup";
+import type { Message } from "../../locales/types";
+import { columnFormula } from "../blueprint/columnFormulas";
+import { cellNames, listHeadName, listName, referenceName } from "../blueprint/names";
+import { openListRows } from "../blueprint/listsPanel";
+import { usedLists } from "../blueprint/policyRows";
+import type { Panel, PanelCell, PlannedCell, Scope } from "../blueprint/types";
+import { computedWay, formulaRowLimit } from "../book";
+import { cellName, columnLetters, quoteSheet } from "../snapshot";
+import { toExcel } from "../writeText";
+import type { Batch } from "./batch";
+import type { Details, TableDetails } from "./details";
+import { isOurFormula, sameFormula } from "./formulaText";
+import type { SheetTarget, TableTarget, Target } from "./target";
+import type { WorkbookState } from "./state";
+
+/** Everything that writing needs to know. */
+export interface Making {
+  readonly batch: Batch;
+  readonly state: WorkbookState;
+  readonly target: Target;
+  readonly details: Details;
+  readonly scope: Scope;
+  /** The same scope in every mode and basis: to recognise formulas of ours. */
+  readonly variants: readonly Scope[];
+  readonly note: (message: Message) => void;
+}
+
+const isFormula = (cell: PlannedCell): cell is { readonly formula: string } => typeof cell === "object" && cell !== null && "formula" in cell;
+
+const content = (cell: PlannedCell): string | number | boolean => (isFormula(cell) ? cell.formula : toExcel(cell));
+
+/** 0-based place of a panel: where its anchor stands, else its default; a list that came later stands right of the others. */
+export function panelPlace(making: Making, sheet: SheetTarget, panel: Panel): { row: number; column: number } {
+  const known = making.details.panels.get(panel.anchor);
+  if (known) return known;
+  const others = sheet.plan.panels.flatMap((other) => making.details.panels.get(other.anchor) ?? []);
+  if (others.length === 0) return panel;
+  const missing = sheet.plan.panels.filter((other) => !making.details.panels.has(other.anchor));
+  return { row: panel.row, column: Math.max(...others.map((other) => other.column)) + 1 + missing.indexOf(panel) };
+}
+
+/** Captions, entries and formulas of the panels. Entries are never touched once the panel is there. */
+export async function writePanels(making: Making): Promise<void> {
+  for (const sheet of making.target.sheets) {
+    for (const panel of sheet.plan.panels) {
+      const place = panelPlace(making, sheet, panel);
+      const present = making.details.panels.get(panel.anchor)?.cells;
+      const writes = panel.cells.filter((cell) => needsWriting(making, cell, present?.[cell.row]?.[cell.column]));
+      if (writes.length === 0) continue;
+      const item = making.batch.context.workbook.worksheets.getItem(sheet.name);
+      for (const run of columnRuns(writes)) {
+        const values = run.map((cell) => [content(cell.content(making.scope))]);
+        await making.batch.room(2, JSON.stringify(values).length * 2);
+        const first = run[0] as PanelCell;
+        item.getRangeByIndexes(place.row + first.row, place.column + first.column, run.length, 1).formulas = values;
+      }
+    }
+  }
+}
+
+function needsWriting(making: Making, cell: PanelCell, present: unknown): boolean {
+  const planned = cell.content(making.scope);
+  if (planned === null) return false;
+  if (present === undefined) return true;
+  // What people cleared stays clear, but without a date no formula can say anything.
+  if (present === "") return cell.kind !== "entry" || cell.name === "today" || making.state.journal !== null;
+  if (!isFormula(planned) || sameFormula(present, planned.formula, "")) return false;
+  const variants = making.variants.flatMap((scope) => {
+    const other = cell.content(scope);
+    return isFormula(other) ? [other.formula] : [];
+  });
+  return isOurFormula(present, variants, "");
+}
+
+/** Cells below each other that are written in one go. */
+function columnRuns(cells: readonly PanelCell[]): PanelCell[][] {
+  const runs: PanelCell[][] = [];
+  for (const cell of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const last = runs[runs.length - 1];
+    const before = last?.[last.length - 1];
+    if (last && before && before.column === cell.column && before.row + 1 === cell.row) last.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
+}
+
+/** Defined names by what they should refer to: "TB_Today" → "=制度设置!$B$4". */
+export function plannedNames(making: Making): ReadonlyMap<string, string> {
+  const { target, scope } = making;
+  const names = new Map<string, string>();
+  const add = (name: string, formula: string): void => void names.set(target.names.get(name) ?? name, formula);
+  for (const sheet of target.sheets) {
+    const at = (row: number, column: number): string => `${quoteSheet(sheet.name)}!${absolute(row, column)}`;
+    for (const panel of sheet.plan.panels) {
+      const { row, column } = panelPlace(making, sheet, panel);
+      add(panel.anchor, `=${at(row, column)}`);
+      for (const cell of panel.cells) {
+        if (!cell.name) continue;
+        const first = at(row + cell.row, column + cell.column);
+        const last = cell.nameRows ? `:${absolute(row + cell.row + cell.nameRows - 1, column + cell.column)}` : "";
+        add(cellNames[cell.name], `=${first}${last}`);
+      }
+    }
+    if (sheet.key !== "Lists") continue;
+    for (const list of usedLists(target.choice)) {
+      const panel = sheet.plan.panels.find((candidate) => candidate.anchor === listHeadName(list.id));
+      if (!panel) continue;
+      const { row, column } = panelPlace(making, sheet, panel);
+      const from = at(row + 1, column);
+      if (list.open) {
+        const whole = `${from}:${absolute(row + openListRows, column)}`;
+        add(listName(list.id), `=${from}:INDEX(${whole},MAX(1,COUNTA(${whole})))`);
+      } else add(listName(list.id), `=${from}:${absolute(row + list.values.length, column)}`);
+    }
+  }
+  for (const ref of references(target)) if (scope.has(ref)) add(referenceName(ref), `=${scope.column(ref)}`);
+  return names;
+}
+
+/** References that columns of the workbook make: "Team.name", and the customers' names. */
+export function references(target: Target): ReadonlySet<string> {
+  const refs = new Set<string>(["Accounts.accountName"]);
+  for (const table of target.tables) for (const column of table.plan.columns) if (column.ref && column.type !== "accountRef") refs.add(column.ref);
+  return refs;
+}
+
+const absolute = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
+
+/** Adds missing names and mends those whose cells are gone. */
+export async function writeNames(making: Making): Promise<void> {
+  const present = new Map(making.state.names.map((item) => [item.name.toLowerCase(), item.formula]));
+  for (const [name, formula] of plannedNames(making)) {
+    const now = present.get(name.toLowerCase());
+    if (now !== undefined && !now.includes("#REF!")) continue;
+    await making.batch.room(2, formula.length * 2);
+    if (now === undefined) making.batch.context.workbook.names.add(name, formula);
+    else making.batch.context.workbook.names.getItem(name).formula = formula;
+  }
+}
+
+/** Computed columns of the tables that people fill. */
+export async function writeColumnFormulas(making: Making): Promise<void> {
+  for (const table of making.target.tables) {
+    if (table.plan.keyColumns) continue;
+    const details = making.details.tables.get(table.key);
+    const rowCount = details?.rowCount ?? 1;
+    const restored: string[] = [];
+    for (const entry of table.plan.columns) {
+      const ref = `${table.key}.${entry.key}`;
+      const formula = columnFormula(ref, making.scope);
+      if (formula === null) continue;
+      if (computedWay(entry, rowCount) !== "formula") continue;
+      const present = details?.formulas.get(entry.key);
+      const variants = making.variants.flatMap((scope) => columnFormula(ref, scope) ?? []);
+      const cells = (present ?? Array.from({ length: rowCount }, () => "")).map((cell) =>
+        cell === "" || (!sameFormula(cell, formula, table.name) && isOurFormula(cell, variants, table.name)) ? formula : null,
+      );
+      if (cells.every((cell) => cell === null)) continue;
+      const header = making.scope.cell(ref).replace(/^\[@\[?|\]?\]$/g, "");
+      await making.batch.room(4, cells.reduce((bytes, cell) => bytes + (cell?.length ?? 4) * 2, 0));
+      const column = making.batch.context.workbook.tables.getItem(table.name).columns.getItem(unescaped(header));
+      column.getDataBodyRange().formulas = cells.map((cell) => [cell]);
+      if (present) restored.push(header);
+    }
+    if (restored.length > 0) {
+      making.note({ text: setUpNote.formulaRepaired, args: { sheet: table.sheet.name, column: restored.join("、") } });
+    }
+    if (rowCount > formulaRowLimit) making.note({ text: setUpNote.valuesAboveLimit, args: { sheet: table.sheet.name, limit: formulaRowLimit } });
+  }
+}
+
+const unescaped = (header: string): string => header.replace(/'(['[\]#@])/g, "$1");
+
+/** Rows that the catalogue fills: formulas of new tables, missing rows, lost cells of those that are there. */
+export async function writeRows(making: Making): Promise<void> {
+  for (const table of making.target.tables) {
+    if (!table.plan.keyColumns) continue;
+    const details = making.details.tables.get(table.key);
+    if (details?.body) await repairRows(making, table, details);
+    else await fillNewTable(making, table);
+  }
+}
+
+/** Formulas of a table that this run made with values only. */
+async function fillNewTable(making: Making, table: TableTarget): Promise<void> {
+  const rows = table.plan.rows(making.scope);
+  const item = making.batch.context.workbook.worksheets.getItem(table.sheet.name);
+  for (const [index] of table.plan.columns.entries()) {
+    const cells = rows.map((row) => row[index] ?? null);
+    const formulas = cells.map((cell) => (isFormula(cell) ? cell.formula : null));
+    const own = columnFormula(`${table.key}.${table.plan.columns[index]?.key ?? ""}`, making.scope);
+    const values = own === null ? formulas : rows.map(() => own);
+    if (values.every((value) => value === null)) continue;
+    await making.batch.room(3, JSON.stringify(values).length * 2);
+    item.getRangeByIndexes(table.plan.row + 1, table.plan.column + index, values.length, 1).formulas = values.map((value) => [value]);
+  }
+}
+
+/** Place of every planned row in a table that is there: index of the body row, or null where it is missing. */
+export function rowPlaces(table: TableTarget, rows: readonly (readonly PlannedCell[])[], body: readonly (readonly unknown[])[]): readonly (number | null)[] {
+  const existing = table.existing;
+  const keys = table.plan.keyColumns ?? [];
+  const plannedKey = (row: readonly PlannedCell[]): string =>
+    keys.map((key) => String(row[table.plan.columns.findIndex((column) => column.key === key)] ?? "")).join("\n");
+  const bodyKey = (row: readonly unknown[]): string => keys.map((key) => String(row[existing?.indexOf(key) ?? -1] ?? "")).join("\n");
+  const places = new Map(body.map((row, index) => [bodyKey(row), index] as const).reverse());
+  return rows.map((row) => places.get(plannedKey(row)) ?? null);
+}
+
+async function repairRows(making: Making, table: TableTarget, details: TableDetails): Promise<void> {
+  const existing = table.existing;
+  const body = details.body ?? [];
+  if (!existing) return;
+  const rows = table.plan.rows(making.scope);
+  const places = rowPlaces(table, rows, body);
+  const variantRows = making.variants.map((scope) => table.plan.rows(scope));
+  const item = making.batch.context.workbook.worksheets.getItem(table.sheet.name);
+  for (const [at, place] of places.entries()) {
+    if (place === null) continue;
+    for (const [index, entry] of table.plan.columns.entries()) {
+      const column = existing.indexOf(entry.key);
+      const planned = columnFormulaCell(making, table, entry.key) ?? rows[at]?.[index] ?? null;
+      if (column === undefined || planned === null) continue;
+      const present = body[place]?.[column];
+      const variants = variantRows.flatMap((variant) => {
+        const cell = variant[at]?.[index] ?? null;
+        return isFormula(cell) ? [cell.formula] : [];
+      });
+      const lost = present === "" && entry.filledBy !== "person";
+      const stale = isFormula(planned) && !sameFormula(present, planned.formula, table.name) && isOurFormula(present, variants, table.name);
+      if (!lost && !stale) continue;
+      await making.batch.room(2, 400);
+      item.getRangeByIndexes(details.row + 1 + place, details.column + column, 1, 1).formulas = [[content(planned)]];
+    }
+  }
+  await appendRows(making, table, details, rows.filter((_, at) => places[at] === null));
+}
+
+const columnFormulaCell = (making: Making, table: TableTarget, key: string): PlannedCell => {
+  const formula = columnFormula(`${table.key}.${key}`, making.scope);
+  return formula === null ? null : { formula };
+};
+
+/** Adds rows at the end of a table that nothing stands below of, and lets the table take them in. */
+async function appendRows(making: Making, table: TableTarget, details: TableDetails, rows: readonly (readonly PlannedCell[])[]): Promise<void> {
+  const existing = table.existing;
+  if (!existing || rows.length === 0) return;
+  const width = existing.columns.length + table.missing.length;
+  // Columns that this run adds stand right of those that were there.
+  const indexOf = (key: string): number | undefined => {
+    const added = table.missing.findIndex((column) => column.key === key);
+    return added >= 0 ? existing.columns.length + added : existing.indexOf(key);
+  };
+  const values = rows.map((row) => {
+    const cells: (string | number | boolean)[] = Array.from({ length: width }, () => "");
+    table.plan.columns.forEach((entry, index) => {
+      const column = indexOf(entry.key);
+      const planned = columnFormulaCell(making, table, entry.key) ?? row[index] ?? null;
+      if (column !== undefined && planned !== null) cells[column] = content(planned);
+    });
+    return cells;
+  });
+  await making.batch.room(6, JSON.stringify(values).length * 2);
+  const item = making.batch.context.workbook.worksheets.getItem(table.sheet.name);
+  item.getRangeByIndexes(details.row + 1 + details.rowCount, details.column, values.length, width).formulas = values;
+  const last = cellName(details.row + details.rowCount + values.length, details.column + width - 1);
+  making.batch.context.workbook.tables
+    .getItem(table.name)
+    .resize(item.getRange(`${cellName(details.row, details.column)}:${last}`));
+}

@@ -1,0 +1,131 @@
+/** What stands on the sheets that exist already: enough to see what is missing. One round trip. */
+import { columnFormulas } from "../blueprint/columnFormulas";
+import { columnFormats } from "../blueprint/conditional";
+import type { Panel } from "../blueprint/types";
+import { computedWay } from "../book";
+import type { SheetTarget, TableTarget, Target } from "./target";
+import type { WorkbookState } from "./state";
+
+export interface TableDetails {
+  /** 0-based sheet place of the header's first cell. */
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  /** Type of the validation of each column by key: "None", "List", "Inconsistent" … */
+  readonly validations: ReadonlyMap<string, string>;
+  /** Number of conditional formats of the columns that are to have some. */
+  readonly formats: ReadonlyMap<string, number>;
+  /** Formulas of computed columns, top to bottom. */
+  readonly formulas: ReadonlyMap<string, readonly unknown[]>;
+  /** Tables that the catalogue fills: formulas of the body, and of as many rows below it as could be added. */
+  readonly body: readonly (readonly unknown[])[] | null;
+  readonly below: readonly (readonly unknown[])[] | null;
+}
+
+export interface PanelDetails {
+  readonly row: number;
+  readonly column: number;
+  /** Formulas of the panel's area. */
+  readonly cells: readonly (readonly unknown[])[];
+}
+
+export interface Details {
+  readonly tables: ReadonlyMap<string, TableDetails>;
+  /** By anchor name. */
+  readonly panels: ReadonlyMap<string, PanelDetails>;
+  /** Sheets that are to hold a table and hold something else where it would stand. */
+  readonly unusable: ReadonlySet<string>;
+}
+
+/** Rows and columns that a panel covers. */
+export const panelSize = (panel: Panel): { rows: number; columns: number } => ({
+  rows: 1 + Math.max(0, ...panel.cells.map((cell) => cell.row)),
+  columns: 1 + Math.max(0, ...panel.cells.map((cell) => cell.column)),
+});
+
+/** How many rows a table of the catalogue can still get. */
+const room = (table: TableTarget, rows: number): number => (table.plan.keyColumns ? Math.max(rows, 1) : 0);
+
+type Answer<T> = () => T;
+
+function askTable(context: Excel.RequestContext, table: TableTarget, plannedRows: number): Answer<TableDetails> | null {
+  const { existing, key } = table;
+  if (!existing) return null;
+  const item = context.workbook.tables.getItem(existing.tableName);
+  const body = item.getDataBodyRange();
+  body.load("rowIndex,columnIndex,rowCount");
+  const validations: [string, Excel.DataValidation][] = [];
+  const formats: [string, OfficeExtension.ClientResult<number>][] = [];
+  const formulas: [string, Excel.Range][] = [];
+  const fills = table.plan.keyColumns !== undefined;
+  for (const column of existing.columns) {
+    const entry = existing.entry.columns.find((candidate) => candidate.key === column.key);
+    if (!entry) continue;
+    const range = body.getColumn(column.index);
+    if (entry.filledBy !== "formula" && !fills) validations.push([entry.key, range.dataValidation.load("type")]);
+    if (columnFormats[`${key}.${entry.key}`]) formats.push([entry.key, range.conditionalFormats.getCount()]);
+    if (!fills && columnFormulas[`${key}.${entry.key}`] && computedWay(entry, existing.rowCount) === "formula") {
+      formulas.push([entry.key, range.load("formulas")]);
+    }
+  }
+  const whole = fills ? body.load("formulas") : null;
+  const more = room(table, plannedRows);
+  const below = fills ? body.getRowsBelow(more).load("formulas") : null;
+  return () => ({
+    row: body.rowIndex - 1,
+    column: body.columnIndex,
+    rowCount: body.rowCount,
+    validations: new Map(validations.map(([name, validation]) => [name, validation.type])),
+    formats: new Map(formats.map(([name, count]) => [name, count.value])),
+    formulas: new Map(formulas.map(([name, range]) => [name, range.formulas.map((cells) => cells[0] as unknown)])),
+    body: whole ? (whole.formulas as unknown[][]) : null,
+    below: below ? (below.formulas as unknown[][]) : null,
+  });
+}
+
+function askPanel(context: Excel.RequestContext, state: WorkbookState, sheet: SheetTarget, panel: Panel): Answer<PanelDetails> | null {
+  if (sheet.existing === null) return null;
+  const name = state.names.find((item) => item.name.toLowerCase() === panel.anchor.toLowerCase());
+  if (!name || name.formula.includes("#REF!")) return null;
+  const { rows, columns } = panelSize(panel);
+  const area = context.workbook.names.getItem(name.name).getRange().getAbsoluteResizedRange(rows, columns);
+  area.load("formulas,rowIndex,columnIndex");
+  return () => ({ row: area.rowIndex, column: area.columnIndex, cells: area.formulas as unknown[][] });
+}
+
+/** Is the place of a new table on a sheet that exists already free, or as an interrupted set-up left it? */
+function askPlace(context: Excel.RequestContext, table: TableTarget, headers: readonly string[]): Answer<boolean> | null {
+  if (table.existing || table.sheet.existing === null) return null;
+  const sheet = context.workbook.worksheets.getItem(table.sheet.existing);
+  const area = sheet.getRangeByIndexes(table.plan.row, table.plan.column, 2, headers.length);
+  area.load("formulas");
+  return () => {
+    const [header = [], first = []] = area.formulas as unknown[][];
+    const blank = (cells: readonly unknown[]): boolean => cells.every((cell) => cell === "");
+    const ours = headers.every((text, index) => header[index] === text);
+    return ours ? table.plan.keyColumns !== undefined || blank(first) : blank(header) && blank(first);
+  };
+}
+
+/**
+ * Reads what is on the sheets of a target.
+ * @param headers headers of a new table by key
+ * @param plannedRows rows that the catalogue has for a table
+ */
+export async function readDetails(
+  context: Excel.RequestContext,
+  state: WorkbookState,
+  target: Target,
+  headers: (table: TableTarget) => readonly string[],
+  plannedRows: (table: TableTarget) => number,
+): Promise<Details> {
+  const tables = target.tables.map((table) => [table.key, askTable(context, table, plannedRows(table))] as const);
+  const panels = target.sheets.flatMap((sheet) => sheet.plan.panels.map((panel) => [panel.anchor, askPanel(context, state, sheet, panel)] as const));
+  const places = target.tables.map((table) => [table.sheet.key, askPlace(context, table, headers(table))] as const);
+  await context.sync();
+  return {
+    tables: new Map(tables.flatMap(([key, answer]) => (answer ? [[key, answer()] as const] : []))),
+    panels: new Map(panels.flatMap(([anchor, answer]) => (answer ? [[anchor, answer()] as const] : []))),
+    unusable: new Set(places.flatMap(([key, answer]) => (answer && !answer() ? [key] : []))),
+  };
+}

@@ -1,0 +1,105 @@
+/** Validation and conditional formats: put where they are missing, on room for rows to come. */
+import { setUpNote } from "../../locales/setup";
+import { parameterById } from "../../policy/catalogue";
+import { columnFormats, type PlannedFormat } from "../blueprint/conditional";
+import { listName, referenceName } from "../blueprint/names";
+import { columnValidation, parameterValidation, type PlannedValidation, type Sources } from "../blueprint/validation";
+import { usedLists } from "../blueprint/policyRows";
+import { columnLetters } from "../snapshot";
+import { references, type Making } from "./contents";
+import type { PlacedTable } from "./looks";
+
+/** Last row of a sheet: rules reach as far as people may type. */
+const lastRow = 1048576;
+
+/** Names behind the drop-downs of the workbook. */
+export function sources(making: Making): Sources {
+  const { target, scope } = making;
+  const lists = new Set(usedLists(target.choice).map((list) => list.id));
+  const refs = references(target);
+  const actual = (name: string): string => target.names.get(name) ?? name;
+  return {
+    list: (list) => (lists.has(list) ? actual(listName(list)) : undefined),
+    reference: (ref) => (refs.has(ref) && scope.has(ref) ? actual(referenceName(ref)) : undefined),
+  };
+}
+
+/** The prompt goes before the rule, else it is lost. */
+function put(range: Excel.Range, planned: PlannedValidation): void {
+  range.dataValidation.prompt = planned.prompt;
+  range.dataValidation.rule = planned.rule;
+  range.dataValidation.errorAlert = planned.errorAlert;
+}
+
+/** Types that say that a column has its validation whole. */
+const whole = new Set(["List", "WholeNumber", "Decimal", "Date", "Time", "TextLength", "Custom"]);
+
+/** Puts missing validation; a rule that people changed to another one stays. */
+export async function writeValidation(making: Making, placed: PlacedTable): Promise<void> {
+  const { table, headerRow, rowCount } = placed;
+  const details = making.details.tables.get(table.key);
+  const sheet = making.batch.context.workbook.worksheets.getItem(table.sheet.name);
+  const from = sources(making);
+  let restored = 0;
+  for (const { entry, at } of placed.columns) {
+    if (entry.key === "value" && table.key === "Parameters") continue;
+    const present = details?.validations.get(entry.key);
+    if (present !== undefined && whole.has(present)) continue;
+    const planned = columnValidation(entry, making.target.lang, from);
+    if (!planned) continue;
+    await making.batch.room(8, 900);
+    const letters = columnLetters(at);
+    const bottom = table.plan.growing ? lastRow : headerRow + 1 + rowCount;
+    put(sheet.getRange(`${letters}${headerRow + 2}:${letters}${bottom}`), planned);
+    if (present !== undefined) restored++;
+  }
+  if (restored > 0 && making.state.journal === null) {
+    making.note({ text: setUpNote.validationRepaired, args: { sheet: table.sheet.name, count: restored } });
+  }
+}
+
+/** Validation of the value cells of Parameters. `rows`: index of the body row → id of the parameter. */
+export async function writeParameterValidation(making: Making, placed: PlacedTable, rows: ReadonlyMap<number, string>): Promise<void> {
+  const value = placed.columns.find((column) => column.entry.key === "value");
+  if (!value) return;
+  const sheet = making.batch.context.workbook.worksheets.getItem(placed.table.sheet.name);
+  for (const [row, id] of rows) {
+    const entry = parameterById.get(id);
+    const planned = entry ? parameterValidation(entry, making.target.lang) : null;
+    if (!planned) continue;
+    await making.batch.room(8, 900);
+    put(sheet.getRangeByIndexes(placed.headerRow + 1 + row, value.at, 1, 1), planned);
+  }
+}
+
+/** Puts conditional formats on columns that have none. */
+export async function writeFormats(making: Making, placed: PlacedTable): Promise<void> {
+  const { table, headerRow, rowCount } = placed;
+  const details = making.details.tables.get(table.key);
+  const sheet = making.batch.context.workbook.worksheets.getItem(table.sheet.name);
+  const at = new Map(placed.columns.map((column) => [column.entry.key, column.at]));
+  for (const column of placed.columns) {
+    const formats = columnFormats[`${table.key}.${column.entry.key}`]?.filter((format) => format.needs.every((key) => at.has(key)));
+    if (!formats || formats.length === 0) continue;
+    const present = details?.formats.get(column.entry.key) ?? 0;
+    // Formats that people added or changed stay; only an interrupted run leaves a part of ours behind.
+    const halfDone = making.state.journal !== null && present > 0 && present < formats.length;
+    if (present > 0 && !halfDone) continue;
+    const letters = columnLetters(column.at);
+    const bottom = table.plan.growing ? lastRow : headerRow + 1 + rowCount;
+    await making.batch.room(formats.length * 9 + 2, formats.length * 500);
+    const range = sheet.getRange(`${letters}${headerRow + 2}:${letters}${bottom}`);
+    if (halfDone) range.conditionalFormats.clearAll();
+    for (const format of formats) add(making, range, format, (key) => `$${columnLetters(at.get(key) ?? 0)}${headerRow + 2}`);
+  }
+}
+
+function add(making: Making, range: Excel.Range, planned: PlannedFormat, cell: (key: string) => string): void {
+  const made = range.conditionalFormats.add("Custom");
+  made.custom.rule.formula = planned.formula(making.scope, cell);
+  if (planned.fill) made.custom.format.fill.color = planned.fill;
+  if (planned.font) made.custom.format.font.color = planned.font;
+  if (planned.bold) made.custom.format.font.bold = true;
+  if (planned.numberFormat) made.custom.format.numberFormat = planned.numberFormat(making.scope);
+  made.stopIfTrue = false;
+}

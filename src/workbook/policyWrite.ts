@@ -1,0 +1,123 @@
+/** A policy.json put into the Policy sheet: what it names is written, everything written is logged. */
+import { isoDate, parseDateText } from "../calendar";
+import { say } from "../locales/format";
+import { setUpMessage } from "../locales/setup";
+import type { Lang } from "../locales/types";
+import { UserError } from "../locales/userError";
+import { parsePolicy, withPolicyFile, type PolicyFile } from "../policy";
+import { listById, parameterById } from "../policy/catalogue";
+import type { RawPolicy } from "../policy/types";
+import type { CellValue } from "../policy/values";
+import { appendRows } from "./append";
+import { parameterCell } from "./blueprint/parameterCell";
+import { yesNo } from "./blueprint/words";
+import type { Book } from "./book";
+import { readTables } from "./read";
+import { sameValue, valueText, type TableSnapshot } from "./snapshot";
+import { toExcel } from "./writeText";
+
+/**
+ * Refuses a policy.json with a value that cannot be used, before anything is written.
+ * @throws UserError naming the place in the file
+ */
+export function refuseBadPolicyFile(file: PolicyFile, lang: Lang): void {
+  const raw: RawPolicy = { lang, packs: [], profile: "basic", parameters: [], rules: [], holidays: [], lists: [] };
+  const problem = parsePolicy(withPolicyFile(raw, file)).problems[0];
+  if (!problem) return;
+  const where = problem.where.replace("policy.json: ", "");
+  throw new UserError(setUpMessage.policyProblem, { where, message: say(lang, problem.message) }, problem);
+}
+
+interface PolicyChange {
+  readonly table: "Parameters" | "RuleBook";
+  readonly row: number;
+  readonly column: string;
+  readonly id: string;
+  readonly old: CellValue;
+  readonly value: CellValue;
+}
+
+/**
+ * Writes a policy.json to Parameters, RuleBook and Holidays; cells that hold the value already are left alone. The log is written
+ * first, by ids made from the run's, so that a run that failed half way can be repeated.
+ * @param run journal id of the run
+ * @param at serial date and time for the log
+ * @returns how many values changed
+ */
+export async function writePolicy(
+  context: Excel.RequestContext,
+  book: Book,
+  file: PolicyFile,
+  run: { id: string; at: number; user: string },
+): Promise<number> {
+  const { Parameters, RuleBook, Holidays } = await readTables(context, book, ["Parameters", "RuleBook", "Holidays"].map((table) => ({ table })));
+  const changes = [...parameterChanges(book, Parameters, file), ...ruleChanges(book, RuleBook, file)];
+  const days = newHolidays(Holidays, file, book.lang);
+  if (changes.length === 0 && days.length === 0) return 0;
+  const columns = ["entryId", "sheet", "rowId", "field", "oldValue", "newValue", "user", "at", "command"];
+  const entry = (id: string, table: string, rowId: string, field: string, old: string, value: string): CellValue[] => [
+    `${run.id}-${id}`, book.tables.get(table)?.sheetName ?? table, rowId, field, old, value, run.user, run.at, "setUp",
+  ];
+  const header = (table: string, key: string): string => book.tables.get(table)?.columns.find((column) => column.key === key)?.header ?? key;
+  await appendRows(context, book, "AuditLog", columns, [
+    ...changes.map((change) =>
+      entry(`${change.id}.${change.column}`, change.table, change.id, header(change.table, change.column), valueText(change.old), valueText(change.value))),
+    ...days.map((day) => entry(isoDate(day.date), "Holidays", isoDate(day.date), header("Holidays", "date"), "", `${isoDate(day.date)} ${day.worked}`)),
+  ]);
+  const snapshots: Readonly<Record<string, TableSnapshot | undefined>> = { Parameters, RuleBook };
+  for (const change of changes) {
+    const snapshot = snapshots[change.table];
+    const column = snapshot?.table.indexOf(change.column);
+    if (!snapshot || column === undefined) continue;
+    const sheet = context.workbook.worksheets.getItem(snapshot.table.sheetName);
+    sheet.getRangeByIndexes(snapshot.firstRow + change.row, snapshot.firstColumn + column, 1, 1).values = [[toExcel(change.value)]];
+  }
+  await context.sync();
+  if (days.length > 0) {
+    await appendRows(context, book, "Holidays", ["date", "name", "isWorkday"], days.map((day) => [day.date, day.name, day.worked]));
+  }
+  return changes.length + days.length;
+}
+
+function parameterChanges(book: Book, table: TableSnapshot | undefined, file: PolicyFile): readonly PolicyChange[] {
+  const ids = table?.columns.parameterId ?? [];
+  return Object.entries(file.parameters ?? {}).flatMap(([id, given]): PolicyChange[] => {
+    const entry = parameterById.get(id);
+    const row = ids.findIndex((cell) => cell === id);
+    if (!entry || row < 0) return [];
+    const value = dateValue(entry.type, given) ?? parameterCell(entry, given, book.lang);
+    const old = table?.columns.value?.[row] ?? null;
+    return sameValue(old, value) ? [] : [{ table: "Parameters", row, column: "value", id, old, value }];
+  });
+}
+
+/** A date of policy.json ("2017-01-01") as a serial number: cells hold real dates. */
+function dateValue(type: string, given: unknown): number | null {
+  if (type !== "date" || typeof given !== "string") return null;
+  const reading = parseDateText(given);
+  return "serial" in reading ? Math.floor(reading.serial) : null;
+}
+
+function ruleChanges(book: Book, table: TableSnapshot | undefined, file: PolicyFile): readonly PolicyChange[] {
+  const ids = table?.columns.ruleId ?? [];
+  return Object.entries(file.rules ?? {}).flatMap(([id, rule]): PolicyChange[] => {
+    const row = ids.findIndex((cell) => cell === id);
+    if (row < 0) return [];
+    const change = (column: string, value: CellValue): PolicyChange[] => {
+      const old = table?.columns[column]?.[row] ?? null;
+      return sameValue(old, value) ? [] : [{ table: "RuleBook", row, column, id, old, value }];
+    };
+    const severity = listById.get("severity")?.values.find((value) => value.code === rule.severity)?.label[book.lang];
+    return [...(rule.on === undefined ? [] : change("on", yesNo(rule.on, book.lang))), ...(severity === undefined ? [] : change("severity", severity))];
+  });
+}
+
+function newHolidays(table: TableSnapshot | undefined, file: PolicyFile, lang: Lang): readonly { date: number; name: string | null; worked: string }[] {
+  const known = new Set(table?.columns.date?.filter((date): date is number => typeof date === "number").map(Math.floor));
+  return (file.holidays ?? []).flatMap((day) => {
+    const reading = parseDateText(day.date);
+    if (!("serial" in reading) || known.has(Math.floor(reading.serial))) return [];
+    known.add(Math.floor(reading.serial));
+    return [{ date: Math.floor(reading.serial), name: day.name ?? null, worked: yesNo(day.kind === "work", lang) }];
+  });
+}
