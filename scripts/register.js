@@ -19,3 +19,9 @@ function compile(module, filename) {
 }
 
 for (const extension of [".ts", ".tsx"]) Module._extensions[extension] = compile;
+// Node tries extensions in the order of this table: "./tables" must find tables.ts before tables.json, as the bundlers do.
+for (const extension of Object.keys(Module._extensions).filter((name) => !name.startsWith(".ts"))) {
+  const load = Module._extensions[extension];
+  delete Module._extensions[extension];
+  Module._extensions[extension] = load;
+}
