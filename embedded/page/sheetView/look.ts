@@ -1,0 +1,82 @@
+/** How a cell looks: the model's style, the table it is in, its conditional formats; in Univer's terms. */
+import type { IBorderData, IStyleData } from "@univerjs/core";
+import type { BorderEdge, CellStyle, TableData } from "../../model/types";
+
+const horizontal: Readonly<Record<string, number>> = { Left: 1, Center: 2, Right: 3, CenterAcrossSelection: 2, Justify: 4, Distributed: 6 };
+const vertical: Readonly<Record<string, number>> = { Top: 1, Center: 2, Bottom: 3, Justify: 2, Distributed: 2 };
+/** Univer's border styles by Excel's style, at thin weight. */
+const borderStyles: Readonly<Record<string, number>> = { Continuous: 1, Dot: 3, Dash: 4, DashDot: 5, DashDotDot: 6, Double: 7, SlantDashDot: 12 };
+const heavyBorders: Readonly<Record<string, number>> = { Hairline: 2, Medium: 8, Thick: 13 };
+const edges = { EdgeTop: "t", EdgeBottom: "b", EdgeLeft: "l", EdgeRight: "r" } as const;
+
+/** What lies over or under the cell's own style. */
+export interface Layer {
+  fill?: string;
+  color?: string;
+  bold?: boolean;
+  italic?: boolean;
+  /** Thin lines above and below, for tables without fill. */
+  line?: string;
+}
+
+/**
+ * @param under the table's look: gives way to what the cell says itself
+ * @param over the conditional format: wins over the cell
+ */
+export function univerStyle(style: CellStyle, under: Layer | undefined, over: Layer | undefined): IStyleData {
+  const { font } = style;
+  const fill = over?.fill ?? style.fill?.color ?? under?.fill;
+  const color = over?.color ?? font?.color ?? under?.color;
+  const made: IStyleData = { ff: font?.name ?? "Calibri", fs: font?.size ?? 11 };
+  if (over?.bold ?? font?.bold ?? under?.bold) made.bl = 1;
+  if (over?.italic ?? font?.italic) made.it = 1;
+  if (font?.underline && font.underline !== "None") made.ul = { s: 1 };
+  if (font?.strikethrough) made.st = { s: 1 };
+  if (color) made.cl = { rgb: color };
+  if (fill) made.bg = { rgb: fill };
+  const ht = horizontal[style.horizontalAlignment ?? ""];
+  if (ht !== undefined) made.ht = ht;
+  made.vt = vertical[style.verticalAlignment ?? "Bottom"] ?? 3;
+  if (style.wrapText) made.tb = 3;
+  if (style.indentLevel) made.pd = { l: 9 * style.indentLevel + 2 };
+  if (style.textOrientation) made.tr = { a: style.textOrientation };
+  if (style.numberFormat && style.numberFormat !== "General") made.n = { pattern: style.numberFormat };
+  const borders: IBorderData = {};
+  for (const [edge, key] of Object.entries(edges) as [keyof typeof edges, "t" | "b" | "l" | "r"][]) {
+    const line = style.borders?.[edge];
+    if (line && line.style !== "None") borders[key] = { s: borderStyle(line), cl: { rgb: line.color ?? "#000000" } };
+    else if (under?.line && (key === "t" || key === "b")) borders[key] = { s: 1, cl: { rgb: under.line } };
+  }
+  if (Object.keys(borders).length > 0) made.bd = borders;
+  return made;
+}
+
+const borderStyle = (line: BorderEdge): number => (line.style === "Continuous" ? heavyBorders[line.weight ?? ""] : undefined) ?? borderStyles[line.style] ?? 1;
+
+/** Office's accent colours in the order of the table styles 1 to 7. */
+const accents = ["#404040", "#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
+
+/** A colour mixed with white; 0 = white, 1 = the colour. */
+function tint(color: string, share: number): string {
+  const parts = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+  return `#${parts.map((part) => Math.round(255 - (255 - part) * share).toString(16).padStart(2, "0")).join("")}`;
+}
+
+/**
+ * What the table's style gives a cell, after Excel's built-in styles (TableStyleLight1…21, Medium1…28, Dark1…11).
+ * @param row, column the cell
+ */
+export function tableLook(table: TableData, row: number, column: number): Layer | undefined {
+  const named = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(table.style);
+  if (!named) return undefined;
+  const accent = accents[(Number(named[2]) - 1) % 7] ?? "#4472C4";
+  const light = named[1] === "Light";
+  if (table.showHeaders && row === table.range.row) {
+    return light ? { bold: true, line: accent } : { fill: accent, color: "#FFFFFF", bold: true };
+  }
+  if (table.showTotals && row === table.range.row + table.range.rowCount - 1) return { bold: true, line: accent };
+  const inBody = row - table.range.row - (table.showHeaders ? 1 : 0);
+  const banded = (table.showBandedRows && inBody % 2 === 0) || (table.showBandedColumns && (column - table.range.column) % 2 === 0);
+  if (named[1] === "Dark") return { fill: tint(accent, banded ? 0.8 : 0.6), color: "#FFFFFF" };
+  return banded ? { fill: tint(accent, 0.2) } : light ? undefined : { line: tint(accent, 0.4) };
+}
