@@ -71,7 +71,7 @@ export function writeNotes(comments: readonly CommentData[], oldXml: string | un
       const raw = kept.get(JSON.stringify(comment));
       if (raw) return raw.includes("xmlns=") ? raw.replace(/ xmlns="[^"]*"/, "") : raw;
       const ref = cellRef(comment.cell.row, comment.cell.column);
-      return `<comment ref="${ref}" authorId="${authorIndex(comment.author)}"><text><t xml:space="preserve">${escapeText(encodeXString(comment.content))}</t></text></comment>`;
+      return `<comment ref="${ref}" authorId="${authorIndex(comment.author)}"><text><r><t xml:space="preserve">${escapeText(encodeXString(comment.content))}</t></r></text></comment>`;
     });
   const authorList = (authors.length > 0 ? authors : [""]).map((name) => `<author>${escapeText(name)}</author>`);
   return `${xmlHeader}<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors>${authorList.join("")}</authors><commentList>${items.join("")}</commentList></comments>`;

@@ -8,6 +8,8 @@ import { defined } from "./stylesRead";
 const paperSizes: Readonly<Record<string, number>> = {
   Letter: 1, LetterSmall: 2, Tabloid: 3, Ledger: 4, Legal: 5, Statement: 6, Executive: 7, A3: 8, A4: 9, A4Small: 10, A5: 11, B4: 12, B5: 13, Folio: 14, Quatro: 15,
 };
+/** How errors are printed: API name → word in the file. */
+const errorWords = { AsDisplayed: "displayed", Blank: "blank", Dash: "dash", NotAvailable: "NA" } as const;
 const marginNames = ["left", "right", "top", "bottom", "header", "footer"] as const;
 const pointsPerInch = 72;
 
@@ -46,6 +48,9 @@ export function readPageLayout(page: PageElements): PageLayout {
     layout.zoom = defined({ horizontalFitToPages: number("fitToWidth", 1) || undefined, verticalFitToPages: number("fitToHeight", 1) || undefined });
   } else if (attribute(pageSetup, "scale") !== undefined) layout.zoom = { scale: number("scale", 100) };
   if (flag(pageSetup, "blackAndWhite")) layout.blackAndWhite = true;
+  const errors = attribute(pageSetup, "errors");
+  const errorWord = (["AsDisplayed", "Blank", "Dash", "NotAvailable"] as const).find((name) => errorWords[name] === errors);
+  if (errorWord) layout.printErrors = errorWord;
   if (flag(printOptions, "horizontalCentered")) layout.centerHorizontally = true;
   if (flag(printOptions, "verticalCentered")) layout.centerVertically = true;
   if (flag(printOptions, "gridLines")) layout.printGridlines = true;
@@ -94,6 +99,7 @@ export function writePageLayout(layout: PageLayout, old: PageElements): Record<k
   const paper = paperSizes[layout.paperSize ?? ""];
   if (paper !== undefined) set("paperSize", paper);
   setFlag(pageSetup.attributes, "blackAndWhite", layout.blackAndWhite);
+  if (layout.printErrors) set("errors", layout.printErrors === "AsDisplayed" ? undefined : errorWords[layout.printErrors]);
   const { zoom } = layout;
   const isFitted = zoom !== undefined && (zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined);
   set("scale", !isFitted && zoom?.scale !== undefined ? zoom.scale : undefined);
