@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-explicit-any -- the generator of function metadata knows no `unknown` */
 /** Custom functions about plan and actual. */
 import { functionText } from "../locales/functions";
 import { notAvailable, numberArgument } from "./faults";

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-explicit-any -- the generator of function metadata knows no `unknown` */
 /** Custom functions about contact cadence. */
 import { contactDue } from "../kpis/contact";
 import { functionText } from "../locales/functions";

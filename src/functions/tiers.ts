@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-explicit-any -- the generator of function metadata knows no `unknown` */
 /** Custom functions about tiers. */
 import { functionText } from "../locales/functions";
 import { say } from "../locales/format";

@@ -1,6 +1,6 @@
 /** Accounts by tier, as decided: the distribution the Scorecard shows. */
 import type { Tier } from "../policy/types";
-import { isTier } from "../tiers/bands";
+import { isTier } from "../policy/tier";
 import type { Dataset } from "./dataset";
 
 /** How many accounts hold each tier; an account without tier, or with an unknown one, counts as unrated. */

@@ -1,6 +1,7 @@
 /** The company's policy: catalogue, reading and checking. */
 export * from "./types";
 export * from "./values";
+export { isTier, tierRank } from "./tier";
 export * from "./catalogue";
 export { cellText, parsePolicy } from "./parse";
 export { policyFileSchema, readPolicyFile, withPolicyFile, type PolicyFile } from "./policyFile";

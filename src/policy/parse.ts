@@ -45,11 +45,7 @@ export function parsePolicy(raw: RawPolicy): { policy: Policy; problems: PolicyP
   }
   const labels = listLabels(raw.lists, raw.lang);
 
-  const values = new Map<string, ParameterValue>();
-  for (const entry of parameters) {
-    const reading = readParameter(entry, entry.default, labels);
-    values.set(entry.id, "value" in reading ? reading.value : null);
-  }
+  const values = new Map(defaultValues());
   const seen = new Map<string, CellValue>();
   for (const { id, value, where } of raw.parameters) {
     const entry = parameterById.get(id);
@@ -122,6 +118,18 @@ export function parsePolicy(raw: RawPolicy): { policy: Policy; problems: PolicyP
     listLabel: labels.label,
   };
   return { policy, problems };
+}
+
+let defaults: ReadonlyMap<string, ParameterValue> | undefined;
+
+/** The catalogue's defaults as values, read once: they are codes, so no company wording bears on them. */
+function defaultValues(): ReadonlyMap<string, ParameterValue> {
+  return (defaults ??= new Map(
+    parameters.map((entry) => {
+      const reading = readParameter(entry, entry.default, listLabels([], "en-US"));
+      return [entry.id, "value" in reading ? reading.value : null];
+    }),
+  ));
 }
 
 const optionNames = (entry: ParameterEntry, lang: Lang): string => (entry.options ?? []).map((option) => option.label[lang]).join(" / ");

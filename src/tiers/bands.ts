@@ -13,11 +13,7 @@ export interface Bands {
   readonly c: number;
 }
 
-/** Tiers from best to worst; a higher rank is better. */
-export const tierRank: Readonly<Record<Tier, number>> = { A: 4, B: 3, C: 2, D: 1, unrated: 0 };
-
-/** Is it the code of a tier? */
-export const isTier = (code: unknown): code is Tier => typeof code === "string" && Object.hasOwn(tierRank, code);
+export { isTier, tierRank } from "../policy/tier";
 
 /** What is wrong with limits: the first that is missing, or their order. null when they are fine. */
 export function checkBands(a: number | null, b: number | null, c: number | null): Message | null {
