@@ -163,6 +163,8 @@ export interface PageLayout {
   printGridlines?: boolean;
   printHeadings?: boolean;
   blackAndWhite?: boolean;
+  /** How error cells are printed. */
+  printErrors?: "AsDisplayed" | "Blank" | "Dash" | "NotAvailable";
   margins?: Partial<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>;
   headersFooters?: Partial<Record<"leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter", string>>;
 }

@@ -108,6 +108,10 @@ export const pageLayout: ObjectType<string> = defineType<string>({
     PrintGridlines: flag("printGridlines"),
     PrintHeadings: flag("printHeadings"),
     BlackAndWhite: flag("blackAndWhite"),
+    PrintErrors: {
+      get: (host, id) => layoutOf(host, id).printErrors ?? "AsDisplayed",
+      set: (host, id, value) => patch(host, id, { printErrors: oneOf(value, ["AsDisplayed", "Blank", "Dash", "NotAvailable"], "printErrors") }),
+    },
     LeftMargin: margin("left"), RightMargin: margin("right"), TopMargin: margin("top"), BottomMargin: margin("bottom"),
     HeaderMargin: margin("header"), FooterMargin: margin("footer"),
     HeadersFooters: link((_host, id) => object(headerFooterGroup, id)),
