@@ -1,14 +1,14 @@
 import { operationsText } from "../locales/operations";
 import { UserError } from "../locales/userError";
 import type { CellValue } from "../policy/values";
-import { fillColumns } from "./appendFill";
+import { lookAtEnds } from "./appendFill";
 import type { Book } from "./book";
 import { asUserError, isTooLarge, throwIfCancelled } from "./hostErrors";
 import { readTable } from "./read";
 import { jsonBytes, readBlocks } from "./readSlices";
 import { cellName, keyText, rowsByKey, type TableSnapshot } from "./snapshot";
 import { toExcel } from "./writeText";
-import { tableStates } from "./writeState";
+import { lookAtTables, type TableState } from "./writeState";
 
 export interface AppendOptions {
   readonly signal?: AbortSignal;
@@ -56,9 +56,11 @@ export async function appendRows(
     const label = entry.columns.find((column) => column.key === entry.idColumn)?.label[book.lang] ?? entry.idColumn;
     throw new UserError(operationsText.columnMissing, { sheet: target.sheetName, column: label });
   }
-  const state = (await tableStates(context, book, [table])).get(table);
   const signal = options.signal === undefined ? {} : { signal: options.signal };
-  const present = await readTable(context, book, table, [entry.idColumn, ...entry.naturalKeys.flat()], signal);
+  let states: (() => ReadonlyMap<string, TableState>) | undefined;
+  const alongside = (): void => void (states = lookAtTables(context, book, [table]));
+  const present = await readTable(context, book, table, [entry.idColumn, ...entry.naturalKeys.flat()], { ...signal, alongside });
+  const state = states?.().get(table);
   const known = rowsByKey(present.columns[entry.idColumn] ?? []);
   const fresh = rows
     .map((values) => ({ id: keyText(values[idAt]) ?? "", values }))
@@ -66,15 +68,18 @@ export async function appendRows(
   // Rows of an earlier run may have come in without their formulas: they are looked at again below.
   const old = rows.flatMap((values) => known.get(keyText(values[idAt]) ?? "")?.slice(0, 1) ?? []).map((row) => present.firstRow + row);
   if (fresh.length === 0) {
-    await fillColumns(context, present, old);
+    const fill = lookAtEnds(context, present, old);
+    await context.sync();
+    await fill();
     return { added: 0, already: rows.length };
   }
   if (state?.totalsRow) throw new UserError(operationsText.totalsRow, { sheet: target.sheetName });
 
   const placed = await place(context, present, idAt, fresh, options.signal);
   await writeBelow(context, present, columns, placed, options);
+  const fill = lookAtEnds(context, present, [...old, ...placed.map(({ at }) => at)]);
   await verify(context, present, placed);
-  await fillColumns(context, present, [...old, ...placed.map(({ at }) => at)]);
+  await fill();
   return { added: fresh.length, already: rows.length - fresh.length };
 }
 
@@ -181,10 +186,9 @@ async function verify(context: Excel.RequestContext, present: TableSnapshot, pla
   const first = (placed[0] as PlacedRow).at;
   const sheet = context.workbook.worksheets.getItem(table.sheetName);
   const column = firstColumn + (table.indexOf(table.entry.idColumn) as number);
-  const [ids = []] = await readBlocks(context, [{ sheet, row: first, column, rows: placed.length, columns: 1 }], "values");
   const body = context.workbook.tables.getItem(table.tableName).getDataBodyRange();
-  body.load("rowIndex,rowCount");
-  await context.sync();
+  const eachBatch = (): void => void body.load("rowIndex,rowCount");
+  const [ids = []] = await readBlocks(context, [{ sheet, row: first, column, rows: placed.length, columns: 1 }], "values", { eachBatch });
   const written = placed.every(({ id }, index) => keyText(ids[index]?.[0] as CellValue) === id);
   if (!written || body.rowIndex + body.rowCount < first + placed.length) {
     throw new UserError(operationsText.notGrown, { sheet: table.sheetName, rows: placed.length });

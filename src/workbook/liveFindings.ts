@@ -55,7 +55,8 @@ export function describeFindings(findings: readonly Finding[], snapshots: Snapsh
 function sentences(finding: Finding, lang: Lang): string {
   const message = say(lang, finding.message);
   if (finding.expected === undefined) return message;
-  return `${message}${lang === "en-US" ? " " : ""}${say(lang, finding.expected)}`;
+  const ended = /[.。!！?？;；]$/.test(message) ? message : `${message}${lang === "en-US" ? "." : "。"}`;
+  return `${ended}${lang === "en-US" ? " " : ""}${say(lang, finding.expected)}`;
 }
 
 /** A value as people see it in the cell: dates as days, times as hours and minutes, truth values as words. */

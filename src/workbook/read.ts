@@ -14,6 +14,8 @@ export interface ReadRequest {
 }
 
 export interface ReadOptions {
+  /** Called before the first round trip, to load something else along with it. */
+  readonly alongside?: () => void;
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -90,7 +92,7 @@ async function readOnce(
   installed: readonly { table: BookTable; wanted: readonly string[] }[],
   options: ReadOptions,
 ): Promise<Snapshots | null> {
-  const located = await locate(context, installed, options.signal);
+  const located = await locate(context, installed, options);
   const plans = located.map((entry) => ({ ...entry, runs: columnRuns(entry.table, entry.wanted) }));
   const blocks: CellBlock[] = plans.flatMap(({ sheet, body, runs }) =>
     runs.map(({ offset, columns }) => ({
@@ -122,9 +124,10 @@ async function readOnce(
 async function locate(
   context: Excel.RequestContext,
   installed: readonly { table: BookTable; wanted: readonly string[] }[],
-  signal: AbortSignal | undefined,
+  options: ReadOptions,
 ): Promise<Located[]> {
-  throwIfCancelled(signal);
+  throwIfCancelled(options.signal);
+  options.alongside?.();
   const located = installed.map(({ table, wanted }) => {
     const item = context.workbook.tables.getItem(table.tableName);
     const body = item.getDataBodyRange();

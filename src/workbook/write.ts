@@ -3,7 +3,7 @@ import type { Book } from "./book";
 import { readTable } from "./read";
 import { keyText, rowsByKey, sameValue, type TableSnapshot } from "./snapshot";
 import { writeCells, type PlacedCell } from "./writeRanges";
-import { tableStates } from "./writeState";
+import { lookAtTables, type TableState } from "./writeState";
 
 /** One cell to write, with everything the decision to write it was based on. */
 export interface CellChange {
@@ -60,11 +60,13 @@ export async function writeIfUnchanged(
   changes: readonly CellChange[],
   options: WriteOptions = {},
 ): Promise<WriteReport> {
-  const state = (await tableStates(context, book, [table])).get(table);
   const key = options.keyColumn ?? book.tables.get(table)?.entry.idColumn ?? "";
   const needed = new Set([key, ...changes.flatMap((change) => [change.column, ...Object.keys(change.basis ?? {})])]);
   const signal = options.signal === undefined ? {} : { signal: options.signal };
-  const fresh = await readTable(context, book, table, [...needed], signal);
+  let states: (() => ReadonlyMap<string, TableState>) | undefined;
+  const alongside = (): void => void (states = lookAtTables(context, book, [table]));
+  const fresh = await readTable(context, book, table, [...needed], { ...signal, alongside });
+  const state = states?.().get(table);
   const { cells, already, conflicts } = sortOut(fresh, key, changes);
   await writeCells(context, fresh.table.sheetName, cells, {
     ...signal,
