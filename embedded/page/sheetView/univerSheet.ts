@@ -8,8 +8,12 @@ import "@univerjs/sheets-formula-ui/lib/index.css";
 import "@univerjs/sheets-data-validation-ui/lib/index.css";
 import { LocaleType, LogLevel, Univer, mergeLocales, type Injector } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import "@univerjs/sheets/facade";
+import "@univerjs/ui/facade";
+import "@univerjs/docs-ui/facade";
+import "@univerjs/sheets-ui/facade";
 import {
-  UniverDocsPlugin, UniverDocsUIPlugin, UniverFormulaEnginePlugin, UniverNetworkPlugin, UniverRenderEnginePlugin, UniverSheetsFormulaPlugin,
+  CalculationMode, UniverDocsPlugin, UniverDocsUIPlugin, UniverFormulaEnginePlugin, UniverNetworkPlugin, UniverRenderEnginePlugin, UniverSheetsFormulaPlugin,
   UniverSheetsFormulaUIPlugin, UniverSheetsNumfmtPlugin, UniverSheetsNumfmtUIPlugin, UniverSheetsPlugin, UniverSheetsUIPlugin, UniverUIPlugin,
 } from "@univerjs/preset-sheets-core";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
@@ -55,9 +59,10 @@ export async function startUniver(container: HTMLElement, lang: keyof typeof loc
   });
   univer.registerPlugin(UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true });
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin, { notExecuteFormula });
+  // This one asks for a worker when told not to execute; the engine above does not execute in any case.
+  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
-  for (const plugin of UniverSheetsDataValidationPreset().plugins) {
+  for (const plugin of UniverSheetsDataValidationPreset({ showEditOnDropdown: false }).plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
