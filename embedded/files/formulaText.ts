@@ -11,6 +11,7 @@ import { futurePrefix } from "./futureFunctions";
  * | `_xlfn.XLOOKUP(…)`, `_xlfn._xlws.FILTER(…)` | `XLOOKUP(…)`, `FILTER(…)` |
  * | `_xlfn.LET(_xlpm.x,1,_xlpm.x)` | `LET(x,1,x)` |
  * | `Accounts[[#This Row],[Sales]]` | `[@Sales]` inside the table, `Accounts[@Sales]` elsewhere |
+ * | `Accounts[Sales]` | `[Sales]` inside the table |
  * | `_xlfn.ANCHORARRAY(A1)`, `_xlfn.SINGLE(A1)` | `A1#`, `@A1` |
  */
 
@@ -43,7 +44,7 @@ export function formulaFromFile(stored: string, table?: string): string {
       } else out.push(shownFunction(token.text));
     } else if (token.kind === "word" && next?.kind === "bracket") {
       const shown = shownReference(next.text);
-      const isOwn = shown !== next.text && table !== undefined && token.text.toLowerCase() === table.toLowerCase();
+      const isOwn = table !== undefined && token.text.toLowerCase() === table.toLowerCase();
       out.push(isOwn ? shown : token.text + shown);
       i++;
     } else out.push(token.kind === "word" ? token.text.replace(/^_xlpm\./i, "") : token.text);
