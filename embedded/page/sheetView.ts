@@ -50,6 +50,16 @@ export class SheetView {
     this.container.replaceChildren();
   }
 
+  /** The text of a cell of the visible sheet as it stands on the screen. */
+  displayed(row: number, column: number): string {
+    return this.sheet?.api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getDisplayValue() ?? "";
+  }
+
+  /** The colour behind a cell of the visible sheet, "#rrggbb", or "" for none. */
+  fillOf(row: number, column: number): string {
+    return this.sheet?.api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getCellStyleData()?.bg?.rgb ?? "";
+  }
+
   /** Takes a change of the model in; drawing follows, once for many changes. */
   private note(change: Change): void {
     switch (change.kind) {

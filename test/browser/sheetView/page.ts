@@ -1,9 +1,9 @@
 /** A page with nothing but the sheet of a small workbook, for the browser test of the sheet view. */
-import { createCalculator } from "../../embedded/calc";
-import { Host } from "../../embedded/host";
-import { createWorkbook } from "../../embedded/model";
-import { SheetView } from "../../embedded/page/sheetView";
-import type { HostObject } from "../../embedded/protocol/objectType";
+import { createCalculator } from "../../../embedded/calc";
+import { Host } from "../../../embedded/host";
+import { createWorkbook } from "../../../embedded/model";
+import { SheetView } from "../../../embedded/page/sheetView";
+import type { HostObject } from "../../../embedded/protocol/objectType";
 
 /** The view needs no object model: no add-in is attached. */
 const noObjects = { workbookObject: (): HostObject => { throw new Error("No add-in is attached to this page."); }, serviceObjects: {} };
