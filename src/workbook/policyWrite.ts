@@ -1,5 +1,5 @@
 /** A policy.json put into the Policy sheet: what it names is written, everything written is logged. */
-import { isoDate, parseDateText } from "../calendar";
+import { isoDate, parseDateText, parseTime } from "../calendar";
 import { say } from "../locales/format";
 import { setUpMessage } from "../locales/setup";
 import type { Lang } from "../locales/types";
@@ -91,9 +91,11 @@ function parameterChanges(book: Book, table: TableSnapshot | undefined, file: Po
   });
 }
 
-/** A date of policy.json ("2017-01-01") as a serial number: cells hold real dates. */
+/** A date or time of policy.json ("2017-01-01", "08:30") as a number: cells hold real dates. */
 function dateValue(type: string, given: unknown): number | null {
-  if (type !== "date" || typeof given !== "string") return null;
+  if (typeof given !== "string") return null;
+  if (type === "time") return parseTime(given);
+  if (type !== "date") return null;
   const reading = parseDateText(given);
   return "serial" in reading ? Math.floor(reading.serial) : null;
 }

@@ -73,9 +73,11 @@ export function computedTier(scope: Scope): string {
   const tierOf = scope.mode === "functions"
     ? (sales: string): string => `TIERBOOK.TIER(${orBlank(sales)},${scope.table("TierBands")})`
     : (sales: string): string => nativeTier(scope, sales);
-  if (!scope.has("Orders") || !scope.has("Accounts.salesLast12Months")) return `=${tierOf(entered)}`;
+  // A row without a name is no customer yet.
+  const blankRow = `=IF(${scope.cell("Accounts.accountName")}="","",`;
+  if (!scope.has("Orders") || !scope.has("Accounts.salesLast12Months")) return `${blankRow}${tierOf(entered)})`;
   const ordered = scope.cell("Accounts.salesLast12Months");
-  return `=IF(${scope.name("salesSource")}=${choice(scope, "tier.salesSource", "last12Months")},${tierOf(ordered)},${tierOf(entered)})`;
+  return `${blankRow}IF(${scope.name("salesSource")}=${choice(scope, "tier.salesSource", "last12Months")},${tierOf(ordered)},${tierOf(entered)}))`;
 }
 
 /** The band of a sales figure; #N/A while a limit is blank or out of order. */
