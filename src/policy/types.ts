@@ -139,23 +139,23 @@ export interface Policy {
   readonly profile: Profile;
   readonly lang: Lang;
   /** Number, integer, share as a fraction, date as a serial number, time as a fraction of the day. */
-  number(id: string): number | null;
-  text(id: string): string | null;
-  flag(id: string): boolean | null;
+  readonly number: (id: string) => number | null;
+  readonly text: (id: string) => string | null;
+  readonly flag: (id: string) => boolean | null;
   /** Comma-separated list parameter as codes or words, [] where blank. */
-  words(id: string): readonly string[];
-  duration(id: string): Duration | null;
+  readonly words: (id: string) => readonly string[];
+  readonly duration: (id: string) => Duration | null;
   /** Has the parameter no usable value (blank, or refused by the check)? */
-  isGap(id: string): boolean;
+  readonly isGap: (id: string) => boolean;
   /** Is the rule on (profile, pack, RuleBook)? */
-  ruleOn(ruleId: string): boolean;
-  severity(ruleId: string): Severity;
+  readonly ruleOn: (ruleId: string) => boolean;
+  readonly severity: (ruleId: string) => Severity;
   /** Typed rows of Holidays: serial date → true for a make-up working day, false for a day off. */
   readonly holidays: ReadonlyMap<number, boolean>;
   /** Code of a list's value for a label in any language, the code itself, or the company's own value; null when unknown. */
-  listCode(list: string, text: string): string | null;
+  readonly listCode: (list: string, text: string) => string | null;
   /** Label of a code in the policy's language. */
-  listLabel(list: string, code: string): string;
+  readonly listLabel: (list: string, code: string) => string;
 }
 
 /** Something in the Policy sheet (or policy.json) that cannot be used, with its place. */

@@ -39,14 +39,14 @@ export interface RuleContext {
   /** Evaluation date, serial day. */
   readonly today: number;
   /** Values of a column, list cells as codes; no values when table or column is not installed. */
-  column(tableAndColumn: string): readonly CellValue[];
-  has(tableAndColumn: string): boolean;
+  readonly column: (tableAndColumn: string) => readonly CellValue[];
+  readonly has: (tableAndColumn: string) => boolean;
   /** Rows to judge, blank ones left out. */
-  rows(table: string): Iterable<number>;
-  rowCount(table: string): number;
+  readonly rows: (table: string) => Iterable<number>;
+  readonly rowCount: (table: string) => number;
   /** `severity` may only be lighter than the rule's own; RuleBook has the last word. */
-  fail(at: { table: string; row: number | null; column: string | null; message: Message; expected?: Message; severity?: Severity }): void;
-  notEvaluable(missing: readonly string[], at?: { table: string; row: number; reason?: Message }): void;
+  readonly fail: (at: { table: string; row: number | null; column: string | null; message: Message; expected?: Message; severity?: Severity }) => void;
+  readonly notEvaluable: (missing: readonly string[], at?: { table: string; row: number; reason?: Message }) => void;
 }
 
 export type RuleScope = "row" | "set" | "time" | "aggregate" | "config" | "attest";
