@@ -10,6 +10,9 @@ import type { CellValue, NameData, Rect, TableData } from "./types";
 const calculation: ChangeOrigin = { clientId: null, by: "calculation" };
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
+const sameValue = (a: CellValue, b: CellValue): boolean =>
+  a === b || (typeof a === "object" && typeof b === "object" && a !== null && b !== null && a.error === b.error && a.message === b.message);
+
 /** One computed result as the calculation hands it over. */
 export interface ComputedResult {
   sheetId: string;
@@ -92,7 +95,10 @@ export class Book implements Workbook {
     for (const { sheetId, row, column, value, spillFrom } of results) {
       const sheet = this.sheet(sheetId);
       const cell = sheet.grid.get(row, column);
-      if (cell?.formula !== undefined) sheet.grid.put(row, column, { ...cell, value });
+      if (cell?.formula !== undefined) {
+        if (sameValue(cell.value, value)) continue;
+        sheet.grid.put(row, column, { ...cell, value });
+      } else if (cell?.spillFrom !== undefined && cell.spillFrom === spillFrom && sameValue(cell.value, value)) continue;
       else if (spillFrom !== undefined) sheet.grid.put(row, column, { value, style: sheet.styleAt(row, column), spillFrom });
       else if (cell?.spillFrom !== undefined && value === null)
         sheet.grid.put(row, column, cell.style ? { value: null, style: cell.style } : undefined);

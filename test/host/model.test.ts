@@ -224,3 +224,14 @@ describe("refusals", () => {
     expect([list("a,b"), list("x".repeat(256)), list("a", "t".repeat(33)), list("a", "t", "m".repeat(256)), list("=A1:A3")]).toEqual(["none", "InvalidArgument", "InvalidArgument", "InvalidArgument", "none"]);
   });
 });
+
+test("formulas say what they mean where they stand: inside their table without its name, outside with it", () => {
+  const { edit, id, cell, table } = withTable();
+  edit.cells.setValues(id, area("D2:E3"), [["=SUM(Acc[Sales])", "=ROWS(Acc)"], ["=SUM(Acc[Sales])", 1]]);
+  edit.tables.resize(table.id, area("A1:D4"));
+  expect([cell("D2"), cell("E2")]).toEqual(["=SUM([Sales])", "=ROWS(Acc)"]);
+  edit.cells.copy({ sheetId: id, rect: area("D2") }, { sheetId: id, rect: area("G2") });
+  expect(cell("G2")).toBe("=SUM(Acc[Sales])");
+  edit.tables.resize(table.id, area("A1:C4"));
+  expect(cell("D2")).toBe("=SUM(Acc[Sales])");
+});

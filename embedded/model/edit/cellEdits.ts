@@ -2,8 +2,8 @@
 import { hostErrors } from "../../protocol/hostError";
 import type { EditDetails } from "../contract";
 import type { CellEditing, ClearWhat, SortField } from "../editing";
-import { enterFormula } from "../formula/enter";
-import { offsetReferences } from "../formula/references";
+import { enterFormula, tableAt } from "../formula/enter";
+import { changeSurroundings, offsetReferences } from "../formula/references";
 import { hasContent } from "../grid";
 import { readInput } from "../input";
 import { contains, endColumn, endRow, intersect, onSheet, overlaps, rect as area } from "../rect";
@@ -140,7 +140,13 @@ function copy(context: EditContext, source: { sheetId: string; rect: Rect }, tar
       const [row, column] = [rect.row + i, rect.column + j];
       const cell = from.grid.get(source.rect.row + r, source.rect.column + c);
       if (skipBlanks && !hasContent(cell)) continue;
-      const move = (formula: string): string => offsetReferences(formula, row - source.rect.row - r, column - source.rect.column - c);
+      const around = (sheetId: string, at: number, on: number): string | undefined => tableAt(book, { sheetId, row: at, column: on })?.name;
+      const move = (formula: string): string =>
+        changeSurroundings(
+          offsetReferences(formula, row - source.rect.row - r, column - source.rect.column - c),
+          around(from.id, source.rect.row + r, source.rect.column + c),
+          around(to.id, row, column),
+        );
       planned.push({ row, column, cell: rule(cell, to.grid.get(row, column) ?? { value: null, style: to.styleAt(row, column) }, move) });
     }
   for (const { row, column, cell } of planned) to.grid.put(row, column, cell && { ...cell, spillFrom: undefined });

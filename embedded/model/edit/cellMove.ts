@@ -1,6 +1,7 @@
 /** Cut and paste: cells go elsewhere, and what pointed at them follows. */
 import { hostErrors } from "../../protocol/hostError";
-import { mapReferences } from "../formula/references";
+import { tableAt } from "../formula/enter";
+import { changeSurroundings, mapReferences } from "../formula/references";
 import { rewriteEverywhere } from "../formula/everywhere";
 import { contains, intersect, onSheet } from "../rect";
 import type { Rect } from "../types";
@@ -20,7 +21,11 @@ export function moveCells(context: EditContext, source: { sheetId: string; rect:
   const [rows, columns] = [target.rect.row - source.rect.row, target.rect.column - source.rect.column];
   const lifted = from.grid.lift(source.rect);
   to.grid.lift(target.rect);
-  for (const { row, column, cell } of lifted) to.grid.put(row + rows, column + columns, cell);
+  const around = (sheetId: string, row: number, column: number): string | undefined => tableAt(book, { sheetId, row, column })?.name;
+  for (const { row, column, cell } of lifted) {
+    const formula = cell.formula === undefined ? undefined : changeSurroundings(cell.formula, around(from.id, row, column), around(to.id, row + rows, column + columns));
+    to.grid.put(row + rows, column + columns, formula === undefined ? cell : { ...cell, formula });
+  }
   // A reference to another sheet needs that sheet's name: only moves on one sheet can be followed by changing areas.
   if (from === to)
     rewriteEverywhere(context, (formula, home) =>

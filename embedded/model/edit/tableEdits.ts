@@ -9,7 +9,7 @@ import { textOut } from "../values";
 import { sortArea, write } from "./cellEdits";
 import { assertAllowed, tellCells, tellTable, type EditContext } from "./context";
 import { shiftCells } from "./shiftCells";
-import { bodyOf, columnAt, fillRows, headerOf, putHeader, setRange, totalsOf } from "./tableFill";
+import { bodyOf, columnAt, fillRows, headerOf, putHeader, setRange, surround, totalsOf } from "./tableFill";
 import { dissolveTable, forgetTable } from "./tableForget";
 import { tableLook } from "./tableLook";
 import { moveColumn } from "./tableMove";
@@ -108,6 +108,7 @@ function addTable(context: EditContext, sheetId: string, rect: Rect, hasHeaders:
     putHeader(sheet, table, index);
   }
   book.loadTable(table);
+  surround(sheet, range, undefined, table.name);
   tellTable(context, table, "added");
   return table;
 }

@@ -1,9 +1,9 @@
 /** What tables do by themselves: calculated columns, formats and rules of new rows, growth, headers that are cells. */
 import { hostErrors } from "../../protocol/hostError";
 import { enterFormula } from "../formula/enter";
-import { offsetReferences } from "../formula/references";
+import { changeSurroundings, offsetReferences } from "../formula/references";
 import { hasContent } from "../grid";
-import { contains, endColumn, endRow, intersect, overlaps, rect } from "../rect";
+import { contains, endColumn, endRow, intersect, overlaps, rect, subtract } from "../rect";
 import type { Sheet } from "../sheet";
 import type { Rect, TableColumnData, TableData } from "../types";
 import { tellTable, type EditContext } from "./context";
@@ -97,6 +97,7 @@ function grow(context: EditContext, sheet: Sheet, table: TableData, area: Rect):
 
 /** Gives a table another area on the same header row: columns stay with their cells, new ones get names, new rows their formulas. */
 export function setRange(context: EditContext, sheet: Sheet, table: TableData, range: Rect): void {
+  const before = table.range;
   const oldEnd = endRow(bodyOf(table));
   const kept = table.columns.map((column, index) => [table.range.column + index, column] as const).filter(([at]) => at >= range.column && at < endColumn(range));
   const byPlace = new Map(kept);
@@ -117,7 +118,18 @@ export function setRange(context: EditContext, sheet: Sheet, table: TableData, r
   const newEnd = endRow(bodyOf(table));
   extendLook(sheet, table, oldEnd, newEnd);
   if (newEnd > oldEnd) fillRows(sheet, table, oldEnd, newEnd - oldEnd);
+  for (const left of subtract(before, range)) surround(sheet, left, table.name, undefined);
+  for (const entered of subtract(range, before)) surround(sheet, entered, undefined, table.name);
   sheet.dirty.add("tables");
+}
+
+/** Formulas of cells that come under a table, or out of it, say what they mean in their new surroundings. */
+export function surround(sheet: Sheet, area: Rect, from: string | undefined, to: string | undefined): void {
+  sheet.grid.forEach((row, column, cell) => {
+    if (cell.formula === undefined) return;
+    const formula = changeSurroundings(cell.formula, from, to);
+    if (formula !== cell.formula) sheet.grid.put(row, column, { ...cell, formula });
+  }, area);
 }
 
 /** Text of a header cell as it stands on the sheet. */

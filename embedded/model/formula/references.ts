@@ -123,3 +123,14 @@ export function renameNameIn(formula: string, from: string, to: string): string 
 export function nameTables(formula: string, tableName: string): string {
   return mapStructured(formula, tableName, (token) => (token.tableName === undefined ? { ...token, tableName } : undefined));
 }
+
+/**
+ * A formula that comes from the surroundings of one table into those of another (or of none), as Excel shows it there:
+ * the name of the table left appears, the name of the table entered goes.
+ */
+export function changeSurroundings(formula: string, from: string | undefined, to: string | undefined): string {
+  if (from === to || !formula.includes("[")) return formula;
+  const named = from === undefined ? formula : nameTables(formula, from);
+  if (to === undefined) return named;
+  return mapStructured(named, undefined, ({ tableName, ...parts }) => (tableName?.toLowerCase() === to.toLowerCase() ? parts : undefined));
+}
