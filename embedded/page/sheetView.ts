@@ -4,7 +4,7 @@ import type { FormulaCalculator } from "../calc";
 import type { Change } from "../model/contract";
 import type { Host, HostClient } from "../host";
 import { editOf } from "./sheetView/edits";
-import { drawCells, drawWorkbook, fromRange, placeKey, placeOf, toRange, type DrawnSheet } from "./sheetView/snapshot";
+import { drawCells, drawWorkbook, fromRange, placeKey, placeOf, sameDrawing, toRange, type DrawnSheet } from "./sheetView/snapshot";
 import { startUniver, type UniverSheet } from "./sheetView/univerSheet";
 
 /** Changes of a sheet after which its cells are looked through again; other changes draw the whole workbook anew. */
@@ -103,7 +103,9 @@ export class SheetView {
     requestAnimationFrame(() => {
       this.planned = false;
       if (!this.sheet) return;
-      if (this.structure) this.drawAll();
+      // Drawing everything anew would close the editor of a cell in which somebody is typing.
+      if (this.structure && this.sheet.api.getActiveWorkbook()?.isCellEditing()) setTimeout(() => this.plan(), 300);
+      else if (this.structure) this.drawAll();
       else this.drawStale();
     });
   }
@@ -125,7 +127,7 @@ export class SheetView {
       (cellValue[row] ??= {})[column] = data;
       count += 1;
     };
-    for (const [key, cell] of after) if (before.get(key)?.key !== cell.key) put(key, complete(cell.data));
+    for (const [key, cell] of after) if (!sameDrawing(before.get(key), cell)) put(key, complete(cell.data));
     for (const key of before.keys()) if (!after.has(key)) put(key, null);
     this.drawn.set(id, after);
     const worksheet = this.sheet?.api.getActiveWorkbook()?.getSheetBySheetId(id);
@@ -254,7 +256,7 @@ export class SheetView {
     const drawn = this.drawn.get(sheetId);
     if (!drawn) return;
     for (const [row, cells] of Object.entries((cellValue ?? {}) as Record<string, Record<string, unknown>>))
-      for (const column of Object.keys(cells ?? {})) drawn.set(placeKey(Number(row), Number(column)), { key: "", data: {} });
+      for (const column of Object.keys(cells ?? {})) drawn.set(placeKey(Number(row), Number(column)), { look: "", data: {} });
   }
 
   private activated(sheetId: string): void {

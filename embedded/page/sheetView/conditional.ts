@@ -10,6 +10,7 @@ type Evaluate = FormulaCalculator["evaluate"];
 /** Finds the effect of a sheet's conditional formats; made anew for each drawing. */
 export class ConditionalLook {
   private readonly formats: ConditionalFormatData[];
+  private readonly layers = new Map<string, Layer>();
   private readonly counts = new Map<ConditionalFormatData, Map<string, number>>();
 
   constructor(
@@ -17,11 +18,6 @@ export class ConditionalLook {
     private readonly evaluate: Evaluate | undefined,
   ) {
     this.formats = [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority);
-  }
-
-  /** Whether any format covers the cell, even a blank one. */
-  covers(row: number, column: number): boolean {
-    return this.formats.some((format) => format.areas.some((area) => holds(area, row, column)));
   }
 
   /** The formats that apply, the first one winning part by part. */
@@ -34,7 +30,16 @@ export class ConditionalLook {
       found = { fill: found?.fill ?? fillColor, color: found?.color ?? fontColor, bold: found?.bold ?? bold, italic: found?.italic ?? italic };
       if (format.stopIfTrue) break;
     }
-    return found;
+    return found && this.shared(found);
+  }
+
+  /** Equal effects are one object. */
+  private shared(layer: Layer): Layer {
+    const key = `${layer.fill ?? ""},${layer.color ?? ""},${layer.bold ?? ""},${layer.italic ?? ""}`;
+    const known = this.layers.get(key);
+    if (known) return known;
+    this.layers.set(key, layer);
+    return layer;
   }
 
   private applies(format: ConditionalFormatData, row: number, column: number, value: CellValue): boolean {

@@ -62,21 +62,33 @@ function tint(color: string, share: number): string {
   return `#${parts.map((part) => Math.round(255 - (255 - part) * share).toString(16).padStart(2, "0")).join("")}`;
 }
 
-/**
- * What the table's style gives a cell, after Excel's built-in styles (TableStyleLight1…21, Medium1…28, Dark1…11).
- * @param row, column the cell
- */
-export function tableLook(table: TableData, row: number, column: number): Layer | undefined {
-  const named = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(table.style);
-  if (!named) return undefined;
-  const accent = accents[(Number(named[2]) - 1) % 7] ?? "#4472C4";
-  const light = named[1] === "Light";
-  if (table.showHeaders && row === table.range.row) {
-    return light ? { bold: true, line: accent } : { fill: accent, color: "#FFFFFF", bold: true };
+/** The look of one table: a handful of layers, made once, so that equal cells share one. */
+export class TableLook {
+  private readonly layers: { header: Layer; totals: Layer; plain: Layer | undefined; banded: Layer | undefined } | undefined;
+
+  /** After Excel's built-in styles (TableStyleLight1…21, Medium1…28, Dark1…11); others have no look. */
+  constructor(private readonly table: TableData) {
+    const named = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(table.style);
+    if (!named) return;
+    const accent = accents[(Number(named[2]) - 1) % 7] ?? "#4472C4";
+    const light = named[1] === "Light";
+    const dark = named[1] === "Dark";
+    this.layers = {
+      header: light ? { bold: true, line: accent } : { fill: accent, color: "#FFFFFF", bold: true },
+      totals: { bold: true, line: accent },
+      banded: dark ? { fill: tint(accent, 0.8), color: "#FFFFFF" } : { fill: tint(accent, 0.2) },
+      plain: dark ? { fill: tint(accent, 0.6), color: "#FFFFFF" } : light ? undefined : { line: tint(accent, 0.4) },
+    };
   }
-  if (table.showTotals && row === table.range.row + table.range.rowCount - 1) return { bold: true, line: accent };
-  const inBody = row - table.range.row - (table.showHeaders ? 1 : 0);
-  const banded = (table.showBandedRows && inBody % 2 === 0) || (table.showBandedColumns && (column - table.range.column) % 2 === 0);
-  if (named[1] === "Dark") return { fill: tint(accent, banded ? 0.8 : 0.6), color: "#FFFFFF" };
-  return banded ? { fill: tint(accent, 0.2) } : light ? undefined : { line: tint(accent, 0.4) };
+
+  /** What the style gives a cell of the table. */
+  at(row: number, column: number): Layer | undefined {
+    const { table, layers } = this;
+    if (!layers) return undefined;
+    if (table.showHeaders && row === table.range.row) return layers.header;
+    if (table.showTotals && row === table.range.row + table.range.rowCount - 1) return layers.totals;
+    const inBody = row - table.range.row - (table.showHeaders ? 1 : 0);
+    const banded = (table.showBandedRows && inBody % 2 === 0) || (table.showBandedColumns && (column - table.range.column) % 2 === 0);
+    return banded ? layers.banded : layers.plain;
+  }
 }

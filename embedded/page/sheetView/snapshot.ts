@@ -5,14 +5,19 @@ import type { SheetModel, WorkbookModel } from "../../model/contract";
 import { endColumn, endRow, holds } from "../../model/rect";
 import type { Cell, CellValue, Rect } from "../../model/types";
 import { ConditionalLook } from "./conditional";
-import { tableLook, univerStyle, type Layer } from "./look";
+import { TableLook, univerStyle, type Layer } from "./look";
 import { listValidations } from "./validation";
 
-/** One cell as it is drawn; `key` tells whether it has to be drawn again. */
+/** One cell as it is drawn; one with the same look and data need not be drawn again. */
 export interface DrawnCell {
-  key: string;
+  /** Everything that makes its style, as text shared by equal cells. */
+  look: string;
   data: ICellData;
 }
+
+/** Whether two cells look the same on the screen. */
+export const sameDrawing = (a: DrawnCell | undefined, b: DrawnCell): boolean =>
+  a !== undefined && a.look === b.look && a.data.v === b.data.v && a.data.t === b.data.t && a.data.f === b.data.f;
 
 export type DrawnSheet = Map<number, DrawnCell>;
 
@@ -28,18 +33,16 @@ const digits = (count: number): number => Math.round(count * 7 + 5);
 /** Draws the cells of a sheet into plain data. */
 export function drawCells(workbook: WorkbookModel, sheet: SheetModel, evaluate: FormulaCalculator["evaluate"] | undefined): DrawnSheet {
   const drawn: DrawnSheet = new Map();
-  const tables = workbook.tables.filter((table) => table.sheetId === sheet.id);
+  const tables = workbook.tables.filter((table) => table.sheetId === sheet.id).map((table) => ({ range: table.range, look: new TableLook(table) }));
   const conditional = new ConditionalLook(sheet, evaluate);
-  const styles = new Map<string, IStyleData>();
+  const styles = new StyleCache(workbook);
   const draw = (row: number, column: number, cell: Cell | undefined, styleIndex: number): void => {
-    const table = tables.find(({ range }) => holds(range, row, column));
-    const under = table && tableLook(table, row, column);
-    const over = conditional.at(row, column, cell?.value ?? null);
-    const look = `${styleIndex}|${layerKey(under)}|${layerKey(over)}`;
-    let style = styles.get(look);
-    if (!style) styles.set(look, (style = univerStyle(workbook.styles.get(styleIndex), under, over)));
-    const data: ICellData = { ...content(cell), s: style };
-    drawn.set(placeKey(row, column), { key: `${typeof data.v}${String(data.v ?? "")}|${data.f ?? ""}|${look}`, data });
+    let under: Layer | undefined;
+    for (const table of tables) if (holds(table.range, row, column)) under = table.look.at(row, column);
+    const { look, style } = styles.of(styleIndex, under, conditional.at(row, column, cell?.value ?? null));
+    const data = content(cell);
+    data.s = style;
+    drawn.set(placeKey(row, column), { look, data });
   };
   sheet.grid.forEach((row, column, cell) => draw(row, column, cell, cell.style));
   const blank = (area: Rect): void => {
@@ -54,16 +57,34 @@ export function drawCells(workbook: WorkbookModel, sheet: SheetModel, evaluate: 
   return drawn;
 }
 
-const layerKey = (layer: Layer | undefined): string => (layer ? `${layer.fill ?? ""},${layer.color ?? ""},${layer.bold ?? ""},${layer.italic ?? ""},${layer.line ?? ""}` : "");
+/** Styles by what makes them: equal cells share one object. */
+class StyleCache {
+  private readonly known = new Map<number, Map<Layer | undefined, Map<Layer | undefined, { look: string; style: IStyleData }>>>();
+
+  constructor(private readonly workbook: WorkbookModel) {}
+
+  of(index: number, under: Layer | undefined, over: Layer | undefined): { look: string; style: IStyleData } {
+    let byUnder = this.known.get(index);
+    if (!byUnder) this.known.set(index, (byUnder = new Map()));
+    let byOver = byUnder.get(under);
+    if (!byOver) byUnder.set(under, (byOver = new Map()));
+    let found = byOver.get(over);
+    if (!found) {
+      const style = univerStyle(this.workbook.styles.get(index), under, over);
+      byOver.set(over, (found = { look: JSON.stringify(style), style }));
+    }
+    return found;
+  }
+}
 
 function cut(area: Rect, used: Rect): Rect {
   return { ...area, rowCount: Math.max(0, Math.min(endRow(area), endRow(used)) - area.row), columnCount: Math.max(0, Math.min(endColumn(area), endColumn(used)) - area.column) };
 }
 
 function content(cell: Cell | undefined): ICellData {
-  if (!cell) return { v: null };
-  const formula = cell.formula === undefined ? {} : { f: cell.formula };
-  return { ...shownValue(cell.value), ...formula };
+  const data = shownValue(cell?.value ?? null);
+  if (cell?.formula !== undefined) data.f = cell.formula;
+  return data;
 }
 
 function shownValue(value: CellValue): ICellData {
