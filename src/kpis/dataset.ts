@@ -1,7 +1,7 @@
 /** The workbook's tables as the rules and figures see them: columns, list cells as codes, yes/no cells as booleans, references resolved. */
 import { columnByRef, tableByKey } from "../policy/catalogue";
 import { parseBoolean } from "../policy/numberText";
-import type { ColumnType, Policy } from "../policy/types";
+import type { ColumnEntry, ColumnType, Policy } from "../policy/types";
 import type { BookTables, CellValue } from "../policy/values";
 import { isBlank } from "../policy/values";
 import type { AccountFigures } from "./derived";
@@ -85,7 +85,10 @@ export function buildDataset(tables: BookTables, policy: Policy, today: number):
     isBlankRow: (table, row) => {
       let cells = entered.get(table);
       if (!cells) {
-        const keys = tableByKey.get(table)?.columns.filter((column) => column.filledBy !== "formula" && column.key !== "check").map((column) => column.key);
+        const entry = tableByKey.get(table);
+        // A report is formulas throughout: there a row exists when they show something.
+        const counts = (column: ColumnEntry): boolean => column.key !== "check" && (column.filledBy !== "formula" || entry?.kind === "report");
+        const keys = entry?.columns.filter(counts).map((column) => column.key);
         cells = (keys ?? []).map((key) => tables[table]?.columns[key] ?? noColumn).filter((column) => column.length > 0);
         entered.set(table, cells);
       }

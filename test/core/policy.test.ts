@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { isoDate } from "../../src/calendar";
+import { policyText } from "../../src/locales/policy";
 import { UserError } from "../../src/locales/userError";
 import { listLabels, lists, parameters, parseNumberText, parsePolicy, readPolicyFile, withPolicyFile } from "../../src/policy";
 import type { CellValue } from "../../src/policy/values";
@@ -27,9 +28,11 @@ describe("parameters", () => {
     ["tier.scheme", "everything", "notOption"], ["calendar.rollHoliday", "maybe", "notBoolean"], ["cadence.A", "often", "notDuration"],
     ["plan.requiredMetrics", "salesAmount,nonsense", "notOption"], ["format.phoneRegex", "(", "notPattern"], ["tier.cMin", { error: "#REF!" }, "errorCell"],
     ["unknown.one", 1, "unknownParameter"],
-  ])("%s refuses %j and names the cell: %s", (id, value) => {
-    const { policy, problems } = read(id, value as CellValue);
+  ] satisfies [string, CellValue, keyof typeof policyText][])("%s refuses %j and names the cell: %s", (id, value, text) => {
+    const { policy, problems } = read(id, value);
     expect(problems).toHaveLength(1);
+    const pattern = policyText[text]["zh-CN"].split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".*");
+    expect(problems[0]!.message["zh-CN"]).toMatch(new RegExp(`^${pattern}$`, "s"));
     expect(problems[0]).toMatchObject({ where: `制度设置!${id}`, parameter: id });
     for (const lang of languages) expect(problems[0]!.message[lang]).not.toMatch(/[{}]/);
     expect(policy.isGap(id)).toBe(true);
