@@ -12,6 +12,7 @@ import {
 } from "../workbook/journal";
 import { readPolicy, setToday } from "../workbook/policySheet";
 import { readAccounts } from "../workbook/readAccounts";
+import { readToday } from "../workbook/readToday";
 import { openBook } from "../workbook/recognise";
 import { keyText, withCells, type Snapshots, type TableSnapshot } from "../workbook/snapshot";
 import { writeIfUnchanged, type CellChange, type WriteReport } from "../workbook/write";
@@ -86,8 +87,8 @@ async function apply(context: Excel.RequestContext, work: Application, decisions
   const patched = { ...work.tables, Accounts: patchedAccounts(decisions, policy, asOf, () => true) };
   const computed = computedChanges(patched, policy, asOf, columns);
   const unlogged = review.held.some(({ alreadyLogged }) => !alreadyLogged) || review.settled.length > 0;
-  const sameDay = policy.number("today") === asOf;
-  if (earlier === null && entries.length === 0 && !unlogged && computed.length === 0 && sameDay) {
+  const idle = earlier === null && entries.length === 0 && !unlogged && computed.length === 0;
+  if (idle && (await readToday(context, book)) === asOf) {
     return recalculateResult(review, work.lang, null, []);
   }
 
@@ -102,10 +103,7 @@ async function apply(context: Excel.RequestContext, work: Application, decisions
   await logReviews(context, book, policy, run, asOf, reviewRows(review, names, (row) => !refused.has(row), policy), signal);
   // Tiers that were left alone leave their computed cells as they were decided by other figures.
   await writeComputed(context, book, computed.filter(({ row }) => !refused.has(row)), work.signal.signal);
-  if (!sameDay) {
-    setToday(context, book, asOf);
-    await context.sync();
-  }
+  await setToday(context, book, asOf);
   await logDone(context, book, run, signal);
   return recalculateResult(review, work.lang, run.batch, report ? conflictNotes(report, work.lang) : [], refused);
 }

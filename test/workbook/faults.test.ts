@@ -3,7 +3,7 @@ import { recalculateTiers } from "../../src/commands/recalculateTiers";
 import { undoRecalculation } from "../../src/commands/undoRecalculation";
 import { serialFromIso } from "../../src/calendar";
 import type { EmbeddedExcel } from "../../embedded/node";
-import { allCells, columnCells, smallBook } from "../support/smallBook";
+import { allCells, columnCells, openBookFile, smallBook } from "../support/smallBook";
 
 const asOf = serialFromIso("2026-03-31") as number;
 const logs = ["AuditLog", "TierReviews"];
@@ -25,9 +25,11 @@ const commands: readonly [string, Command][] = [
 
 describe.each(commands)("faults in %s", (name, command) => {
   test("the k-th action fails for every k", async () => {
-    const original = await smallBook();
-    if (name === "undo") await original.client.run((context) => recalculateTiers(context, { asOf }));
-    const file = await original.save();
+    const before = await smallBook();
+    if (name === "undo") await before.client.run((context) => recalculateTiers(context, { asOf }));
+    const file = await before.save();
+    before.dispose();
+    const original = await openBookFile(file);
     const typed = entered.map((header) => columnCells(original, "Accounts", header));
     await original.client.run(command);
     await original.host.idle();
@@ -35,13 +37,10 @@ describe.each(commands)("faults in %s", (name, command) => {
     const wantedLogs = logged(original);
     original.dispose();
 
-    const { startEmbeddedExcel } = await import("../../embedded/node");
-    const { customFunctions } = await import("../../src/functions");
     const failures: number[] = [];
     for (let k = 1; ; k++) {
-      const excel = await startEmbeddedExcel({ file, locale: "zh-CN" });
+      const excel = await openBookFile(file);
       try {
-        excel.client.associateFunctions(customFunctions);
         excel.host.faults.failAction(k);
         const failed = await excel.client.run(command).then(() => false, () => true);
         if (!failed) break;

@@ -22,10 +22,10 @@ const ids = (): unknown[] => columnCells(excel, "Accounts", "客户编号");
 
 describe("reading", () => {
   test("blanks, error cells and text that only looks like one are told apart", async () => {
-    const { sheetId, rect, column } = place(excel, "Accounts", "备注");
+    const { sheetId, rect, column } = place(excel, "Accounts", "经营范围");
     await edit((editor) => editor.cells.setFormulas(sheetId, { row: rect.row + 1, column, rowCount: 3, columnCount: 1 }, [["=1/0"], ["'#N/A"], [""]]));
-    const snapshot = await read("Accounts", ["note", "accountName"]);
-    expect(snapshot.columns.note).toEqual([{ error: "#DIV/0!" }, "#N/A", null, null, null]);
+    const snapshot = await read("Accounts", ["businessScope", "accountName"]);
+    expect(snapshot.columns.businessScope).toEqual([{ error: "#DIV/0!" }, "#N/A", null, null, null]);
   });
 
   test("headers pasted into the table are refused with the row", async () => {
@@ -37,7 +37,7 @@ describe("reading", () => {
 
   test("answers over 5 MB come in parts; trips do not grow with the rows otherwise", async () => {
     const long = "客".repeat(900);
-    await addRows(excel, "Accounts", ["accountId", "accountName", "note"], Array.from({ length: 3000 }, (_, n) => [`N${n}`, `客户${n}`, long]));
+    await addRows(excel, "Accounts", ["accountId", "accountName", "businessScope"], Array.from({ length: 3000 }, (_, n) => [`N${n}`, `客户${n}`, long]));
     const count = async (work: () => Promise<unknown>): Promise<number> => {
       const before = excel.host.counters.roundTrips;
       await work();
@@ -45,9 +45,9 @@ describe("reading", () => {
     };
     const small = await count(() => read("Accounts", ["accountId"]));
     const large = await count(async () => {
-      const snapshot = await read("Accounts", ["accountName", "note"]);
+      const snapshot = await read("Accounts", ["accountName", "businessScope"]);
       expect(snapshot.rowCount).toBe(3005);
-      expect(snapshot.columns.note?.[3004]).toBe(long);
+      expect(snapshot.columns.businessScope?.[3004]).toBe(long);
     });
     expect(large - small).toBeGreaterThan(1);
     expect(large - small).toBeLessThan(8);
@@ -129,8 +129,8 @@ describe("appending", () => {
   });
 
   test("a blank row at the end of the table is used first, a row with anything in it is not", async () => {
-    const { sheetId, rect, column } = place(excel, "Accounts", "备注");
-    const table = place(excel, "Accounts", "备注").table;
+    const { sheetId, rect, column } = place(excel, "Accounts", "经营范围");
+    const table = place(excel, "Accounts", "经营范围").table;
     await edit((editor) => editor.tables.addRows(table.id, null, null, 3));
     await edit((editor) => editor.cells.setValues(sheetId, { row: rect.row + 6, column, rowCount: 1, columnCount: 1 }, [["手写的"]]));
     await append([["K006", "远洋渔具", "1"]]);
