@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+interface LockEntry {
+  readonly version?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly os?: readonly string[];
+}
+
+const { packages } = JSON.parse(readFileSync(join(__dirname, "../../package-lock.json"), "utf8")) as {
+  packages: Readonly<Record<string, LockEntry>>;
+};
+
+/** Where Node would find a package from inside another one. */
+function locked(from: string, name: string): LockEntry | undefined {
+  for (let folder = from; ; folder = folder.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, "")) {
+    const entry = packages[`${folder ? `${folder}/` : ""}node_modules/${name}`];
+    if (entry || folder === "") return entry;
+  }
+}
+
+// An install that leaves out what is for other platforms writes a lock file that `npm ci` refuses elsewhere.
+test("the lock file names every optional package, also those for other platforms", () => {
+  const wanted = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).map((name) => ({ path, name })),
+  );
+  expect(wanted.length).toBeGreaterThan(20);
+  expect(wanted.filter(({ path, name }) => !locked(path, name)).map(({ name }) => name)).toEqual([]);
+});
+
+test("the lock file names no server", () => {
+  expect(Object.values(packages).filter((entry) => "resolved" in entry)).toEqual([]);
+});
