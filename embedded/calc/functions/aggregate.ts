@@ -51,7 +51,7 @@ const total = (found: readonly number[]): number => {
   for (const value of found) sum += value;
   return sum;
 };
-const extreme = (pick: (a: number, b: number) => number) => (found: readonly number[]): number => (found.length ? found.reduce(pick) : 0);
+const extreme = (pick: (a: number, b: number) => number) => (found: readonly number[]): number => (found.length ? found.reduce((a, b) => pick(a, b)) : 0);
 
 function visit(run: Run, arg: Value | undefined, work: (value: CellValue) => void): void {
   if (arg instanceof Area) run.world.each(arg, work);
