@@ -1,6 +1,6 @@
 import { attribute, elements, escapeAttribute, parseXml, serialize, xmlHeader, type XmlElement } from "../../src/import/xlsx/xml";
 import { relationshipsPart, type Package, type Relationship } from "../../src/import/xlsx/package";
-import { packEntry, writeZip, type ZipEntry } from "../../src/import/xlsx/zip";
+import { packEntry, writeZip, type Deflate, type ZipEntry } from "../../src/import/xlsx/zip";
 
 const officeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 const strictRelationships = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
@@ -132,12 +132,12 @@ export class PartStore {
   }
 
   /** The file. Parts keep their order; new ones stand behind. */
-  build(): Uint8Array {
+  build(deflate?: Deflate): Uint8Array {
     for (const part of this.changedRelationships) this.changed.set(this.pack.find(relationshipsPart(part)) ?? relationshipsPart(part), this.relationshipsText(part));
     if (this.contentTypes && this.areTypesChanged) this.changed.set("[Content_Types].xml", xmlHeader + serialize(this.contentTypes));
     const entries: ZipEntry[] = [];
     const encoder = new TextEncoder();
-    const pack = (name: string, content: string | Uint8Array): number => entries.push(packEntry(name, typeof content === "string" ? encoder.encode(content) : content));
+    const pack = (name: string, content: string | Uint8Array): number => entries.push(packEntry(name, typeof content === "string" ? encoder.encode(content) : content, deflate));
     for (const [name, entry] of this.pack.entries) {
       const content = this.changed.get(name);
       if (this.removed.has(name)) continue;

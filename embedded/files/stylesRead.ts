@@ -47,12 +47,11 @@ export const defined = <T extends object>(parts: T): T => Object.fromEntries(Obj
 
 /** The parts of a font that differ from the default one; a switched-off part is said explicitly. */
 function fontDifference(font: Font, base: Font): Font | undefined {
+  const [own, usual]: Record<string, unknown>[] = [{ ...font }, { ...base }];
   const different: Record<string, unknown> = {};
-  for (const name of new Set([...Object.keys(font), ...Object.keys(base)]) as Set<keyof Font>) {
-    if (font[name] !== base[name] && font[name] !== undefined) different[name] = font[name];
-    else if (font[name] === undefined && typeof base[name] === "boolean") different[name] = false;
-  }
-  return Object.keys(different).length === 0 ? undefined : (different as Font);
+  for (const [name, part] of Object.entries(own ?? {})) if (part !== usual?.[name]) different[name] = part;
+  for (const [name, part] of Object.entries(usual ?? {})) if (typeof part === "boolean" && own?.[name] === undefined) different[name] = false;
+  return Object.keys(different).length === 0 ? undefined : different;
 }
 
 function readFill(fill: XmlElement | undefined, theme: readonly string[]): CellStyle["fill"] {

@@ -12,7 +12,7 @@ const groupOrder = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cel
 const firstOwnFormat = 164;
 
 const key = (value: unknown): string => {
-  if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "";
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
   const parts = Object.entries(value).filter(([, part]) => part !== undefined);
   return `{${parts.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, part]) => `${name}:${key(part)}`).join(",")}}`;
 };

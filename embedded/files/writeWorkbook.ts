@@ -1,5 +1,6 @@
 import { openPackage } from "../../src/import/xlsx/package";
 import { child, elements, escapeAttribute, localName, parseXml, serialize, xmlHeader, type XmlElement } from "../../src/import/xlsx/xml";
+import type { Deflate } from "../../src/import/xlsx/zip";
 import type { WorkbookModel } from "../model/contract";
 import { addInReference } from "./addIn";
 import { itemProps, itemPropsContentType } from "./customXml";
@@ -27,8 +28,9 @@ const states: Readonly<Record<string, string>> = { Hidden: "hidden", VeryHidden:
  * Writes a workbook as .xlsx (or .xlsm, when it was read from one). Parts of the file it was read from that nobody changed are
  * carried over packed as they were; a workbook that came from no file starts from a minimal package. The model stays as it is,
  * so writing twice gives the same bytes.
+ * @param options `deflate`: a faster compressor than the portable one, where the platform has it (Node: zlib.deflateRawSync)
  */
-export function writeWorkbook(model: WorkbookModel): Uint8Array {
+export function writeWorkbook(model: WorkbookModel, options: { deflate?: Deflate } = {}): Uint8Array {
   const source = model.source instanceof FileSource ? model.source : openSource(openPackage(emptyPackage()));
   const store = new PartStore(source.pack);
   const writing: Writing = { model, source, store, styleWriter: new StyleWriter(source.styles), strings: new StringWriter(source.shared) };
@@ -59,7 +61,7 @@ export function writeWorkbook(model: WorkbookModel): Uint8Array {
   if (areFormulasStale) writeApplication(store);
   writeProperties(writing);
   store.removeUnreachable();
-  return store.build();
+  return store.build(options.deflate);
 }
 
 const differs = ({ model, source }: Writing, what: string): boolean => source.prints.get(what) !== workbookPrints[what]?.(model);

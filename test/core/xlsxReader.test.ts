@@ -60,7 +60,7 @@ describe("reading sheets for the import", () => {
     const ole = new Uint8Array(2048);
     ole.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
     const locked = ole.slice();
-    [..."EncryptedPackage"].forEach((c, i) => (locked[1024 + 2 * i] = c.charCodeAt(0)));
+    Buffer.from("EncryptedPackage", "utf16le").copy(locked, 1024);
     const flipped = good.slice();
     const at = listZip(good).get("xl/workbook.xml")?.packed;
     if (at) flipped[at.byteOffset - good.byteOffset + 20] = (at[20] ?? 0) ^ 0xff;
@@ -145,11 +145,11 @@ describe("XML", () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
         const xml = `<r>${pieces.join("")}</r>`;
-        let isGood = true;
+        const errors: Error[] = [];
         const other = new SaxesParser();
-        other.on("error", () => (isGood = false));
+        other.on("error", (error) => errors.push(error));
         other.write(xml).close();
-        expect(codeOf(() => parseXml(xml))).toBe(isGood ? "no error" : "broken");
+        expect(codeOf(() => parseXml(xml))).toBe(errors.length === 0 ? "no error" : "broken");
       }),
       { numRuns: 2000 },
     );

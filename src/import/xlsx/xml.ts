@@ -55,7 +55,6 @@ export function decodeText(text: string): string {
 }
 
 // Characters XML cannot carry at all (they are dropped; Excel's own escape is `encodeXString`).
-// eslint-disable-next-line no-control-regex -- naming them is the point
 const forbidden =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const escapes: Readonly<Record<string, string>> = {
@@ -88,7 +87,6 @@ export const decodeXString = (text: string): string =>
     ? text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
     : text;
 
-// eslint-disable-next-line no-control-regex -- naming them is the point
 const needsXString =
   /_x[0-9a-fA-F]{4}_|[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 

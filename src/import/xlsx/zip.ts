@@ -150,9 +150,17 @@ const epoch = 0x00210000;
 /** Above this many bytes speed counts more than the last tenth of size. */
 const largePart = 4 * 1024 * 1024;
 
-/** Packs the bytes of a part into an entry. */
-export function packEntry(name: string, bytes: Uint8Array): ZipEntry {
-  const packed = deflateSync(bytes, { level: bytes.length > largePart ? 1 : 6 });
+/** Packs bytes in the raw deflate form; `level` 1 is fast, 9 is small. */
+export type Deflate = (bytes: Uint8Array, level: 1 | 6) => Uint8Array;
+
+const portableDeflate: Deflate = (bytes, level) => deflateSync(bytes, { level });
+
+/**
+ * Packs the bytes of a part into an entry.
+ * @param deflate where a faster one than the portable is at hand (Node's zlib)
+ */
+export function packEntry(name: string, bytes: Uint8Array, deflate: Deflate = portableDeflate): ZipEntry {
+  const packed = deflate(bytes, bytes.length > largePart ? 1 : 6);
   const base = { name, crc: crc32(bytes), size: bytes.length, time: epoch };
   return packed.length < bytes.length ? { ...base, method: 8, packed } : { ...base, method: 0, packed: bytes };
 }
