@@ -9,7 +9,7 @@ export const moneyFormat = "#,##0";
 export const shareFormat = "0.0%";
 
 /** Plain units in the cell, shown in 万; the file's value stays what it is. Chinese workbooks only. */
-export const tenThousandFormat = '0!.0,"万"';
+export const tenThousandFormat = '0\\.0,"万"';
 
 /** How an amount of a report is shown: in 万 where people read it so. */
 export const reportMoneyFormat = (lang: Lang): string =>

@@ -99,8 +99,9 @@ export const scorecardRows = (choice: Choice, columns: TablePlan["columns"]) => 
     .map((kpi, index) => {
       const formulas = kpiFormulas[kpi.id] as KpiFormulas;
       const [numerator, denominator, actual, target] = ["numerator", "denominator", "actual", "target"].map((key) => scope.cell(`Scorecard.${key}`)) as [string, string, string, string];
+      // Nothing to divide by is no error but "not evaluable", which the status says.
       const rate = (part: string, whole: string): string =>
-        scope.mode === "functions" ? `TIERBOOK.COMPLETIONRATE(${part},${whole})` : `IF(N(${whole})>0,${part}/${whole},NA())`;
+        `IF(AND(ISNUMBER(${part}),N(${whole})>0),${scope.mode === "functions" ? `TIERBOOK.COMPLETIONRATE(${part},${whole})` : `${part}/${whole}`},"")`;
       const book = (column: string): PlannedCell => ({ formula: orBlank(fromKpiBook(scope, kpi.id, column)) });
       const cells: Readonly<Record<string, PlannedCell>> = {
         no: index + 1,

@@ -2,17 +2,18 @@ import type { ColumnEntry } from "../../policy/types";
 
 /** Column widths in points, by type; Chinese headers of five signs fit on one line at 11 points. */
 const byType: Readonly<Record<ColumnEntry["type"], number>> = {
-  text: 92, longText: 190, number: 78, integer: 62, money: 92, share: 66, boolean: 58, date: 84, time: 56, dateTime: 112,
-  list: 78, multiList: 110, ref: 92, accountRef: 150, personRef: 72,
+  text: 80, longText: 170, number: 70, integer: 56, money: 78, share: 60, boolean: 52, date: 74, time: 50, dateTime: 100,
+  list: 66, multiList: 96, ref: 84, accountRef: 136, personRef: 60,
 };
 
 /** Where the content asks for more or less than its type says. */
 const byColumn: Readonly<Record<string, number>> = {
-  "Accounts.accountName": 190, "Accounts.tier": 62, "Accounts.computedTier": 72, "Accounts.phone": 100, "Accounts.nextStep": 150,
+  "Accounts.accountName": 168, "Accounts.tier": 54, "Accounts.computedTier": 62, "Accounts.contactName": 60, "Accounts.phone": 88,
+  "Accounts.contactDueDate": 106, "Accounts.nextContactDate": 106, "Accounts.nextStep": 120,
   "Accounts.address": 190, "Accounts.invoiceName": 170, "Accounts.email": 150,
-  "Visits.routeOrder": 46, "Visits.topic": 150, "Visits.place": 110, "Visits.minGoal": 140, "Visits.nextStep": 140, "Visits.who": 72,
+  "Visits.date": 112, "Visits.routeOrder": 42, "Visits.topic": 120, "Visits.place": 110, "Visits.minGoal": 110, "Visits.nextStep": 110, "Visits.who": 72,
   "Orders.orderId": 92, "Orders.isSample": 52, "Orders.isReturn": 52, "Orders.quantity": 62,
-  "Plans.planName": 180, "PlanActions.task": 190, "PlanTargets.metric": 110, "QuickLog.accountId": 150, "QuickLog.nextStep": 160,
+  "Plans.planName": 180, "PlanActions.dueDate": 106, "PlanActions.task": 190, "PlanTargets.metric": 110, "QuickLog.accountId": 150, "QuickLog.nextStep": 160,
   "Parameters.parameterId": 132, "Parameters.name": 160, "Parameters.value": 150, "Parameters.suggestion": 100, "Parameters.clause": 130,
   "Parameters.unit": 76, "TierBands.note": 160, "RuleBook.ruleId": 64, "RuleBook.title": 260, "RuleBook.clause": 130, "RuleBook.exceptionReason": 150,
   "KpiBook.name": 180, "KpiBook.definition": 240, "KpiBook.kpiId": 62, "KpiBook.dataSource": 110, "KpiBook.zeroRule": 110,
@@ -22,7 +23,7 @@ const byColumn: Readonly<Record<string, number>> = {
 };
 
 /** Width of the check column: its sentence may run on, it is the last visible one. */
-const checkWidth = 200;
+const checkWidth = 130;
 
 /**
  * Width of a column on its sheet.

@@ -69,6 +69,7 @@ export async function build(context: Excel.RequestContext, input: BuildInput): P
     profile: target.choice.profile,
     looks,
     added: [...added],
+    outlined: [...(state.journal?.outlined ?? [])],
     grouping: null,
   };
   const writeJournal = (change: Partial<SetUpJournal> = {}): void => {
@@ -76,7 +77,7 @@ export async function build(context: Excel.RequestContext, input: BuildInput): P
     context.workbook.settings.add(setUpSetting, JSON.stringify(journal));
   };
 
-  const unsure = state.journal?.grouping;
+  const unsure = state.journal?.grouping ?? null;
   const planned = plannedOutlines(placed, looks, added, target.lang);
   const half = planned.find((outline) => outline.mark === unsure);
   if (half) await undoOutline(context, half);
@@ -104,11 +105,12 @@ export async function build(context: Excel.RequestContext, input: BuildInput): P
       await writeFormats(making, table);
     }
     if (whole) await sheetLooks(making, sheet, tables);
-    const groups = planned.filter((outline) => outline.sheet === sheet.name);
-    await writeOutlines(batch, isAfter(groups, unsure), (outline) => writeJournal({ grouping: outline.mark }));
+    const groups = journal.outlined.includes(sheet.key) ? [] : planned.filter((outline) => outline.sheet === sheet.name);
+    await writeOutlines(batch, groups, unsure, (outline) => writeJournal({ grouping: outline.mark }));
     if (!whole && groups.length === 0) continue;
     await batch.room(1, 4000);
-    writeJournal({ looks: journal.looks.filter((key) => key !== sheet.key), grouping: null });
+    const outlined = groups.length > 0 ? [...journal.outlined, sheet.key] : journal.outlined;
+    writeJournal({ looks: journal.looks.filter((key) => key !== sheet.key), outlined, grouping: null });
   }
   for (const name of target.hide) {
     await batch.room(2);
@@ -116,12 +118,6 @@ export async function build(context: Excel.RequestContext, input: BuildInput): P
   }
   await batch.send();
   return { added: [...target.tables.filter((table) => !table.existing).map((table) => table.key), ...added], notes: [...notes, ...addedNotes(input, added)] };
-}
-
-/** Groups of a sheet that are still to be made: those before the uncertain one exist. */
-function isAfter(groups: readonly PlannedOutline[], unsure: string | null | undefined): readonly PlannedOutline[] {
-  const at = groups.findIndex((outline) => outline.mark === unsure);
-  return at < 0 ? groups : groups.slice(at);
 }
 
 /** Outlines of new sheets, and of columns added to others. */

@@ -204,6 +204,9 @@ export async function sheetLooks(making: Making, sheet: SheetTarget, placed: rea
   for (const panel of plan.panels) for (const cell of panel.cells) await panelCellLooks(making, sheet, cell, panelPlace(making, sheet, panel));
 }
 
+/** Sheets with tables side by side: the parts that are printed, each on pages of its own. */
+const printAreas: Readonly<Record<string, string>> = { Parameters: "A:H,J:Q,S:AG", Lists: "A:F" };
+
 function pageLooks(making: Making, sheet: SheetTarget, placed: readonly PlacedTable[]): void {
   const { lang } = making.target;
   const layout = making.batch.context.workbook.worksheets.getItem(sheet.name).pageLayout;
@@ -214,6 +217,8 @@ function pageLooks(making: Making, sheet: SheetTarget, placed: readonly PlacedTa
   layout.printErrors = "Dash";
   const growing = placed.find((table) => table.table.plan.growing);
   if (growing) layout.setPrintTitleRows(`$${growing.headerRow + 1}:$${growing.headerRow + 1}`);
+  const areas = printAreas[sheet.key];
+  if (areas) layout.setPrintArea(areas);
   const page = layout.headersFooters.defaultForAllPages;
   page.leftHeader = setUpText.product[lang];
   page.rightHeader = "&A";

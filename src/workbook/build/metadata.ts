@@ -43,6 +43,8 @@ const journalSchema = z.object({
   looks: z.array(z.string()),
   /** Columns that the run adds to tables that were there before: "Accounts.email". */
   added: z.array(z.string()),
+  /** Keys of sheets whose outlines the run has made: grouping again would nest them. */
+  outlined: z.array(z.string()).default([]),
   /** "Accounts:2": the outline that was about to be made; grouping twice would nest it. */
   grouping: z.string().nullable(),
 });

@@ -26,10 +26,18 @@ const columns = (outline: Outline): string => `${columnLetters(outline.first)}:$
 
 /**
  * Makes the groups, closed, each with its caption beside the button.
+ * @param unsure mark of the group that the interrupted run was about to make: those before it exist, and only get their
+ *   captions and their closed state again (formats and widths of the columns have been set anew)
  * @param mark called before each group is queued, to write the journal
  */
-export async function writeOutlines(batch: Batch, outlines: readonly PlannedOutline[], mark: (outline: PlannedOutline) => void): Promise<void> {
-  for (const outline of outlines) {
+export async function writeOutlines(
+  batch: Batch,
+  outlines: readonly PlannedOutline[],
+  unsure: string | null,
+  mark: (outline: PlannedOutline) => void,
+): Promise<void> {
+  const from = outlines.findIndex((outline) => outline.mark === unsure);
+  for (const [index, outline] of outlines.entries()) {
     await batch.room(9, 1500);
     const sheet = batch.context.workbook.worksheets.getItem(outline.sheet);
     const caption = sheet.getRange(`${columnLetters(outline.last + 1)}${outline.captionRow + 1}`);
@@ -37,9 +45,11 @@ export async function writeOutlines(batch: Batch, outlines: readonly PlannedOutl
     caption.format.font.size = theme.hintSize;
     caption.format.font.color = theme.hint;
     caption.format.horizontalAlignment = "Left";
-    mark(outline);
     const range = sheet.getRange(columns(outline));
-    range.group("ByColumns");
+    if (index >= from) {
+      mark(outline);
+      range.group("ByColumns");
+    }
     range.hideGroupDetails("ByColumns");
   }
 }
