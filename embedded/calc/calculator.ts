@@ -95,7 +95,7 @@ class WorkbookCalculator implements FormulaCalculator {
       this.surface.begin();
     }
     const moved = writtenFor && { rows: at.row - writtenFor.row, columns: at.column - writtenFor.column };
-    const run = new Run(this.surface, at, () => "pending", null, 0, moved);
+    const run = new Run(this.surface, at, () => undefined, null, 0, moved);
     try {
       const value = run.read(run.value(tree));
       return value instanceof Matrix ? value.toRows() : value;

@@ -25,10 +25,10 @@ export class CustomCalls {
   }
 
   /**
-   * The answer to a call, or "pending": then it is sent with the next message.
+   * The answer to a call, or undefined: then it is sent with the next message.
    * Every cell makes its own call, as in Excel; equal calls inside one formula are one.
    */
-  ask(cell: FormulaCell, name: string, args: (CellValue[][] | CellValue)[], address: () => string): Answer | "pending" {
+  ask(cell: FormulaCell, name: string, args: (CellValue[][] | CellValue)[], address: () => string): Answer | undefined {
     const key = `${name}${JSON.stringify(args)}`;
     const known = this.answers.get(cell)?.get(key);
     if (known !== undefined) return known;
@@ -38,7 +38,7 @@ export class CustomCalls {
       asked.add(key);
       this.waiting.push({ cell, key, call: { name, args, address: address() } });
     }
-    return "pending";
+    return undefined;
   }
 
   /** Sends everything that waits in one message and keeps the answers for the cells that asked. */
@@ -49,7 +49,7 @@ export class CustomCalls {
     sent.forEach(({ cell, key }, index) => {
       if (cell.gone) return;
       let known = this.answers.get(cell);
-      if (!known) this.answers.set(cell, (known = new Map()));
+      if (!known) this.answers.set(cell, (known = new Map<string, Answer>()));
       known.set(key, answers[index] ?? error("#VALUE!"));
     });
   }

@@ -58,8 +58,8 @@ export interface NativeFunction {
 /** Stands for the answer of a custom function that is still being asked. */
 export const waiting: ErrorValue = { error: "#BUSY!" };
 
-/** Answers a call of a custom function; "pending" when the answer must be fetched first. */
-export type AskCustom = (name: string, args: (CellValue[][] | CellValue)[]) => CellValue | CellValue[][] | "pending";
+/** Answers a call of a custom function; undefined when the answer must be fetched first. */
+export type AskCustom = (name: string, args: (CellValue[][] | CellValue)[]) => CellValue | CellValue[][] | undefined;
 
 /** The computation of one cell. */
 export class Run {
@@ -240,7 +240,7 @@ export class Run {
     // A call whose argument still waits for another call is made when that has its answer.
     if (args.some((arg) => arg?.some((row) => row.includes(waiting)))) return waiting;
     const answer = this.ask(name, args);
-    if (answer === "pending") {
+    if (answer === undefined) {
       this.pending = true;
       return waiting;
     }

@@ -2,7 +2,7 @@
 import { columnIndex } from "../model/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/rect";
 import type { CellValue, ErrorCode, Rect } from "../model/types";
-import type { BinaryOperator, Fixed, FormulaNode, TableRows } from "./ast";
+import type { BinaryOperator, Fixed, FormulaNode } from "./ast";
 import { readTableReference } from "./parseTable";
 
 /** The text is no formula that can be calculated here (an outside workbook, a 3-D reference, a slip). */
@@ -117,7 +117,7 @@ class Parser {
     if (next === "[") return this.table(null);
     const rows = this.match(rowsPattern);
     if (rows) return { kind: "area", ...wholeRows(rows) };
-    if ((next !== undefined && next >= "0" && next <= "9") || next === ".") return { kind: "value", value: this.number() };
+    if ((next >= "0" && next <= "9") || next === ".") return { kind: "value", value: this.number() };
     const sheet = this.match(quotedSheetPattern) ?? this.match(sheetPattern);
     return this.reference(sheet ? (sheet[1] ?? "").replace(/''/g, "'") : undefined);
   }
@@ -148,7 +148,7 @@ class Parser {
     const found = readTableReference(this.text, this.at);
     if (!found) this.fail();
     this.at = found.end;
-    return { kind: "table", table: name, rows: found.rows as TableRows, first: found.first, last: found.last };
+    return { kind: "table", table: name, rows: found.rows, first: found.first, last: found.last };
   }
 
   private parenthesis(): FormulaNode {

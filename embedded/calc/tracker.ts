@@ -142,10 +142,10 @@ export class Tracker {
     for (const dependency of cell.reads) {
       if (dependency.settledIn === pass) continue;
       const { sheetId, rect } = dependency;
-      let open = false;
+      let open = 0;
       const each = (found: FormulaCell): void => {
         if (!found.dirty) return;
-        open = true;
+        open += 1;
         look(found);
       };
       if (rect.rowCount === 1 && rect.columnCount === 1) {
@@ -155,7 +155,7 @@ export class Tracker {
       for (const spiller of this.spillers) {
         if (spiller !== cell && spiller.dirty && spiller.sheetId === sheetId && spiller.spill && intersect(spiller.spill, rect)) each(spiller);
       }
-      if (!open) dependency.settledIn = pass;
+      if (open === 0) dependency.settledIn = pass;
     }
     return { idle, waiting, circular };
   }

@@ -35,12 +35,14 @@ const errorCodes: ReadonlySet<string> = new Set<ErrorCode>([
 
 class UniverLibrary implements FunctionLibrary {
   private readonly univer: InstanceType<Core["Univer"]>;
+  private readonly locale: import("@univerjs/core").LocaleType;
   private readonly functions: Map<string, InstanceType<Engine["BaseFunction"]>>;
 
   constructor(
     core: Core,
     private readonly engine: Engine,
   ) {
+    this.locale = core.LocaleType.EN_US;
     this.univer = new core.Univer({ locale: core.LocaleType.EN_US, locales: { [core.LocaleType.EN_US]: {} }, logLevel: core.LogLevel.SILENT });
     this.univer.registerPlugin(engine.UniverFormulaEnginePlugin, {});
     // The plugin registers its functions when the first workbook appears.
@@ -59,7 +61,7 @@ class UniverLibrary implements FunctionLibrary {
     if (executor.minParams >= 0 && args.length < executor.minParams) return error("#VALUE!");
     if (executor.maxParams >= 0 && args.length > executor.maxParams) return error("#VALUE!");
     executor.setRefInfo(unit, run.at.sheetId, run.at.row, run.at.column);
-    if (executor.needsLocale) executor.setLocale("enUS" as Parameters<typeof executor.setLocale>[0]);
+    if (executor.needsLocale) executor.setLocale(this.locale);
     const variants = args.map((arg) => this.toVariant(arg, executor.needsReferenceObject, run));
     return this.fromVariant(executor.calculate(...(variants as Parameters<typeof executor.calculate>)) as Variant, run);
   }
@@ -112,8 +114,8 @@ class UniverLibrary implements FunctionLibrary {
     }
     const value = variant as InstanceType<Engine["BaseValueObject"]>;
     if (!value.isArray()) return fromScalar(value);
-    const array = value as InstanceType<Engine["ArrayValueObject"]>;
-    const rows = array.getArrayValue().map((row) => row.map((each) => (each ? fromScalar(each) : null)));
+    if (!(value instanceof this.engine.ArrayValueObject)) return error("#VALUE!");
+    const rows = value.getArrayValue().map((row) => row.map((each) => (each ? fromScalar(each) : null)));
     if (rows.length === 0) return error("#CALC!");
     return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] as CellValue) : Matrix.of(rows);
   }

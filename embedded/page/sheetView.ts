@@ -1,10 +1,10 @@
 /** Draws the workbook of a host with Univer's sheet in a container and gives a person's edits to the model. */
-import { ICommandService, IUniverInstanceService, type ICellData, type ICommandInfo, type IWorkbookData, UniverInstanceType } from "@univerjs/core";
+import { ICommandService, IUniverInstanceService, type ICellData, type ICommandInfo, type IRange, type IWorkbookData, UniverInstanceType } from "@univerjs/core";
 import type { FormulaCalculator } from "../calc";
 import type { Change } from "../model/contract";
 import type { Host, HostClient } from "../host";
 import { editOf } from "./sheetView/edits";
-import { drawCells, drawWorkbook, fromRange, placeKey, placeOf, sameDrawing, toRange, type DrawnSheet } from "./sheetView/snapshot";
+import { drawCells, drawWorkbook, fromRange, placeKey, placeOf, sameDrawing, type DrawnSheet } from "./sheetView/snapshot";
 import { startUniver, type UniverSheet } from "./sheetView/univerSheet";
 
 /** Changes of a sheet after which its cells are looked through again; other changes draw the whole workbook anew. */
@@ -178,12 +178,12 @@ export class SheetView {
   };
 
   /** Where the person is: sheet, selection, first visible cell. */
-  private place(): { sheetId: string; range: ReturnType<typeof toRange> | undefined; row: number; column: number } | undefined {
+  private place(): { sheetId: string; range: IRange | undefined; row: number; column: number } | undefined {
     const worksheet = this.sheet?.api.getActiveWorkbook()?.getActiveSheet();
     if (!worksheet) return undefined;
     const range = worksheet.getActiveRange()?.getRange();
     const scroll = worksheet.getScrollState();
-    return { sheetId: worksheet.getSheetId(), range, row: scroll?.sheetViewStartRow ?? 0, column: scroll?.sheetViewStartColumn ?? 0 };
+    return { sheetId: worksheet.getSheetId(), range, row: scroll.sheetViewStartRow, column: scroll.sheetViewStartColumn };
   }
 
   private putBack({ sheetId, range, row, column }: NonNullable<ReturnType<SheetView["place"]>>): void {
@@ -256,7 +256,7 @@ export class SheetView {
     const drawn = this.drawn.get(sheetId);
     if (!drawn) return;
     for (const [row, cells] of Object.entries((cellValue ?? {}) as Record<string, Record<string, unknown>>))
-      for (const column of Object.keys(cells ?? {})) drawn.set(placeKey(Number(row), Number(column)), { look: "", data: {} });
+      for (const column of Object.keys(cells)) drawn.set(placeKey(Number(row), Number(column)), { look: "", data: {} });
   }
 
   private activated(sheetId: string): void {

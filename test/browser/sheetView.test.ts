@@ -61,12 +61,12 @@ beforeAll(async () => {
   page = await browser.newPage({ viewport: { width: 1000, height: 520 } });
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
-  await page.waitForFunction(() => window.probe !== undefined, undefined, { timeout: 60_000 });
+  await page.waitForFunction(() => "probe" in window, undefined, { timeout: 60_000 });
 }, 240_000);
 
 afterAll(async () => {
-  await browser?.close();
-  server?.close();
+  await browser.close();
+  server.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

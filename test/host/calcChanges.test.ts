@@ -192,6 +192,14 @@ test("an answer that never settles ends in #BUSY!", async () => {
   expect(s.get(0, 1)).toEqual({ error: "#BUSY!" });
 });
 
+test("any text may be an answer", async () => {
+  const s = await open(() => "pending");
+  s.put(0, 0, ["=ADDIN.STATE()"]);
+  await s.settle();
+  expect(s.get(0, 0)).toBe("pending");
+  expect(s.messages.length).toBe(1);
+});
+
 test("a failed message leaves the cells to be calculated", async () => {
   let broken = true;
   const s = await open();

@@ -45,7 +45,7 @@ test("10,000 rows of four structured-reference formulas, then one edit", async (
   expect(grid.get(1, 3)?.value).toBe("A");
   report("10,000 × 4 structured references", first);
   report("one edit that touches 10,000 of them", edit);
-  expect(first).toBeLessThan(8000);
+  expect(first).toBeLessThan(20_000);
 });
 
 test("10,000 cells of a custom function: one message", async () => {
@@ -64,7 +64,7 @@ test("10,000 cells of a custom function: one message", async () => {
   expect(sizes).toEqual([10_000]);
   expect(book.sheet(book.activeSheetId).grid.get(10_000, 1)?.value).toBe(9999);
   report("10,000 custom-function cells", first);
-  expect(first).toBeLessThan(8000);
+  expect(first).toBeLessThan(20_000);
 });
 
 test("2,000 rows of SUMIFS, COUNTIFS and MAXIFS over 10,000 orders", async () => {
@@ -81,7 +81,7 @@ test("2,000 rows of SUMIFS, COUNTIFS and MAXIFS over 10,000 orders", async () =>
   expect(row.get(8, 1)?.value).toBe(own.filter((i) => i % 400 >= 100).reduce((sum, i) => sum + i, 0));
   expect([row.get(8, 2)?.value, row.get(8, 3)?.value]).toEqual([5, 43007]);
   report("2,000 × SUMIFS + COUNTIFS + MAXIFS over 10,000", first);
-  expect(first).toBeLessThan(8000);
+  expect(first).toBeLessThan(20_000);
 });
 
 test("10,000 nested conditions and a running sum over plain references", async () => {
@@ -96,5 +96,5 @@ test("10,000 nested conditions and a running sum over plain references", async (
   const first = await timed(() => calculator.attach(book, () => Promise.resolve([])));
   expect([sheet.grid.get(6000, 1)?.value, sheet.grid.get(9999, 2)?.value]).toEqual(["B", 49_995_000]);
   report("10,000 nested IFs and a chain of 10,000 sums", first);
-  expect(first).toBeLessThan(8000);
+  expect(first).toBeLessThan(20_000);
 });

@@ -1,7 +1,7 @@
 /** SUMIFS, COUNTIFS, AVERAGEIFS, MAXIFS, MINIFS and their one-criterion forms, over indexes shared by a whole calculation. */
 import type { CellValue, ErrorValue } from "../../model/types";
 import type { NativeFunction, Run } from "../evaluate";
-import { Area, Matrix, error, isError, type Value } from "../values";
+import { Area, type Matrix, error, isError, type Value } from "../values";
 import { criterion, indexKey, type Criterion } from "./criteria";
 
 /** Positions of equal values in a column, built once for a matrix that the calculation keeps. */

@@ -1,5 +1,5 @@
 /** What a person did in Univer's sheet, as edits of the model. */
-import type { ICellData, IRange, Nullable } from "@univerjs/core";
+import { CellValueType, type ICellData, type IRange, type Nullable } from "@univerjs/core";
 import type { Editor } from "../../model";
 import type { CellValue } from "../../model/types";
 import { MAX_COLUMNS, MAX_ROWS } from "../../model/rect";
@@ -51,7 +51,7 @@ const hidden = (axis: "rows" | "columns", hide: boolean) => (p: Parameters, shee
 function contents(p: Parameters, sheetId: string, locale: string, shown: (row: number, column: number) => { value: CellValue; formula?: string }): Edit | undefined {
   const writes: { row: number; column: number; text: string }[] = [];
   for (const [row, cells] of Object.entries((p["cellValue"] ?? {}) as Cells)) {
-    for (const [column, data] of Object.entries(cells ?? {})) {
+    for (const [column, data] of Object.entries(cells)) {
       const text = typed(data);
       if (text === undefined) continue;
       const now = shown(Number(row), Number(column));
@@ -77,7 +77,7 @@ function typed(data: Nullable<ICellData>): string | undefined {
   if (rich) return rich.replace(/[\r\n]+$/, "").replace(/\r/g, "\n");
   if (data.v === undefined) return undefined;
   if (data.v === null) return "";
-  if (data.t === 3) return data.v === 1 || data.v === true ? "TRUE" : "FALSE";
+  if (data.t === CellValueType.BOOLEAN) return data.v === 1 || data.v === true ? "TRUE" : "FALSE";
   return String(data.v);
 }
 

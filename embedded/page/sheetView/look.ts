@@ -1,12 +1,23 @@
 /** How a cell looks: the model's style, the table it is in, its conditional formats; in Univer's terms. */
-import type { IBorderData, IStyleData } from "@univerjs/core";
+import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderData, type IStyleData } from "@univerjs/core";
 import type { BorderEdge, CellStyle, TableData } from "../../model/types";
 
-const horizontal: Readonly<Record<string, number>> = { Left: 1, Center: 2, Right: 3, CenterAcrossSelection: 2, Justify: 4, Distributed: 6 };
-const vertical: Readonly<Record<string, number>> = { Top: 1, Center: 2, Bottom: 3, Justify: 2, Distributed: 2 };
+const horizontal: Readonly<Record<string, HorizontalAlign>> = {
+  Left: HorizontalAlign.LEFT, Center: HorizontalAlign.CENTER, Right: HorizontalAlign.RIGHT, CenterAcrossSelection: HorizontalAlign.CENTER,
+  Justify: HorizontalAlign.JUSTIFIED, Distributed: HorizontalAlign.DISTRIBUTED,
+};
+const vertical: Readonly<Record<string, VerticalAlign>> = {
+  Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM, Justify: VerticalAlign.MIDDLE, Distributed: VerticalAlign.MIDDLE,
+};
 /** Univer's border styles by Excel's style, at thin weight. */
-const borderStyles: Readonly<Record<string, number>> = { Continuous: 1, Dot: 3, Dash: 4, DashDot: 5, DashDotDot: 6, Double: 7, SlantDashDot: 12 };
-const heavyBorders: Readonly<Record<string, number>> = { Hairline: 2, Medium: 8, Thick: 13 };
+const borderStyles: Readonly<Record<string, BorderStyleTypes>> = {
+  Continuous: BorderStyleTypes.THIN, Dot: BorderStyleTypes.DOTTED, Dash: BorderStyleTypes.DASHED, DashDot: BorderStyleTypes.DASH_DOT,
+  DashDotDot: BorderStyleTypes.DASH_DOT_DOT, Double: BorderStyleTypes.DOUBLE, SlantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
+};
+const heavyBorders: Readonly<Record<string, BorderStyleTypes>> = {
+  Hairline: BorderStyleTypes.HAIR, Medium: BorderStyleTypes.MEDIUM, Thick: BorderStyleTypes.THICK,
+};
+const yes = BooleanNumber.TRUE;
 const edges = { EdgeTop: "t", EdgeBottom: "b", EdgeLeft: "l", EdgeRight: "r" } as const;
 
 /** What lies over or under the cell's own style. */
@@ -28,16 +39,16 @@ export function univerStyle(style: CellStyle, under: Layer | undefined, over: La
   const fill = over?.fill ?? style.fill?.color ?? under?.fill;
   const color = over?.color ?? font?.color ?? under?.color;
   const made: IStyleData = { ff: font?.name ?? "Calibri", fs: font?.size ?? 11 };
-  if (over?.bold ?? font?.bold ?? under?.bold) made.bl = 1;
-  if (over?.italic ?? font?.italic) made.it = 1;
-  if (font?.underline && font.underline !== "None") made.ul = { s: 1 };
-  if (font?.strikethrough) made.st = { s: 1 };
+  if (over?.bold ?? font?.bold ?? under?.bold) made.bl = yes;
+  if (over?.italic ?? font?.italic) made.it = yes;
+  if (font?.underline && font.underline !== "None") made.ul = { s: yes };
+  if (font?.strikethrough) made.st = { s: yes };
   if (color) made.cl = { rgb: color };
   if (fill) made.bg = { rgb: fill };
   const ht = horizontal[style.horizontalAlignment ?? ""];
   if (ht !== undefined) made.ht = ht;
-  made.vt = vertical[style.verticalAlignment ?? "Bottom"] ?? 3;
-  if (style.wrapText) made.tb = 3;
+  made.vt = vertical[style.verticalAlignment ?? "Bottom"] ?? VerticalAlign.BOTTOM;
+  if (style.wrapText) made.tb = WrapStrategy.WRAP;
   if (style.indentLevel) made.pd = { l: 9 * style.indentLevel + 2 };
   if (style.textOrientation) made.tr = { a: style.textOrientation };
   if (style.numberFormat && style.numberFormat !== "General") made.n = { pattern: style.numberFormat };
@@ -45,13 +56,13 @@ export function univerStyle(style: CellStyle, under: Layer | undefined, over: La
   for (const [edge, key] of Object.entries(edges) as [keyof typeof edges, "t" | "b" | "l" | "r"][]) {
     const line = style.borders?.[edge];
     if (line && line.style !== "None") borders[key] = { s: borderStyle(line), cl: { rgb: line.color ?? "#000000" } };
-    else if (under?.line && (key === "t" || key === "b")) borders[key] = { s: 1, cl: { rgb: under.line } };
+    else if (under?.line && (key === "t" || key === "b")) borders[key] = { s: BorderStyleTypes.THIN, cl: { rgb: under.line } };
   }
   if (Object.keys(borders).length > 0) made.bd = borders;
   return made;
 }
 
-const borderStyle = (line: BorderEdge): number => (line.style === "Continuous" ? heavyBorders[line.weight ?? ""] : undefined) ?? borderStyles[line.style] ?? 1;
+const borderStyle = (line: BorderEdge): BorderStyleTypes => (line.style === "Continuous" ? heavyBorders[line.weight ?? ""] : undefined) ?? borderStyles[line.style] ?? BorderStyleTypes.THIN;
 
 /** Office's accent colours in the order of the table styles 1 to 7. */
 const accents = ["#404040", "#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];

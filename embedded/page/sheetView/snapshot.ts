@@ -1,4 +1,5 @@
 /** The workbook as Univer's sheet wants it. */
+import { BooleanNumber, CellValueType, type LocaleType } from "@univerjs/core";
 import type { ICellData, IColumnData, IObjectArrayPrimitiveType, IRange, IRowData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { FormulaCalculator } from "../../calc";
 import type { SheetModel, WorkbookModel } from "../../model/contract";
@@ -57,23 +58,34 @@ export function drawCells(workbook: WorkbookModel, sheet: SheetModel, evaluate: 
   return drawn;
 }
 
+interface KnownStyle {
+  look: string;
+  style: IStyleData;
+}
+type ByLayer = Map<Layer | undefined, KnownStyle>;
+
+/** The value of a key, made when it is not there yet. */
+function orMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
 /** Styles by what makes them: equal cells share one object. */
 class StyleCache {
-  private readonly known = new Map<number, Map<Layer | undefined, Map<Layer | undefined, { look: string; style: IStyleData }>>>();
+  private readonly known = new Map<number, Map<Layer | undefined, ByLayer>>();
 
   constructor(private readonly workbook: WorkbookModel) {}
 
-  of(index: number, under: Layer | undefined, over: Layer | undefined): { look: string; style: IStyleData } {
-    let byUnder = this.known.get(index);
-    if (!byUnder) this.known.set(index, (byUnder = new Map()));
-    let byOver = byUnder.get(under);
-    if (!byOver) byUnder.set(under, (byOver = new Map()));
-    let found = byOver.get(over);
-    if (!found) {
+  of(index: number, under: Layer | undefined, over: Layer | undefined): KnownStyle {
+    const byUnder = orMake(this.known, index, () => new Map<Layer | undefined, ByLayer>());
+    const byOver = orMake(byUnder, under, () => new Map<Layer | undefined, KnownStyle>());
+    return orMake(byOver, over, () => {
       const style = univerStyle(this.workbook.styles.get(index), under, over);
-      byOver.set(over, (found = { look: JSON.stringify(style), style }));
-    }
-    return found;
+      return { look: JSON.stringify(style), style };
+    });
   }
 }
 
@@ -89,20 +101,20 @@ function content(cell: Cell | undefined): ICellData {
 
 function shownValue(value: CellValue): ICellData {
   if (value === null) return { v: null };
-  if (typeof value === "number") return { v: value, t: 2 };
-  if (typeof value === "boolean") return { v: value ? 1 : 0, t: 3 };
-  return { v: typeof value === "string" ? value : value.error, t: 1 };
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: typeof value === "string" ? value : value.error, t: CellValueType.STRING };
 }
 
 const styleIndexAt = (sheet: SheetModel, row: number, column: number): number => sheet.rows.get(row)?.style ?? sheet.columns.get(column)?.style ?? 0;
 
 /** The whole workbook, with the cells that `cells` gives for each sheet. */
-export function drawWorkbook(id: string, workbook: WorkbookModel, locale: string, cells: (sheet: SheetModel) => DrawnSheet): IWorkbookData {
+export function drawWorkbook(id: string, workbook: WorkbookModel, locale: LocaleType, cells: (sheet: SheetModel) => DrawnSheet): IWorkbookData {
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   for (const sheet of workbook.sheets) sheets[sheet.id] = drawSheet(workbook, sheet, cells(sheet));
   const validations = Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, listValidations(workbook, sheet)]));
   return {
-    id, name: "", appVersion: "0.25.1", locale: locale as IWorkbookData["locale"], styles: {},
+    id, name: "", appVersion: "0.25.1", locale, styles: {},
     sheetOrder: workbook.sheets.map((sheet) => sheet.id), sheets,
     resources: [{ name: "SHEET_DATA_VALIDATION_PLUGIN", data: JSON.stringify(validations) }],
   };
@@ -120,28 +132,30 @@ function drawSheet(workbook: WorkbookModel, sheet: SheetModel, drawn: DrawnSheet
   }
   const columnData: IObjectArrayPrimitiveType<Partial<IColumnData>> = {};
   for (const [index, info] of sheet.columns) {
-    columnData[index] = { ...(info.width === undefined ? {} : { w: pixels(info.width) }), ...(info.hidden ? { hd: 1 } : {}) };
+    columnData[index] = { ...(info.width === undefined ? {} : { w: pixels(info.width) }), ...(info.hidden ? { hd: BooleanNumber.TRUE } : {}) };
     if (info.style !== undefined && index < width - 1) columnData[index].s = univerStyle(workbook.styles.get(info.style), undefined, undefined);
     lastColumn = Math.max(lastColumn, Math.min(index, 200));
   }
   const rowData: IObjectArrayPrimitiveType<Partial<IRowData>> = {};
   for (const [index, info] of sheet.rows) {
-    rowData[index] = { ...(info.height === undefined ? {} : { h: pixels(info.height), ia: 0 }), ...(info.hidden ? { hd: 1 } : {}) };
+    rowData[index] = { ...(info.height === undefined ? {} : { h: pixels(info.height), ia: BooleanNumber.FALSE }), ...(info.hidden ? { hd: BooleanNumber.TRUE } : {}) };
     lastRow = Math.max(lastRow, Math.min(index, 100_000));
   }
   const { freeze } = sheet;
   return {
-    id: sheet.id, name: sheet.name, tabColor: sheet.tabColor, hidden: sheet.visibility === "Visible" ? 0 : 1,
+    id: sheet.id, name: sheet.name, tabColor: sheet.tabColor, hidden: flag(sheet.visibility !== "Visible"),
     rowCount: Math.max(200, lastRow + 100), columnCount: Math.max(26, lastColumn + 10),
     defaultColumnWidth: digits(sheet.standardWidth), defaultRowHeight: pixels(sheet.standardHeight),
     freeze: {
       xSplit: freeze.columns, ySplit: freeze.rows,
       startRow: freeze.rows > 0 ? freeze.rows : -1, startColumn: freeze.columns > 0 ? freeze.columns : -1,
     },
-    mergeData: sheet.merges.map(toRange), cellData, rowData, columnData, showGridlines: sheet.showGridlines ? 1 : 0,
+    mergeData: sheet.merges.map(toRange), cellData, rowData, columnData, showGridlines: flag(sheet.showGridlines),
     rowHeader: { width: 46 }, columnHeader: { height: 20 },
   };
 }
+
+const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
 export const toRange = (rect: Rect): IRange => ({ startRow: rect.row, startColumn: rect.column, endRow: endRow(rect) - 1, endColumn: endColumn(rect) - 1 });
 export const fromRange = (range: IRange): Rect => ({
