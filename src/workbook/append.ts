@@ -75,8 +75,10 @@ export async function appendRows(
   }
   if (state?.totalsRow) throw new UserError(operationsText.totalsRow, { sheet: target.sheetName });
 
+  const model = context.workbook.worksheets.getItem(target.sheetName).getRangeByIndexes(present.firstRow, present.firstColumn, 1, target.columns.length);
+  model.load("numberFormat");
   const placed = await place(context, present, idAt, fresh, options.signal);
-  await writeBelow(context, present, columns, placed, options);
+  await writeBelow(context, present, columns, placed, (model.numberFormat[0] ?? []).map(String), options);
   const fill = lookAtEnds(context, present, [...old, ...placed.map(({ at }) => at)]);
   await verify(context, present, placed);
   await fill();
@@ -127,12 +129,17 @@ async function place(
   });
 }
 
-/** Writes the rows in pieces of less than 5 MB, each in one range, and lets the table take them in in the same request. */
+/**
+ * Writes the rows in pieces of less than 5 MB, each in one range, and lets the table take them in in the same request. Number
+ * formats go first: a run that fails after the values need not come back for them, and a text cell keeps its text.
+ * @param formats number formats of the table's first row, by column
+ */
 async function writeBelow(
   context: Excel.RequestContext,
   present: TableSnapshot,
   columns: readonly string[],
   placed: readonly PlacedRow[],
+  formats: readonly string[],
   options: AppendOptions,
 ): Promise<void> {
   const { table, firstRow, firstColumn, bodyRows } = present;
@@ -149,6 +156,8 @@ async function writeBelow(
     });
     return cells;
   };
+  const runs = formatRuns(formats);
+  const formatBytes = runs.reduce((sum, run) => sum + run.width * (jsonBytes(run.format) + 1), 0);
   let budget = requestBudget;
   let next = 0;
   while (next < placed.length) {
@@ -157,12 +166,15 @@ async function writeBelow(
     let bytes = 0;
     while (next + piece.length < placed.length) {
       const cells = matrix(placed[next + piece.length] as PlacedRow);
-      bytes += cells.reduce<number>((sum, value) => sum + jsonBytes(value), 4);
+      bytes += cells.reduce<number>((sum, value) => sum + jsonBytes(value), 4) + formatBytes;
       if (piece.length > 0 && bytes > budget) break;
       piece.push(cells);
     }
     const sheet = context.workbook.worksheets.getItem(table.sheetName);
     const at = (placed[next] as PlacedRow).at;
+    for (const { column, width: count, format } of runs) {
+      sheet.getRangeByIndexes(at, firstColumn + column, piece.length, count).numberFormat = piece.map(() => new Array<string>(count).fill(format));
+    }
     sheet.getRangeByIndexes(at, firstColumn + left, piece.length, width).values = piece;
     const end = Math.max(firstRow + bodyRows, at + piece.length);
     const whole = sheet.getRangeByIndexes(firstRow - 1, firstColumn, end - firstRow + 1, table.columns.length);
@@ -178,6 +190,18 @@ async function writeBelow(
     next += piece.length;
     options.onProgress?.(next, placed.length);
   }
+}
+
+/** Neighbouring columns of one number format; General needs no writing. */
+function formatRuns(formats: readonly string[]): { column: number; width: number; format: string }[] {
+  const runs: { column: number; width: number; format: string }[] = [];
+  formats.forEach((format, column) => {
+    const last = runs[runs.length - 1];
+    if (format === "General") return;
+    if (last?.format === format && last.column + last.width === column) last.width += 1;
+    else runs.push({ column, width: 1, format });
+  });
+  return runs;
 }
 
 /** Looks whether the table holds the new rows; a table that did not take them in is an error, not a guess. */

@@ -23,6 +23,8 @@ export interface Recognised {
 const headerShare = 0.8;
 /** With the right name, this share is enough. */
 const namedShare = 0.5;
+/** Share of the columns that are shown at first which a table of ours still has, whatever people deleted. */
+const ownShare = 0.5;
 
 const prefixed = (key: string): string => `TB_${key}`;
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
@@ -97,14 +99,14 @@ export function recogniseTables(state: WorkbookState): Recognised | null {
     if (found.has(entry.key)) continue;
     const planned = journal?.tables[entry.key];
     const names = planned ? [planned] : metadata?.tables[entry.key] ? [] : [entry.key, prefixed(entry.key)];
-    const named = [...left].find((table) => names.some((name) => same(table.name, name)) && (planned !== undefined || headersKnown(entry, table) >= namedShare));
+    const named = [...left].find((table) => names.some((name) => same(table.name, name)) && (planned !== undefined || (headersKnown(entry, table) >= namedShare && isWide(entry, table))));
     if (named) take(entry, named);
   }
   // A table that a set-up had made but not yet named, or one that lost its name with the description.
   for (const entry of catalogue) {
     if (found.has(entry.key) || left.size === 0) continue;
     const sheet = journal?.sheets[entry.key] ?? (metadata ? metadata.sheets[entry.key] : undefined);
-    const fits = [...left].filter((table) => headersKnown(entry, table) >= headerShare && hasKeyColumns(entry, table));
+    const fits = [...left].filter((table) => headersKnown(entry, table) >= headerShare && hasKeyColumns(entry, table) && isWide(entry, table));
     const here = fits.filter((table) => (sheet === undefined ? metadata === null && found.size > 0 : table.sheetName === sheet));
     const only = here.length === 1 ? here[0] : undefined;
     if (only) take(entry, only);
@@ -127,6 +129,16 @@ function hasKeyColumns(entry: TableEntry, table: TableState): boolean {
   const keys = new Set(matchColumns(entry, table).map((column) => column.key));
   const needed = entry.columns.filter((column) => column.required || column.key === entry.idColumn);
   return needed.length > 0 && needed.every((column) => keys.has(column.key));
+}
+
+/**
+ * Has the table a good part of the columns we make? Somebody's own list of customers may be called Accounts and have nothing but
+ * headers that we know; it is not ours for that.
+ */
+function isWide(entry: TableEntry, table: TableState): boolean {
+  const keys = new Set(matchColumns(entry, table).map((column) => column.key));
+  const shown = entry.columns.filter((column) => column.visible);
+  return shown.filter((column) => keys.has(column.key)).length >= shown.length * ownShare;
 }
 
 /** The language in which most headers are written. */

@@ -68,11 +68,15 @@ async function reportSheetName(context: Excel.RequestContext, lang: Lang): Promi
     const corner = sheet.getRangeByIndexes(0, 0, 1, 1);
     corner.load("values");
     sheet.protection.load("protected");
-    return { sheet, corner };
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("address");
+    return { sheet, corner, used };
   });
   await context.sync();
   const titles = languages.map((each) => say(each, checkText.reportTitle, { asOf: "" }));
-  const own = corners.find(({ corner }) => titles.some((title) => String(corner.values[0]?.[0]).startsWith(title)));
+  // A blank sheet of that name is what an interrupted report left.
+  const own =
+    corners.find(({ corner }) => titles.some((title) => String(corner.values[0]?.[0]).startsWith(title))) ?? corners.find(({ used }) => used.isNullObject);
   if (own) {
     if (own.sheet.protection.protected) throw new UserError(operationsText.sheetProtected, { sheet: own.sheet.name });
     own.sheet.getUsedRange().clear();

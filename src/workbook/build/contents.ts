@@ -216,7 +216,7 @@ async function repairRows(making: Making, table: TableTarget, details: TableDeta
   const rows = table.plan.rows(making.scope);
   const places = rowPlaces(table, rows, body);
   const variantRows = making.variants.map((scope) => table.plan.rows(scope));
-  const item = making.batch.context.workbook.worksheets.getItem(table.sheet.name);
+  const writes = new Map<number, Map<number, PlannedCell>>();
   for (const [at, place] of places.entries()) {
     if (place === null) continue;
     for (const [index, entry] of table.plan.columns.entries()) {
@@ -230,10 +230,18 @@ async function repairRows(making: Making, table: TableTarget, details: TableDeta
       });
       const lost = present === "" && entry.filledBy !== "person";
       const stale = isFormula(planned) && !sameFormula(present, planned.formula, table.name) && isOurFormula(present, variants, table.name);
-      if (!lost && !stale) continue;
-      await making.batch.room(2, 400);
-      item.getRangeByIndexes(details.row + 1 + place, details.column + column, 1, 1).formulas = [[content(planned)]];
+      if (lost || stale) writes.set(column, (writes.get(column) ?? new Map<number, PlannedCell>()).set(place, planned));
     }
+  }
+  const item = making.batch.context.workbook.worksheets.getItem(table.sheet.name);
+  for (const [column, cells] of writes) {
+    // The whole column in one go, blank cells as blank: a single formula would make Excel fill the blank limits of a band with it.
+    const values = body.map((row, place) => {
+      const planned = cells.get(place);
+      return [planned !== undefined ? content(planned) : row[column] === "" ? "" : null];
+    });
+    await making.batch.room(2, JSON.stringify(values).length * 2);
+    item.getRangeByIndexes(details.row + 1, details.column + column, values.length, 1).formulas = values;
   }
   await appendRows(making, table, details, rows.filter((_, at) => places[at] === null));
 }
