@@ -1,8 +1,9 @@
-/** What stands on the sheets that exist already: enough to see what is missing. One round trip. */
+/** What stands on the sheets that exist already: enough to see what is missing. One round trip, and one a 5 MB of formulas. */
 import { columnFormulas } from "../blueprint/columnFormulas";
 import { columnFormats } from "../blueprint/conditional";
 import type { Panel } from "../blueprint/types";
 import { computedWay } from "../book";
+import { readBlocks, type CellBlock } from "../readSlices";
 import type { SheetTarget, TableTarget, Target } from "./target";
 import type { WorkbookState } from "./state";
 
@@ -48,7 +49,13 @@ const room = (table: TableTarget, rows: number): number => (table.plan.keyColumn
 
 type Answer<T> = () => T;
 
-function askTable(context: Excel.RequestContext, table: TableTarget, plannedRows: number): Answer<TableDetails> | null {
+/** What is known of a table after the first round trip, and the computed columns whose formulas are still to be read. */
+interface FirstLook {
+  readonly details: TableDetails;
+  readonly computed: readonly { readonly key: string; readonly block: CellBlock }[];
+}
+
+function askTable(context: Excel.RequestContext, table: TableTarget, plannedRows: number): Answer<FirstLook> | null {
   const { existing, key } = table;
   if (!existing) return null;
   const item = context.workbook.tables.getItem(existing.tableName);
@@ -56,7 +63,7 @@ function askTable(context: Excel.RequestContext, table: TableTarget, plannedRows
   body.load("rowIndex,columnIndex,rowCount");
   const validations: [string, Excel.DataValidation][] = [];
   const formats: [string, OfficeExtension.ClientResult<number>][] = [];
-  const formulas: [string, Excel.Range][] = [];
+  const computed: [string, number][] = [];
   const fills = table.plan.keyColumns !== undefined;
   for (const column of existing.columns) {
     const entry = existing.entry.columns.find((candidate) => candidate.key === column.key);
@@ -65,22 +72,41 @@ function askTable(context: Excel.RequestContext, table: TableTarget, plannedRows
     if (entry.filledBy !== "formula" && !fills) validations.push([entry.key, range.dataValidation.load("type")]);
     if (columnFormats[`${key}.${entry.key}`]) formats.push([entry.key, range.conditionalFormats.getCount()]);
     if (!fills && columnFormulas[`${key}.${entry.key}`] && computedWay(entry, existing.rowCount) === "formula") {
-      formulas.push([entry.key, range.load("formulas")]);
+      computed.push([entry.key, column.index]);
     }
   }
   const whole = fills ? body.load("formulas") : null;
   const more = room(table, plannedRows);
   const below = fills ? body.getRowsBelow(more).load("formulas") : null;
   return () => ({
-    row: body.rowIndex - 1,
-    column: body.columnIndex,
-    rowCount: body.rowCount,
-    validations: new Map(validations.map(([name, validation]) => [name, validation.type])),
-    formats: new Map(formats.map(([name, count]) => [name, count.value])),
-    formulas: new Map(formulas.map(([name, range]) => [name, range.formulas.map((cells) => cells[0] as unknown)])),
-    body: whole ? (whole.formulas as unknown[][]) : null,
-    below: below ? (below.formulas as unknown[][]) : null,
+    details: {
+      row: body.rowIndex - 1,
+      column: body.columnIndex,
+      rowCount: body.rowCount,
+      validations: new Map(validations.map(([name, validation]) => [name, validation.type])),
+      formats: new Map(formats.map(([name, count]) => [name, count.value])),
+      formulas: new Map(),
+      body: whole ? (whole.formulas as unknown[][]) : null,
+      below: below ? (below.formulas as unknown[][]) : null,
+    },
+    computed: computed.map(([name, index]) => ({
+      key: name,
+      block: { sheet: context.workbook.worksheets.getItem(existing.sheetName), row: body.rowIndex, column: body.columnIndex + index, rows: body.rowCount, columns: 1 },
+    })),
   });
+}
+
+/** Reads the formulas of computed columns in parts that Excel on the web can answer: a thousand rows of them are many megabytes. */
+async function withFormulas(context: Excel.RequestContext, looks: readonly (readonly [string, FirstLook])[]): Promise<Map<string, TableDetails>> {
+  const blocks = looks.flatMap(([, { computed }]) => computed.map(({ block }) => block));
+  const read = blocks.length > 0 ? await readBlocks(context, blocks, "formulas") : [];
+  let next = 0;
+  return new Map(
+    looks.map(([key, { details, computed }]) => {
+      const formulas = new Map(computed.map((column) => [column.key, (read[next++] ?? []).map((cells) => cells[0])]));
+      return [key, { ...details, formulas }];
+    }),
+  );
 }
 
 function askPanel(context: Excel.RequestContext, state: WorkbookState, sheet: SheetTarget, panel: Panel): Answer<PanelDetails> | null {
@@ -124,7 +150,7 @@ export async function readDetails(
   const places = target.tables.map((table) => [table.sheet.key, askPlace(context, table, headers(table))] as const);
   await context.sync();
   return {
-    tables: new Map(tables.flatMap(([key, answer]) => (answer ? [[key, answer()] as const] : []))),
+    tables: await withFormulas(context, tables.flatMap(([key, answer]) => (answer ? [[key, answer()] as const] : []))),
     panels: new Map(panels.flatMap(([anchor, answer]) => (answer ? [[anchor, answer()] as const] : []))),
     unusable: new Set(places.flatMap(([key, answer]) => (answer && !answer() ? [key] : []))),
   };

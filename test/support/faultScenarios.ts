@@ -1,0 +1,114 @@
+/**
+ * Commands to be interrupted, each with the workbook it starts from. The workbooks are small and are made by the product
+ * itself; they hold foreign sheets, typed values, things to repair, so that a lost value would be seen.
+ */
+import { createNullCalculator } from "../../embedded/calc";
+import { startEmbeddedExcel, type EmbeddedExcel } from "../../embedded/node";
+import { checkEntries } from "../../src/commands/checkEntries";
+import { importRows } from "../../src/commands/importRows";
+import { recalculateTiers } from "../../src/commands/recalculateTiers";
+import { setUp } from "../../src/commands/setUp";
+import { undoRecalculation } from "../../src/commands/undoRecalculation";
+import { serialFromIso } from "../../src/calendar";
+import { addRows, fiveAccounts, limits, place } from "./smallBook";
+
+export interface FaultScenario {
+  readonly name: string;
+  /** The workbook before the command, as a file; undefined for a new one. */
+  readonly start: () => Promise<Uint8Array>;
+  readonly command: (context: Excel.RequestContext) => Promise<unknown>;
+}
+
+/** Tables whose rows carry ids and times. */
+export const logTables = ["AuditLog", "TierReviews"];
+
+const asOf = serialFromIso("2026-03-31") as number;
+const lang = "zh-CN";
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/**
+ * Excel without calculation: what the commands write does not depend on computed values (tiers and derived figures are
+ * computed by the product from what was typed), and a run costs a tenth.
+ */
+export const quickExcel = (file?: Uint8Array): Promise<EmbeddedExcel> =>
+  startEmbeddedExcel({ ...(file ? { file } : {}), locale: lang, parts: { createCalculator: createNullCalculator } });
+
+async function made(work: (excel: EmbeddedExcel) => Promise<void>, from?: Uint8Array): Promise<Uint8Array> {
+  const excel = await quickExcel(from);
+  try {
+    await work(excel);
+    return await excel.save();
+  } finally {
+    excel.dispose();
+  }
+}
+
+/** What somebody kept before Tierbook: own sheets, one of them under a name that Tierbook would use, an own table and name. */
+const officeBook = (): Promise<Uint8Array> =>
+  made(async (excel) => {
+    await excel.client.run(async (context) => {
+      const { worksheets, tables, names } = context.workbook;
+      const sheet = worksheets.add("客户档案");
+      sheet.getRange("A1:C3").values = [["客户", "电话", "金额"], ["老王", "'010-1", 5], ["=\"甲\"&\"乙\"", "", -3]];
+      const own = tables.add(sheet.getRange("A1:C3"), true);
+      own.name = "Orders";
+      names.add("TB_Today", sheet.getRange("C2"));
+      sheet.getRange("E1:E2").values = [["备注"], ["勿动"]];
+      sheet.getRange("C2:C3").numberFormat = [["0.00"], ["0.00"]];
+      await context.sync();
+    });
+  });
+
+const policyFile = { parameters: limits };
+
+/** A Tierbook with accounts, orders and visits in it. */
+const filledBook = (): Promise<Uint8Array> =>
+  made(async (excel) => {
+    await excel.client.run((context) => setUp(context, { lang, policyFile, asOf: asOf - 30 }));
+    const accounts = fiveAccounts.map(({ id, name, sales, tier }) => [id, name, sales, tier ?? null, "李敏"]);
+    await addRows(excel, "Accounts", ["accountId", "accountName", "expectedAnnualSales", "tier", "owner"], accounts);
+    await addRows(excel, "Visits", ["visitId", "account", "visitDate", "visitor"], [["V1", "海风贸易", asOf - 10, "李敏"], ["V2", "无此客户", asOf - 5, "李敏"]]);
+    await addRows(excel, "Orders", ["lineId", "orderId", "account", "orderDate", "amount"], [["L1", "D1", "海风贸易", asOf - 90, 80000], ["L2", "D2", "山城机电", asOf - 20, 500]]);
+  });
+
+/** A Tierbook that suffered: a column and a table gone, a sheet renamed, validation and formulas cleared. */
+const sufferedBook = async (): Promise<Uint8Array> =>
+  made(async (excel) => {
+    const { host, client } = excel;
+    const phone = place(excel, "Accounts", "电话");
+    const visits = place(excel, "Visits", "客户");
+    const tier = place(excel, "Accounts", "测算级别");
+    await host.edit(client.attached, (editor) => {
+      editor.tables.deleteColumn(phone.table.id, phone.table.columns[phone.column - phone.rect.column]?.id ?? 0);
+      editor.rules.setValidation(visits.sheetId, [{ row: visits.rect.row + 1, column: visits.column, rowCount: 2, columnCount: 1 }], null);
+      editor.sheets.rename(visits.sheetId, "我的拜访");
+      const computed = tier.column > phone.column ? tier.column - 1 : tier.column;
+      editor.cells.clear(tier.sheetId, { row: tier.rect.row + 1, column: computed, rowCount: 2, columnCount: 1 }, "Contents");
+      const quick = host.workbook.tableByName("QuickLog");
+      if (quick) editor.sheets.remove(quick.sheetId);
+      editor.tables.rename(host.workbook.tableByName("Orders")?.id ?? 0, "OurOrders");
+    });
+  }, await filledBook());
+
+const recalculated = async (): Promise<Uint8Array> =>
+  made(async (excel) => void (await excel.client.run((context) => recalculateTiers(context, { asOf }))), await filledBook());
+
+/** Updates one customer, adds two, skips one. */
+const accountsFile = encode("客户编号,客户名称,预计年销售额,负责人\nK001,海风贸易,1300000,王芳\nK010,新桥家具,90万,王芳\nK011,南港印务,\"45,000\",李敏\nK012,,1,李敏\n");
+
+/** Every command that writes, with a workbook in which it has something to do. */
+export const faultScenarios: readonly FaultScenario[] = [
+  { name: "setUp", start: officeBook, command: (context) => setUp(context, { lang, policyFile, asOf }) },
+  { name: "repair", start: sufferedBook, command: (context) => setUp(context, {}) },
+  { name: "import", start: filledBook, command: (context) => importRows(context, { table: "Accounts", source: { name: "客户.csv", bytes: accountsFile }, map: { 负责人: "owner" } }) },
+  { name: "recalculation", start: filledBook, command: (context) => recalculateTiers(context, { asOf }) },
+  { name: "undo", start: recalculated, command: (context) => undoRecalculation(context) },
+  { name: "check", start: filledBook, command: (context) => checkEntries(context, { asOf, writeChecks: true, reportSheet: true }) },
+];
+
+/** The scenario of that name. @throws Error naming the known ones */
+export function scenarioNamed(name: string): FaultScenario {
+  const found = faultScenarios.find((scenario) => scenario.name === name);
+  if (!found) throw new Error(`No command ${name}; there are: ${faultScenarios.map((scenario) => scenario.name).join(", ")}.`);
+  return found;
+}
