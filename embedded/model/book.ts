@@ -1,6 +1,6 @@
 /** The workbook model itself: contents, ids and listeners. Edits live in the editing files. */
 import { hostErrors } from "../protocol/hostError";
-import type { Change, ChangeOrigin, CustomXmlPart, SheetModel, WorkbookModel } from "./contract";
+import type { Change, ChangeOrigin, CustomXmlPart, WorkbookModel } from "./contract";
 import type { Behaviour, Editor, SortField, Workbook } from "./editing";
 import { createEditor } from "./edit/editor";
 import { Sheet } from "./sheet";
@@ -23,7 +23,7 @@ export interface ComputedResult {
 }
 
 export class Book implements Workbook {
-  sheets: SheetModel[] = [];
+  sheets: Sheet[] = [];
   tables: TableData[] = [];
   names: NameData[] = [];
   readonly styles = new InternedStyles();
@@ -54,11 +54,11 @@ export class Book implements Workbook {
   sheet(id: string): Sheet {
     const found = this.sheets.find((sheet) => sheet.id === id);
     if (!found) throw hostErrors.itemNotFound(`Worksheet ${id}.`);
-    return found as Sheet;
+    return found;
   }
 
   sheetByName(name: string): Sheet | undefined {
-    return this.sheets.find((sheet) => sameName(sheet.name, name)) as Sheet | undefined;
+    return this.sheets.find((sheet) => sameName(sheet.name, name));
   }
 
   tableByName(name: string): TableData | undefined {

@@ -59,6 +59,15 @@ export class SparseGrid implements Grid {
     }
   }
 
+  /** Whether any existing cell of the area passes the test. */
+  some(test: (cell: Cell) => boolean, area?: Rect): boolean {
+    const hits: true[] = [];
+    this.forEach((_row, _column, cell) => {
+      if (hits.length === 0 && test(cell)) hits.push(true);
+    }, area);
+    return hits.length > 0;
+  }
+
   used(formats = false, area?: Rect): Rect | null {
     let top = Infinity;
     let bottom = -1;

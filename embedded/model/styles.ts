@@ -7,7 +7,7 @@ export const DEFAULT_STYLE: CellStyle = { numberFormat: "General" };
 
 /** JSON with sorted keys and without undefined members: equal styles give equal texts. */
 function key(value: unknown): string {
-  if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "";
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
   const entries = Object.entries(value).filter(([, part]) => part !== undefined);
   return `{${entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, part]) => `${name}:${key(part)}`).join(",")}}`;
 }
@@ -52,9 +52,8 @@ export class InternedStyles implements StyleTable {
 
 /** Lays `patch` over `style`: parts of font and borders are merged, null takes a part away, the link to a file's style is cut. */
 export function patchStyle(style: CellStyle, patch: StylePatch): CellStyle {
-  const result: Record<string, unknown> = { ...style, sourceXf: undefined };
+  const result: Record<string, unknown> = { ...style, sourceXf: undefined, baseXf: style.baseXf ?? style.sourceXf };
   for (const [name, part] of Object.entries(patch)) {
-    if (part === undefined) continue;
     if (part === null) result[name] = name === "numberFormat" ? "General" : undefined;
     else if (name === "font" || name === "borders") result[name] = clean({ ...(style[name] ?? {}), ...(part as object) });
     else result[name] = part;

@@ -105,6 +105,13 @@ function seriesName(): PropertyEntry<Target> {
 }
 
 const seriesOf = (host: Host, target: Target): Props[] => (chartOf(host, target).props["series"] ?? []) as Props[];
+/** A position among the series. @throws ItemNotFound */
+function seriesAt(host: Host, target: Target, value: unknown): number {
+  const index = integer(value, "index");
+  found(seriesOf(host, target)[index], "Series.");
+  return index;
+}
+
 const oneSeries = (target: Target, index: number): HostObject => object(series, { ...target, path: ["series", index] });
 
 const seriesCollection: ObjectType<Target> = defineType<Target>({
@@ -119,10 +126,10 @@ const seriesCollection: ObjectType<Target> = defineType<Target>({
       return oneSeries(target, at);
     }),
     GetCount: method((host, target) => seriesOf(host, target).length),
-    GetItemAt: method((host, target, [index]) => found(seriesOf(host, target)[integer(index, "index")], "Series.") && oneSeries(target, index as number)),
+    GetItemAt: method((host, target, [index]) => oneSeries(target, seriesAt(host, target, index))),
   },
   items: (host, target) => seriesOf(host, target).map((_item, index) => oneSeries(target, index)),
-  itemType: () => series as ObjectType<never>,
+  itemType: () => series,
 });
 
 /** Series of a block of cells: a first line of texts names them, a first column (or row) of texts or blanks holds the categories. */
@@ -216,6 +223,6 @@ export const chartCollection: ObjectType<string> = defineType<string>({
     GetItemOrNullObject: method((host, sheetId, [name]) => byName(host, sheetId, name)),
   },
   items: (host, sheetId) => charts(host, sheetId).map((item) => one(sheetId, item)),
-  itemType: () => chart as ObjectType<never>,
+  itemType: () => chart,
   indexer: (host, sheetId, [name]) => byName(host, sheetId, name),
 });

@@ -65,6 +65,6 @@ export const commentCollection: ObjectType<CommentsTarget> = defineType<Comments
     GetItemOrNullObject: method((host, target, [id]) => byId(host, target, id)),
   },
   items: (host, target) => all(host, target).map((item) => object(comment, item)),
-  itemType: () => comment as ObjectType<never>,
+  itemType: () => comment,
   indexer: (host, target, [id]) => byId(host, target, id),
 });

@@ -209,6 +209,6 @@ export const conditionalFormatCollection: ObjectType<Places> = defineType<Places
     GetItemOrNullObject: method((host, target, [id]) => byId(host, target, id)),
   },
   items: (host, target) => touching(host, target).map((data) => itemOf(target.sheetId, data)),
-  itemType: () => conditionalFormat as ObjectType<never>,
+  itemType: () => conditionalFormat,
   indexer: (host, target, [id]) => byId(host, target, id),
 });

@@ -34,7 +34,7 @@ function change(host: Host, target: Places, part: Partial<Rule>): void {
 /** Sources given as Range objects become formulas. */
 function plainRule(host: Host, value: unknown): ValidationData["rule"] {
   if (value === null || typeof value !== "object") throw hostErrors.invalidArgument("A rule is an object.");
-  const entries = Object.entries(value as Record<string, Record<string, unknown> | null>).filter(([, detail]) => detail !== null && detail !== undefined);
+  const entries = Object.entries(value as Record<string, Record<string, unknown> | null>).filter(([, detail]) => detail !== null);
   return Object.fromEntries(entries.map(([kind, detail]) => [kind, Object.fromEntries(Object.entries(detail ?? {}).map(([key, part]) => [key, fullFormula(host, part)]))]));
 }
 

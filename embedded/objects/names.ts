@@ -119,6 +119,6 @@ export const namedItemCollection: ObjectType<NamesTarget> = defineType<NamesTarg
     GetItemOrNullObject: method((host, target, [name]) => byName(host, target, name)),
   },
   items: (host, target) => namesOf(host, target).map((item) => object(namedItem, item)),
-  itemType: () => namedItem as ObjectType<never>,
+  itemType: () => namedItem,
   indexer: (host, target, [name]) => byName(host, target, name),
 });

@@ -1,6 +1,6 @@
 /** What Range objects stand for, and how texts become areas. */
 import type { Host } from "../host";
-import type { Book } from "../model/book";
+import { Book } from "../model/book";
 import { fullName, parseRect, splitSheet } from "../model/address";
 import { areaOf } from "../model/edit/tableForget";
 import { referenceRect } from "../model/formula/references";
@@ -22,8 +22,11 @@ export interface Places {
   areas: Rect[];
 }
 
-/** The model behind a host; the host's Workbook is always a Book. */
-export const bookOf = (host: Host): Book => host.workbook as Book;
+/** The model behind a host. */
+export function bookOf({ workbook }: Host): Book {
+  if (!(workbook instanceof Book)) throw hostErrors.generalException("The workbook was not made by createWorkbook.");
+  return workbook;
+}
 export const sheetOf = (host: Host, sheetId: string): Sheet => bookOf(host).sheet(sheetId);
 
 export const wholeSheet: Rect = { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };

@@ -112,7 +112,7 @@ function bordered<T>(get: (edge: BorderEdge | undefined) => T, change: (edge: Bo
       const sheet = sheetOf(host, target.sheetId);
       for (const { areas, edge } of edges(target)) {
         const present = stylesIn(host, sheet, areas)[0]?.borders?.[edge];
-        host.editor.format.apply(target.sheetId, areas, { borders: { [edge]: change(present, value) ?? null } } as StylePatch);
+        host.editor.format.apply(target.sheetId, areas, { borders: { [edge]: change(present, value) ?? null } });
       }
     },
   };

@@ -44,7 +44,7 @@ const rangeViewCollection: ObjectType<ViewTarget> = defineType<ViewTarget>({
     GetItemAt: method((_host, target, [index]) => rowView(target, integer(index, "index"))),
   },
   items: (_host, target) => target.rows.map((_row, index) => rowView(target, index)),
-  itemType: () => rangeView as ObjectType<never>,
+  itemType: () => rangeView,
 });
 
 export const rangeView: ObjectType<ViewTarget> = defineType<ViewTarget>({

@@ -80,12 +80,12 @@ const spillParent = (host: Host, { sheetId, rect }: Place): HostObject | null =>
 
 const spillRange = (host: Host, { sheetId, rect }: Place): HostObject | null => {
   const { grid } = sheetOf(host, sheetId);
-  let area: Rect | null = null;
+  const cells: Rect[] = [];
   grid.forEach((row, column, cell) => {
     const anchor = cell.spillFrom === undefined ? undefined : parseRect(cell.spillFrom);
-    if (anchor?.row === rect.row && anchor.column === rect.column) area = bounding(area ?? { ...rect, rowCount: 1, columnCount: 1 }, { row, column, rowCount: 1, columnCount: 1 });
+    if (anchor?.row === rect.row && anchor.column === rect.column) cells.push({ row, column, rowCount: 1, columnCount: 1 });
   });
-  return area && rangeObject({ sheetId, rect: area });
+  return cells.length > 0 ? rangeObject({ sheetId, rect: cells.reduce(bounding, { ...rect, rowCount: 1, columnCount: 1 }) }) : null;
 };
 
 const mergedAreas = (host: Host, { sheetId, rect }: Place): HostObject | null => {

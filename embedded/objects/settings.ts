@@ -35,7 +35,7 @@ export const settingCollection: ObjectType<unknown> = defineType<unknown>({
     GetItemOrNullObject: method((host, _target, [key]) => settingByKey(host, key)),
   },
   items: (host) => [...host.workbook.settings.keys()].map((key) => object(setting, key)),
-  itemType: () => setting as ObjectType<never>,
+  itemType: () => setting,
   indexer: (host, _target, [key]) => settingByKey(host, key),
 });
 
@@ -80,7 +80,7 @@ const collection = (name: string, methods: ObjectType<PartsTarget>["methods"]): 
     ...methods,
   },
   items: (host, target) => parts(host, target).map((part) => object(customXmlPart, part.id)),
-  itemType: () => customXmlPart as ObjectType<never>,
+  itemType: () => customXmlPart,
   indexer: (host, target, [id]) => partById(host, target, id),
 });
 

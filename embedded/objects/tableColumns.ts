@@ -93,6 +93,6 @@ export const tableColumnCollection: ObjectType<number> = defineType<number>({
     GetItemOrNullObject: method((host, tableId, [key]) => byKey(host, tableId, key)),
   },
   items: (host, tableId) => columns(host, tableId).map(({ id }) => object(tableColumn, { tableId, columnId: id })),
-  itemType: () => tableColumn as ObjectType<never>,
+  itemType: () => tableColumn,
   indexer: (host, tableId, [key]) => byKey(host, tableId, key),
 });

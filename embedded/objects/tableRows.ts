@@ -20,10 +20,16 @@ function place(host: Host, { tableId, index }: RowTarget): Place {
   return { sheetId: table.sheetId, rect: { ...body, row: body.row + index, rowCount: 1 } };
 }
 
+/** The row, if the table has it. @throws ItemNotFound */
+function live(host: Host, target: RowTarget): RowTarget {
+  place(host, target);
+  return target;
+}
+
 const tableRow: ObjectType<RowTarget> = defineType<RowTarget>({
   name: "TableRow",
   properties: {
-    Index: read((host, target) => place(host, target) && target.index),
+    Index: read((host, target) => live(host, target).index),
     Values: {
       get: (host, target) => readMatrix(host, place(host, target), "Values"),
       set: (host, target, value) => {
@@ -33,7 +39,7 @@ const tableRow: ObjectType<RowTarget> = defineType<RowTarget>({
     },
   },
   methods: {
-    Delete: method((host, target) => place(host, target) && host.editor.tables.deleteRows(target.tableId, target.index, 1)),
+    Delete: method((host, target) => host.editor.tables.deleteRows(target.tableId, live(host, target).index, 1)),
     GetRange: method((host, target) => rangeObject(place(host, target))),
   },
 });
@@ -60,11 +66,8 @@ export const tableRowCollection: ObjectType<number> = defineType<number>({
     }),
     DeleteRowsAt: method((host, tableId, [index, rows]) => host.editor.tables.deleteRows(tableId, integer(index, "index"), integer(rows, "count", 1))),
     GetCount: method(count),
-    GetItemAt: method((host, tableId, [index]) => {
-      const target = { tableId, index: integer(index, "index") };
-      return place(host, target) && item(tableId, target.index);
-    }),
+    GetItemAt: method((host, tableId, [index]) => item(tableId, live(host, { tableId, index: integer(index, "index") }).index)),
   },
   items: (host, tableId) => Array.from({ length: count(host, tableId) }, (_unused, index) => item(tableId, index)),
-  itemType: () => tableRow as ObjectType<never>,
+  itemType: () => tableRow,
 });

@@ -100,7 +100,7 @@ export const tableCollection: ObjectType<TablesTarget> = defineType<TablesTarget
     GetItemOrNullObject: method((host, target, [key]) => byKey(tablesOf(host, target), key)),
   },
   items: (host, target) => tablesOf(host, target).map((item) => object(table, item.id)),
-  itemType: () => table as ObjectType<never>,
+  itemType: () => table,
   indexer: (host, target, [key]) => byKey(tablesOf(host, target), key),
 });
 
@@ -117,6 +117,6 @@ export const tableScopedCollection: ObjectType<Scope> = defineType<Scope>({
     GetItemOrNullObject: method((host, target, [key]) => byKey(scoped(host, target), key)),
   },
   items: (host, target) => scoped(host, target).map((item) => object(table, item.id)),
-  itemType: () => table as ObjectType<never>,
+  itemType: () => table,
   indexer: (host, target, [key]) => byKey(scoped(host, target), key),
 });

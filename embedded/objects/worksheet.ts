@@ -126,6 +126,6 @@ export const worksheetCollection: ObjectType<unknown> = defineType<unknown>({
     GetItemOrNullObject: method((host, _target, [key]) => sheetByKey(host, key)),
   },
   items: (host) => host.workbook.sheets.map((sheet) => object(worksheet, sheet.id)),
-  itemType: () => worksheet as ObjectType<never>,
+  itemType: () => worksheet,
   indexer: (host, _target, [key]) => sheetByKey(host, key),
 });

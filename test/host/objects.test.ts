@@ -95,7 +95,7 @@ test("validation, conditional formats, format, panes, page, names, settings", as
     const range = sheet.getRange("A2:A10");
     range.dataValidation.prompt = { showPrompt: true, title: "级别", message: "请选择" };
     range.dataValidation.rule = { list: { inCellDropDown: true, source: "A,B,C,D" } };
-    const format = range.conditionalFormats.add("Custom" as Excel.ConditionalFormatType.custom);
+    const format = range.conditionalFormats.add("Custom");
     format.custom.rule.formula = '=$A2="A"';
     format.custom.format.fill.color = "#FFC7CE";
     format.custom.format.font.bold = true;
@@ -105,7 +105,7 @@ test("validation, conditional formats, format, panes, page, names, settings", as
     range.format.columnWidth = 90;
     range.format.protection.locked = false;
     sheet.freezePanes.freezeRows(1);
-    sheet.pageLayout.orientation = "Landscape" as Excel.PageOrientation.landscape;
+    sheet.pageLayout.orientation = "Landscape";
     sheet.pageLayout.setPrintTitleRows("$1:$1");
     sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
     sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
@@ -148,9 +148,9 @@ test("hidden rows are not in the visible view; special cells are found", async (
     range.values = [["h"], [1], [""], ["=1"]];
     sheet.getRange("2:2").rowHidden = true;
     const view = range.getVisibleView().load("values,rowCount");
-    const blanks = range.getSpecialCells("Blanks" as Excel.SpecialCellType.blanks).load("address");
-    const visible = range.getSpecialCells("Visible" as Excel.SpecialCellType.visible).load("address,areaCount");
-    const constants = range.getSpecialCellsOrNullObject("Constants" as Excel.SpecialCellType.constants, "Numbers" as Excel.SpecialCellValueType.numbers).load("address");
+    const blanks = range.getSpecialCells("Blanks").load("address");
+    const visible = range.getSpecialCells("Visible").load("address,areaCount");
+    const constants = range.getSpecialCellsOrNullObject("Constants", "Numbers").load("address");
     await context.sync();
     expect(view.rowCount).toBe(3);
     expect(blanks.address).toBe("Sheet1!A3");
@@ -161,18 +161,19 @@ test("hidden rows are not in the visible view; special cells are found", async (
 
 test("groups, protection and structure", async () => {
   await run(async (context) => {
-    sheet.getRange("B:D").group("ByColumns" as Excel.GroupOption.byColumns);
-    sheet.getRange("B:D").hideGroupDetails("ByColumns" as Excel.GroupOption.byColumns);
+    sheet.getRange("B:D").group("ByColumns");
+    sheet.getRange("B:D").hideGroupDetails("ByColumns");
     const hidden = sheet.getRange("B1:D1").load("columnHidden");
     await context.sync();
     expect(hidden.columnHidden).toBe(true);
     sheet.showOutlineLevels(0, 8);
-    sheet.protection.protect({ allowSort: true });
-    sheet.protection.load("protected,options");
+    const { protection } = sheet;
+    protection.protect({ allowSort: true });
+    protection.load("protected,options");
     hidden.load("columnHidden");
     await context.sync();
     expect(hidden.columnHidden).toBe(false);
-    expect(sheet.protection.protected).toBe(true);
+    expect(protection.protected).toBe(true);
   });
   expect(await codeOf(async (context) => {
     sheet.getRange("A1").values = [["x"]];
@@ -222,7 +223,7 @@ test("tables: rows, totals, filter, sort, resize, items", async () => {
     const total = table.getTotalRowRange().load("formulas,address");
     table.autoFilter.load("isDataFiltered");
     await context.sync();
-    expect(rows.items.map((row) => row.values[0]?.[0])).toEqual(["d", "c", "b", "a"]);
+    expect(rows.items.map((row) => (row.values as unknown[][])[0]?.[0])).toEqual(["d", "c", "b", "a"]);
     expect(hidden.rowHidden).toBe(true);
     expect(total.formulas).toEqual([["Total", "=SUBTOTAL(109,[Sales])"]]);
     expect(table.autoFilter.isDataFiltered).toBe(true);
@@ -242,16 +243,16 @@ test("tables: rows, totals, filter, sort, resize, items", async () => {
 test("charts keep what was said about them", async () => {
   await run(async (context) => {
     sheet.getRange("A1:B3").values = [["Tier", "Count"], ["A", 3], ["B", 5]];
-    const chart = sheet.charts.add("ColumnClustered" as Excel.ChartType.columnClustered, sheet.getRange("A1:B3"), "Auto" as Excel.ChartSeriesBy.auto);
+    const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"), "Auto");
     chart.title.text = "级别";
     chart.name = "Tiers";
     chart.legend.visible = false;
     chart.series.load("items/name");
     const again = sheet.charts.getItem("tiers");
-    again.title.load("text");
+    const title = again.title.load("text");
     await context.sync();
     expect(chart.series.items.map(({ name }) => name)).toEqual(["Count"]);
-    expect(again.title.text).toBe("级别");
+    expect(title.text).toBe("级别");
   });
   expect(host.workbook.sheets[0]?.charts[0]?.props).toMatchObject({ series: [{ values: "=Sheet1!$B$2:$B$3", categories: "=Sheet1!$A$2:$A$3" }], legend: { visible: false } });
 });

@@ -57,7 +57,7 @@ export function bookEditing(context: EditContext): BookEditing {
       tellBook(context, "protection", "protection");
     },
     setCalculationMode: (mode) => {
-      if (!modes.includes(mode)) throw hostErrors.invalidArgument(`"${String(mode)}" is no calculation mode.`);
+      if (!modes.includes(mode)) throw hostErrors.invalidArgument(`"${mode}" is no calculation mode.`);
       book.calculationMode = mode;
       tellBook(context, "calculation", "properties");
     },

@@ -88,7 +88,6 @@ function clear(context: EditContext, sheetId: string, rect: Rect, what: ClearWha
   const { book, origin } = context;
   const sheet = book.sheet(sheetId);
   const rule = cleared[what];
-  if (!rule) throw hostErrors.invalidArgument(`"${String(what)}" cannot be cleared.`);
   if (what === "Formats") assertAllowed(context, sheet, "allowFormatCells");
   else assertEditable(context, sheet, rect);
   const contents = what === "All" || what === "Contents" || what === "ResetContents";

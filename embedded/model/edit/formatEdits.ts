@@ -148,7 +148,7 @@ function textWidths({ book }: EditContext, sheet: Sheet, rect: Rect): Map<number
     if (!hasContent(cell)) return;
     const style = book.styles.get(cell.style);
     const lines = textOut(cell, style).split("\n");
-    const characters = Math.max(...lines.map((line) => [...line].reduce((sum, character) => sum + (/[ᄀ-￯]/u.test(character) ? 2 : 1), 0)));
+    const characters = Math.max(...lines.map((line) => Array.from(line).reduce((sum, character) => sum + (/[ᄀ-￯]/u.test(character) ? 2 : 1), 0)));
     const width = ((characters * 7 * (style.font?.size ?? 11)) / 11 + 5) * 0.75;
     widths.set(column, Math.min(1343, Math.max(widths.get(column) ?? 0, Math.round(width * 4) / 4)));
   }, rect);

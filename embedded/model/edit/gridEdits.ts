@@ -23,7 +23,7 @@ export function gridEditing(context: EditContext): GridEditing {
   return {
     insert: (sheetId, rect, shift) => {
       const sheet = book.sheet(sheetId);
-      if (!onSheet(rect) || (shift !== "Down" && shift !== "Right")) throw hostErrors.invalidArgument("Cells are inserted Down or Right.");
+      if (!onSheet(rect)) throw hostErrors.invalidArgument("The area does not lie on the sheet.");
       const [axis, area] = wholeOr(rect, shift === "Down" ? "rows" : "columns");
       assertShift(context, sheet, area, axis, "Insert");
       shiftCells(context, sheet, area, axis, true);
@@ -31,7 +31,7 @@ export function gridEditing(context: EditContext): GridEditing {
     },
     remove: (sheetId, rect, shift) => {
       const sheet = book.sheet(sheetId);
-      if (!onSheet(rect) || (shift !== "Up" && shift !== "Left")) throw hostErrors.invalidArgument("Cells are deleted Up or Left.");
+      if (!onSheet(rect)) throw hostErrors.invalidArgument("The area does not lie on the sheet.");
       const [axis, area] = wholeOr(rect, shift === "Up" ? "rows" : "columns");
       assertShift(context, sheet, area, axis, "Delete");
       shiftCells(context, sheet, area, axis, false);

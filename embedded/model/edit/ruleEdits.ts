@@ -45,7 +45,7 @@ export function ruleEditing(context: EditContext): RuleEditing {
     },
     addConditionalFormat: (sheetId, areas, type) => {
       const sheet = open(sheetId, "allowFormatCells");
-      if (!conditionalTypes.includes(type)) throw hostErrors.invalidArgument(`"${String(type)}" is no conditional format.`);
+      if (!conditionalTypes.includes(type)) throw hostErrors.invalidArgument(`"${type}" is no conditional format.`);
       for (const item of sheet.conditionalFormats) item.priority += 1;
       const added = { id: book.nextObjectId(), type, areas: [...areas], priority: 0, stopIfTrue: false, detail: firstDetails[type]?.() ?? {} };
       sheet.conditionalFormats.unshift(added);

@@ -93,7 +93,7 @@ export function sheetEditing(context: EditContext): SheetEditing {
     setVisibility: (sheetId, visibility) => {
       assertStructure(context);
       const sheet = book.sheet(sheetId);
-      if (!visibilities.includes(visibility)) throw hostErrors.invalidArgument(`"${String(visibility)}" is no visibility.`);
+      if (!visibilities.includes(visibility)) throw hostErrors.invalidArgument(`"${visibility}" is no visibility.`);
       if (visibility !== "Visible" && visible(sheet).length === 0) throw hostErrors.invalidOperation("A workbook keeps at least one visible sheet.");
       if (visibility !== "Visible") leave(sheet);
       sheet.visibility = visibility;

@@ -58,11 +58,7 @@ function assertRoom(sheet: Sheet, area: Rect, shift: Shift): void {
   const last = rows
     ? { ...area, row: MAX_ROWS - area.rowCount, rowCount: area.rowCount }
     : { ...area, column: MAX_COLUMNS - area.columnCount, columnCount: area.columnCount };
-  let pushed = false;
-  sheet.grid.forEach((_row, _column, cell) => {
-    pushed ||= hasContent(cell);
-  }, last);
-  if (pushed) throw hostErrors.nonBlankCellOffSheet("");
+  if (sheet.grid.some(hasContent, last)) throw hostErrors.nonBlankCellOffSheet("");
 }
 
 function breakDeletedColumns(context: EditContext, sheet: Sheet, area: Rect, shift: Shift): void {

@@ -61,7 +61,7 @@ export function tableEditing(context: EditContext): TableEditing {
       const at = columnAt(table, columnId);
       const column = table.columns[at] as TableColumnData;
       const before = column.name;
-      column.name = uniqueColumnName(table, String(name) || undefined, column);
+      column.name = uniqueColumnName(table, name || undefined, column);
       if (table.showHeaders) putHeader(sheet, table, at);
       renameColumnEverywhere(context, table, before, column.name);
       if (table.showHeaders) tellCells(context, sheet, area(table.range.row, table.range.column + at));
@@ -154,11 +154,8 @@ function addRows(context: EditContext, table: TableData, sheet: Sheet, index: nu
 
 function roomBelow(context: EditContext, sheet: Sheet, table: TableData, count: number): boolean {
   const below = { ...table.range, row: endRow(table.range), rowCount: count };
-  let free = !context.book.tablesOn(sheet.id).some((other) => other !== table && overlaps(other.range, { ...below, rowCount: 1_048_576 - below.row }));
-  sheet.grid.forEach((_row, _column, cell) => {
-    if (hasContent(cell)) free = false;
-  }, { ...below, rowCount: 1_048_576 - below.row });
-  return free;
+  const rest = { ...below, rowCount: 1_048_576 - below.row };
+  return !sheet.grid.some(hasContent, rest) && !context.book.tablesOn(sheet.id).some((other) => other !== table && overlaps(other.range, rest));
 }
 
 function deleteRows(context: EditContext, table: TableData, sheet: Sheet, index: number, count: number): void {

@@ -219,9 +219,5 @@ function noticeFormulas(context: EditContext, sheet: Sheet, table: TableData, wr
 }
 
 function anyFormula(sheet: Sheet, written: Rect, column: number): boolean {
-  let found = false;
-  sheet.grid.forEach((_row, _column, cell) => {
-    found ||= cell.formula !== undefined;
-  }, { ...written, column, columnCount: 1 });
-  return found;
+  return sheet.grid.some((cell) => cell.formula !== undefined, { ...written, column, columnCount: 1 });
 }

@@ -122,11 +122,7 @@ function switchTotals(context: EditContext, sheet: Sheet, table: TableData, show
 }
 
 function hasNumbers(sheet: Sheet, table: TableData): boolean {
-  let numbers = false;
-  sheet.grid.forEach((_row, _column, cell) => {
-    numbers ||= typeof cell.value === "number";
-  }, { ...bodyOf(table), column: endColumn(table.range) - 1, columnCount: 1 });
-  return numbers;
+  return sheet.grid.some((cell) => typeof cell.value === "number", { ...bodyOf(table), column: endColumn(table.range) - 1, columnCount: 1 });
 }
 
 /** Hides the rows of the body that a filter of the table does not let through, and shows the others. */

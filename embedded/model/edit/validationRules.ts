@@ -56,8 +56,8 @@ export function assertRule(rule: ValidationData["rule"]): void {
 export function assertPrompt({ prompt, errorAlert }: Pick<ValidationData, "prompt" | "errorAlert">): void {
   for (const part of [prompt, errorAlert]) {
     if (!part) continue;
-    if ((part.title ?? "").length > MAX_TITLE) refuse("The title of a validation message holds at most 32 characters.");
-    if ((part.message ?? "").length > MAX_MESSAGE) refuse("A validation message holds at most 255 characters.");
+    if (part.title.length > MAX_TITLE) refuse("The title of a validation message holds at most 32 characters.");
+    if (part.message.length > MAX_MESSAGE) refuse("A validation message holds at most 255 characters.");
   }
-  if (errorAlert && !["Stop", "Warning", "Information"].includes(errorAlert.style)) refuse(`"${String(errorAlert.style)}" is no alert style.`);
+  if (errorAlert && !["Stop", "Warning", "Information"].includes(errorAlert.style)) refuse(`"${errorAlert.style}" is no alert style.`);
 }

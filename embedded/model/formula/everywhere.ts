@@ -20,7 +20,7 @@ type Rewrite = (formula: string, home: FormulaHome) => string;
 export function rewriteEverywhere(context: EditContext, rewrite: Rewrite): boolean {
   const { book } = context;
   let any = false;
-  for (const model of book.sheets) any = rewriteSheet(context, model as Sheet, rewrite) || any;
+  for (const model of book.sheets) any = rewriteSheet(context, model, rewrite) || any;
   for (const table of book.tables) any = rewriteTable(context, table, rewrite) || any;
   for (const item of book.names) {
     const sheet = item.sheetId === undefined ? undefined : book.sheet(item.sheetId);

@@ -7,13 +7,9 @@ import { referenceText, structuredText } from "./write";
 
 /** Rewrites tokens; a token answered with undefined stays as it is. */
 export function rewriteTokens(formula: string, rewrite: (token: Token) => string | undefined): string {
-  let changed = false;
-  const texts = tokenize(formula).map((token) => {
-    const text = rewrite(token);
-    if (text !== undefined && text !== token.text) changed = true;
-    return text ?? token.text;
-  });
-  return changed ? texts.join("") : formula;
+  const tokens = tokenize(formula);
+  const texts = tokens.map((token) => rewrite(token) ?? token.text);
+  return texts.some((text, index) => text !== tokens[index]?.text) ? texts.join("") : formula;
 }
 
 /** The area an A1 reference covers. */
