@@ -52,6 +52,8 @@ export async function startLiveCheck(options: LiveOptions): Promise<LiveCheck> {
     // Only the worksheets' event says whether the change is an add-in's own (`triggerSource`); the tables' does not.
     const added = context.workbook.worksheets.onChanged.add((event) => judge.changed(event));
     await context.sync();
+    // Book and policy are known by the time of the first edit, so that its findings come at once.
+    await judge.prepare(context);
     return added;
   });
   return {
@@ -127,7 +129,8 @@ class Judge {
       });
   }
 
-  private async judge(context: Excel.RequestContext, batch: ReadonlyMap<string, readonly string[]>): Promise<void> {
+  /** Recognises the workbook and reads its policy, unless both are known. */
+  async prepare(context: Excel.RequestContext): Promise<{ book: Book; policy: Policy }> {
     if (this.book === null) {
       this.book = await openBook(context);
       const sheets = context.workbook.worksheets;
@@ -137,12 +140,17 @@ class Judge {
       this.known.clear();
       this.policy = null;
     }
-    const book = this.book;
+    const { book } = this;
     this.policy ??= (await readPolicy(context, book)).policy;
+    return { book, policy: this.policy };
+  }
+
+  private async judge(context: Excel.RequestContext, batch: ReadonlyMap<string, readonly string[]>): Promise<void> {
+    const { book, policy } = await this.prepare(context);
     const edited = new Map([...batch].map(([id, addresses]) => [this.sheets.get(id), addresses]));
     for (const table of book.tables.values()) {
       const addresses = edited.get(table.sheetName);
-      if (addresses !== undefined && table.entry.kind === "data") await this.judgeTable(context, book, this.policy, table, addresses);
+      if (addresses !== undefined && table.entry.kind === "data") await this.judgeTable(context, book, policy, table, addresses);
     }
   }
 

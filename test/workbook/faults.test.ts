@@ -1,4 +1,8 @@
-/** Every action of a recalculation fails once: no entered value is lost, and the command run again ends in the same workbook. */
+/**
+ * Every action of a recalculation that changes the workbook fails once (between two of them the workbook is the same, whichever
+ * reading action fails), so does the first action and the one after the last change: no entered value is lost, and the command
+ * run again ends in the same workbook.
+ */
 import { recalculateTiers } from "../../src/commands/recalculateTiers";
 import { undoRecalculation } from "../../src/commands/undoRecalculation";
 import { serialFromIso } from "../../src/calendar";
@@ -31,20 +35,24 @@ describe.each(commands)("faults in %s", (name, command) => {
     before.dispose();
     const original = await openBookFile(file);
     const typed = entered.map((header) => columnCells(original, "Accounts", header));
+    const first = original.host.counters.actions;
+    const points = new Set([1]);
+    original.host.workbook.subscribe(({ origin }) => {
+      // The action that is being carried out has been counted already.
+      if (origin.by === "api") points.add(original.host.counters.actions - first);
+    });
     await original.client.run(command);
     await original.host.idle();
+    points.add(Math.max(...points) + 1);
     const wanted = allCells(original, logs);
     const wantedLogs = logged(original);
     original.dispose();
 
-    const failures: number[] = [];
-    for (let k = 1; ; k++) {
+    for (const k of points) {
       const excel = await openBookFile(file);
       try {
         excel.host.faults.failAction(k);
-        const failed = await excel.client.run(command).then(() => false, () => true);
-        if (!failed) break;
-        failures.push(k);
+        await expect(excel.client.run(command)).rejects.toMatchObject({ code: "GeneralException" });
         expect(entered.map((header) => columnCells(excel, "Accounts", header))).toEqual(typed);
         await excel.client.run(command);
         await excel.host.idle();
@@ -54,6 +62,6 @@ describe.each(commands)("faults in %s", (name, command) => {
         excel.dispose();
       }
     }
-    expect(failures.length).toBeGreaterThan(20);
+    expect(points.size).toBeGreaterThan(8);
   });
 });
