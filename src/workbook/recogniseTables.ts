@@ -5,6 +5,7 @@ import { tables as catalogue, tableByKey } from "../policy/catalogue";
 import { listKey } from "../policy/listLabels";
 import type { Profile, TableEntry } from "../policy/types";
 import { bookTable, type BookColumn, type BookMode, type BookTable } from "./book";
+import { bookName, readEssentials } from "./build/metadata";
 import type { TableState, WorkbookState } from "./build/state";
 
 /** What is known of a workbook that is, or was, a Tierbook. */
@@ -112,14 +113,15 @@ export function recogniseTables(state: WorkbookState): Recognised | null {
     if (only) take(entry, only);
   }
   if (found.size === 0 && metadata === null) return null;
-  const said = metadata ?? journal;
+  const repeated = state.names.find((item) => item.name.toLowerCase() === bookName.toLowerCase());
+  const said = metadata ?? journal ?? (repeated ? readEssentials(repeated.formula) : null);
   return {
     lang: said?.lang ?? votedLanguage(found),
     mode: said?.mode ?? "functions",
     packs: new Set(said?.packs ?? ["core", ...[...found.values()].map((table) => table.entry.pack)]),
     profile: said?.profile ?? "basic",
     tables: found,
-    names: new Map(Object.entries(said?.names ?? {})),
+    names: new Map(Object.entries((metadata ?? journal)?.names ?? {})),
     stored: metadata !== null,
   };
 }

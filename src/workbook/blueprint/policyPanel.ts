@@ -41,13 +41,14 @@ const months = (t: string): string =>
 /** Row of the panel (from its anchor) where the first body row of TierBands stands. */
 const firstBand = 8;
 
+/** One column is left free: a table may take in what is written directly beside it. */
 const cadenceCells: readonly PanelCell[] = [0, 1, 2, 3].flatMap((index): PanelCell[] => [
   {
-    row: firstBand + index, column: 5, kind: "formula", content: (scope) => ({ formula: `=${days(interval(scope, index + 1))}` }),
+    row: firstBand + index, column: 6, kind: "formula", content: (scope) => ({ formula: `=${days(interval(scope, index + 1))}` }),
     ...(index === 0 ? { name: "cadenceDays" as const, nameRows: 4 } : {}),
   },
   {
-    row: firstBand + index, column: 6, kind: "formula",
+    row: firstBand + index, column: 7, kind: "formula",
     content: (scope) => ({ formula: `=IF(ISNUMBER(INDEX(${scope.name("cadenceDays")},${index + 1})),"",${months(interval(scope, index + 1))})` }),
     ...(index === 0 ? { name: "cadenceMonths" as const, nameRows: 4 } : {}),
   },
@@ -85,8 +86,8 @@ export const policyPanel: Panel = {
     caption(6, 0, "TierBands"),
     caption(6, 9, "RuleBook"),
     caption(6, 18, "KpiBook"),
-    label(7, 5, text.cadenceDays),
-    label(7, 6, text.cadenceMonths),
+    label(7, 6, text.cadenceDays),
+    label(7, 7, text.cadenceMonths),
     ...cadenceCells,
     caption(14, 0, "Parameters"),
   ],

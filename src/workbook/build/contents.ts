@@ -261,20 +261,33 @@ async function appendRows(making: Making, table: TableTarget, details: TableDeta
     const added = table.missing.findIndex((column) => column.key === key);
     return added >= 0 ? existing.columns.length + added : existing.indexOf(key);
   };
+  const planned = (row: readonly PlannedCell[], index: number, key: string): PlannedCell =>
+    columnFormulaCell(making, table, key) ?? row[index] ?? null;
   const values = rows.map((row) => {
     const cells: (string | number | boolean)[] = Array.from({ length: width }, () => "");
     table.plan.columns.forEach((entry, index) => {
       const column = indexOf(entry.key);
-      const planned = columnFormulaCell(making, table, entry.key) ?? row[index] ?? null;
-      if (column !== undefined && planned !== null) cells[column] = content(planned);
+      const cell = planned(row, index, entry.key);
+      if (column !== undefined && cell !== null && !isFormula(cell)) cells[column] = content(cell);
     });
     return cells;
   });
-  await making.batch.room(6, JSON.stringify(values).length * 2);
+  await making.batch.room(6 + table.plan.columns.length * 2, JSON.stringify(values).length * 2);
   const item = making.batch.context.workbook.worksheets.getItem(table.sheet.name);
   item.getRangeByIndexes(details.row + 1 + details.rowCount, details.column, values.length, width).formulas = values;
   const last = cellName(details.row + details.rowCount + values.length, details.column + width - 1);
   making.batch.context.workbook.tables
     .getItem(table.name)
     .resize(item.getRange(`${cellName(details.row, details.column)}:${last}`));
+  // Formulas of a row can only stand inside the table: they follow once it has taken the rows in.
+  for (const [index, entry] of table.plan.columns.entries()) {
+    const column = indexOf(entry.key);
+    const formulas = rows.map((row) => {
+      const cell = planned(row, index, entry.key);
+      return [isFormula(cell) ? cell.formula : null];
+    });
+    if (column === undefined || formulas.every(([formula]) => formula === null)) continue;
+    await making.batch.room(2, JSON.stringify(formulas).length * 2);
+    item.getRangeByIndexes(details.row + 1 + details.rowCount, details.column + column, rows.length, 1).formulas = formulas;
+  }
 }

@@ -67,3 +67,21 @@ function parsed<T>(schema: z.ZodType<T>, value: unknown): T | null {
 /** The stored description; null when there is none or it cannot be read. */
 export const readMetadata = (value: unknown): Metadata | null => parsed(metadataSchema, value);
 export const readJournal = (value: unknown): SetUpJournal | null => parsed(journalSchema, value);
+
+/** Defined name that repeats the essentials as a text constant: names survive programs that drop an add-in's settings. */
+export const bookName = "TB_Book";
+
+/** The essentials of a book. */
+export type Essentials = Pick<Metadata, "lang" | "mode" | "packs" | "profile">;
+
+/** `="zh-CN;functions;basic;core,orders"` */
+export const essentialsFormula = ({ lang, mode, packs, profile }: Essentials): string => `="${[lang, mode, profile, packs.join(",")].join(";")}"`;
+
+const essentialsSchema = metadataSchema.pick({ lang: true, mode: true, packs: true, profile: true });
+
+/** Reads `essentialsFormula` back; null when it says something else. */
+export function readEssentials(formula: string): Essentials | null {
+  const [lang, mode, profile, packs = ""] = formula.replace(/^="?|"$/g, "").split(";");
+  const checked = essentialsSchema.safeParse({ lang, mode, profile, packs: packs.split(",").filter((pack) => pack !== "") });
+  return checked.success ? checked.data : null;
+}

@@ -3,7 +3,7 @@ import { setUpMessage } from "../../locales/setup";
 import { UserError } from "../../locales/userError";
 import type { Book } from "../book";
 import { recogniseTables } from "../recogniseTables";
-import { blueprintVersion, bookSetting, setUpSetting, type Metadata } from "./metadata";
+import { blueprintVersion, bookName, bookSetting, essentialsFormula, setUpSetting, type Metadata } from "./metadata";
 import { readState } from "./state";
 import type { Target } from "./target";
 
@@ -49,6 +49,10 @@ export async function finish(context: Excel.RequestContext, target: Target): Pro
   };
   const text = JSON.stringify(metadata);
   if (before === null || JSON.stringify(before) !== text) context.workbook.settings.add(bookSetting, text);
+  const essentials = essentialsFormula(metadata);
+  const repeated = state.names.find((item) => item.name.toLowerCase() === bookName.toLowerCase());
+  if (!repeated) context.workbook.names.add(bookName, essentials).visible = false;
+  else if (repeated.formula !== essentials) context.workbook.names.getItem(repeated.name).formula = essentials;
   if (before === null) context.workbook.worksheets.getItem(target.sheets[0]?.name ?? "").activate();
   await context.sync();
   const { packs, profile } = target.choice;
