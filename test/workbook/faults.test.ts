@@ -28,7 +28,7 @@ const commands: readonly [string, Command][] = [
 ];
 
 describe.each(commands)("faults in %s", (name, command) => {
-  test("the k-th action fails for every k", async () => {
+  test("every changing action fails once; the command run again ends the same", async () => {
     const before = await smallBook();
     if (name === "undo") await before.client.run((context) => recalculateTiers(context, { asOf }));
     const file = await before.save();
