@@ -1,7 +1,7 @@
 /** Derived columns of Accounts in one pass over Orders and one over Visits. Recalculation, rules and KPIs use these figures. */
 import { isSerialDate } from "../calendar/serial";
 import type { CellValue } from "../policy/values";
-import { isBlank } from "../policy/values";
+import { isBlank, plainCell } from "../policy/values";
 import { unresolved } from "./accountIndex";
 import { cadences, contactDue, dateCell } from "./contact";
 import type { Dataset } from "./dataset";
@@ -115,7 +115,7 @@ function repeatOrders(data: Dataset, accounts: number): Int32Array {
     if (account < 0 || !((lines.orderDate[row] ?? Number.NaN) <= data.today)) continue;
     const number = numbers[row];
     if (!isBlank(number)) {
-      const key = `${account}\n${String(number)}`;
+      const key = `${account}\n${plainCell(number)}`;
       if (seen.has(key)) continue;
       seen.add(key);
     }
@@ -159,7 +159,7 @@ function dueDates(data: Dataset, accounts: number, last: Float64Array, uncertain
   const created = data.column("Accounts.createdDate") ?? [];
   const due = new Float64Array(accounts).fill(Number.NaN);
   for (let row = 0; row < accounts; row++) {
-    const interval = intervals.get(String(grades[row]));
+    const interval = intervals.get(plainCell(grades[row]));
     if (!interval || !isActive(status[row])) continue;
     if (uncertain[row]) continue;
     const start = startOfCadence(effective[row], created[row]);

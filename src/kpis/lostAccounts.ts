@@ -3,7 +3,7 @@ import { addMonths, isoDate } from "../calendar/serial";
 import type { Period } from "../calendar/period";
 import { kpiText } from "../locales/kpis";
 import type { Message } from "../locales/types";
-import { isBlank } from "../policy/values";
+import { isBlank, plainCell } from "../policy/values";
 import { dateCell } from "./contact";
 import type { Dataset } from "./dataset";
 import { unresolved } from "./accountIndex";
@@ -54,7 +54,7 @@ export function lostKeyAccounts(data: Dataset, scope: KpiScope): LostAccountsRes
   let base = 0;
   for (let row = 0; row < key.length; row++) {
     if (key[row] !== true) continue;
-    if (owner !== null && String(owners[row] ?? "").trim() !== owner) continue;
+    if (owner !== null && plainCell(owners[row]) !== owner) continue;
     const before = orders.before[row] ?? Number.NaN;
     if (!(before >= baseFrom)) continue;
     const lostDate = dateCell(lostDates[row]);

@@ -22,18 +22,26 @@ export interface OrderLines {
   readonly account: Int32Array;
 }
 
-/** Which columns carry date and amount for each choice of `sales.basis`; `open`: a blank date means not yet. */
-const bases = {
-  order: { date: "Orders.orderDate", amount: "Orders.amount", open: false },
+/** Which columns carry date and amount for a choice of `sales.basis`; `open`: a blank date means not yet. */
+interface Basis {
+  readonly date: string;
+  readonly amount: string;
+  readonly open: boolean;
+}
+const byOrder: Basis = { date: "Orders.orderDate", amount: "Orders.amount", open: false };
+const bases: Readonly<Record<string, Basis>> = {
+  order: byOrder,
   ship: { date: "Orders.shipDate", amount: "Orders.amount", open: true },
   invoice: { date: "Orders.invoiceDate", amount: "Orders.amount", open: true },
   collected: { date: "Orders.collectedDate", amount: "Orders.collectedAmount", open: true },
-} as const;
+};
+
+const basisOf = (code: string | null): Basis => bases[code ?? "order"] ?? byOrder;
 
 /** Columns that the chosen basis reads: [date, amount]. */
 export function salesColumns(basis: string | null): readonly [string, string] {
-  const chosen = bases[(basis ?? "order") as keyof typeof bases] ?? bases.order;
-  return [chosen.date, chosen.amount];
+  const { date, amount } = basisOf(basis);
+  return [date, amount];
 }
 
 const empty: readonly CellValue[] = [];
@@ -44,7 +52,7 @@ const empty: readonly CellValue[] = [];
  */
 export function orderLines(data: Dataset): OrderLines {
   const count = data.rowCount("Orders");
-  const basis = bases[(data.policy.text("sales.basis") ?? "order") as keyof typeof bases] ?? bases.order;
+  const basis = basisOf(data.policy.text("sales.basis"));
   const dates = data.column(basis.date) ?? empty;
   const amounts = data.column(basis.amount) ?? empty;
   const ordered = data.column("Orders.orderDate") ?? empty;

@@ -4,15 +4,13 @@ import { isoDate, isSerialDate } from "../calendar/serial";
 import { workdaysAfter } from "../calendar/workdays";
 import { kpiText } from "../locales/kpis";
 import type { CellValue } from "../policy/values";
-import { isBlank } from "../policy/values";
+import { isBlank, plainCell } from "../policy/values";
 import { unresolved } from "./accountIndex";
 import type { Dataset } from "./dataset";
 import { fromTenThousandths, toTenThousandths } from "./money";
 import { lineState, salesColumns } from "./orderLines";
 import type { KpiResult, KpiScope } from "./result";
 import { undefinedKpi } from "./result";
-
-const plain = (cell: CellValue | undefined): string => (cell === null || cell === undefined || typeof cell === "object" ? "" : String(cell).trim());
 
 /** K1 with the pace: the share of the target that should be reached by today, by working days. */
 export interface SalesPlanResult extends KpiResult {
@@ -70,7 +68,7 @@ function keyAccountSales(data: Dataset, { period, owner }: KpiScope): { amount: 
     const state = lines.state[row];
     const date = lines.date[row] ?? Number.NaN;
     if (state === lineState.left || date < period.start || date > end) continue;
-    if (owner !== null && plain(people[row]) !== owner) continue;
+    if (owner !== null && plainCell(people[row]) !== owner) continue;
     const account = lines.account[row] ?? unresolved.blank;
     const mayBeKey = account >= 0 ? key[account] === true : account === unresolved.ambiguous && data.accounts.candidates(customers[row]).some((one) => key[one] === true);
     if (!mayBeKey) continue;
@@ -85,24 +83,24 @@ function keyAccountSales(data: Dataset, { period, owner }: KpiScope): { amount: 
 function planTarget(data: Dataset, { period, owner }: KpiScope): number | null | "unreadable" {
   const column = (key: string): readonly CellValue[] => data.column(`PlanTargets.${key}`) ?? [];
   const types = data.column("Plans.planType") ?? [];
-  const keyPlans = new Set((data.column("Plans.planId") ?? []).flatMap((id, row) => (types[row] === "KA" ? [plain(id)] : [])));
+  const keyPlans = new Set((data.column("Plans.planId") ?? []).flatMap((id, row) => (types[row] === "KA" ? [plainCell(id)] : [])));
   const yearStart = data.policy.number("calendar.fiscalYearStart") ?? 1;
   const matching: number[] = [];
   for (let row = 0; row < data.rowCount("PlanTargets"); row++) {
-    if (column("metric")[row] !== "salesAmount" || !keyPlans.has(plain(column("planId")[row])) || plain(column("planId")[row]) === "") continue;
+    if (column("metric")[row] !== "salesAmount" || !keyPlans.has(plainCell(column("planId")[row])) || plainCell(column("planId")[row]) === "") continue;
     const type = column("periodType")[row];
     if (type !== period.type) continue;
     const own = readPeriod(column("period")[row], isPeriodType(type) ? type : null, yearStart);
     if (!own) return "unreadable";
     if (own.start === period.start && own.end === period.end) matching.push(row);
   }
-  const parents = new Set(matching.map((row) => plain(column("parentTargetId")[row])).filter((id) => id !== ""));
+  const parents = new Set(matching.map((row) => plainCell(column("parentTargetId")[row])).filter((id) => id !== ""));
   let sum = 0;
   let found = false;
   for (const row of matching) {
-    const id = plain(column("targetId")[row]);
+    const id = plainCell(column("targetId")[row]);
     if (id !== "" && parents.has(id)) continue;
-    if (owner !== null && plain(column("owner")[row]) !== owner) continue;
+    if (owner !== null && plainCell(column("owner")[row]) !== owner) continue;
     const target = effectiveTarget(column("effectiveTarget")[row], column("targetValue")[row]);
     if (target === undefined) return "unreadable";
     if (target === null) continue;

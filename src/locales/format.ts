@@ -13,13 +13,18 @@ export function say(lang: Lang, text: LocalText | Message, args: MessageArgs = {
   return local[lang].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = values[name];
     if (value === undefined) return placeholder;
+    if (typeof value === "object") return say(lang, value);
     return typeof value === "number" ? formatNumber(lang, value) : value;
   });
 }
 
+const numberFormats = new Map<Lang, Intl.NumberFormat>();
+
 /** A number as people write it in the language: grouped by thousands, at most four decimals. */
 export function formatNumber(lang: Lang, value: number): string {
-  return new Intl.NumberFormat(lang, { maximumFractionDigits: 4 }).format(value);
+  let format = numberFormats.get(lang);
+  if (!format) numberFormats.set(lang, (format = new Intl.NumberFormat(lang, { maximumFractionDigits: 4 })));
+  return format.format(value);
 }
 
 /** The product language for a host or file language tag: any Chinese in Traditional script is zh-TW, other Chinese zh-CN, the rest en-US. */

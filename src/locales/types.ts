@@ -8,8 +8,11 @@ export type LocalText = Readonly<Record<Lang, string>>;
 /** A table of messages: key → text with `{name}` placeholders. Each area of the product keeps its own in src/locales/<area>.ts. */
 export type Messages = Readonly<Record<string, LocalText>>;
 
-/** Values for the placeholders of a message. Numbers are formatted by the language, strings are put in as they are. */
-export type MessageArgs = Readonly<Record<string, string | number>>;
+/** Numbers are formatted by the language, strings are put in as they are, texts and messages are put into words first. */
+export type MessageArg = string | number | LocalText | Message;
+
+/** Values for the placeholders of a message. */
+export type MessageArgs = Readonly<Record<string, MessageArg>>;
 
 /** A message not yet put into words: what the pure layers give back instead of text. */
 export interface Message {

@@ -36,9 +36,9 @@ function codesOf(list: string): ReadonlyMap<string, string> {
 /** Translates between what a cell says and the code the core works with. */
 export interface ListLabels {
   /** Code for a label in any language, the code itself, or the company's own value; null when unknown. */
-  code(list: string, text: string): string | null;
+  readonly code: (list: string, text: string) => string | null;
   /** Label of a code: the company's wording, else ours in the language; an unknown code is shown as it is. */
-  label(list: string, code: string): string;
+  readonly label: (list: string, code: string) => string;
 }
 
 /**

@@ -4,8 +4,7 @@ import { parseDuration } from "../calendar/duration";
 import { parseDateText, parseTime } from "../calendar/parseDate";
 import { isSerialDate, lastSerial } from "../calendar/serial";
 import { halfWidth } from "../calendar/text";
-import { policyText } from "../locales/policy";
-import type { Messages } from "../locales/types";
+import type { policyText } from "../locales/policy";
 import type { ListLabels } from "./listLabels";
 import { listKey } from "./listLabels";
 import { parseBoolean, parseNumberText } from "./numberText";
@@ -21,7 +20,7 @@ export type ParameterValue = number | string | boolean | readonly string[] | Dur
 /** The value, or which message tells what is wrong with it, with more arguments than name and found. */
 export type ParameterReading =
   | { readonly value: ParameterValue }
-  | { readonly problem: keyof typeof policyText & keyof Messages; readonly args?: Readonly<Record<string, string | number>> };
+  | { readonly problem: keyof typeof policyText; readonly args?: Readonly<Record<string, string | number>> };
 
 type Reader = (cell: number | string | boolean, entry: ParameterEntry, labels: ListLabels) => ParameterReading;
 

@@ -17,6 +17,12 @@ export const isErrorCell = (value: CellValue | undefined): value is ErrorCell =>
 export const isBlank = (value: CellValue | undefined): boolean =>
   value === null || value === undefined || (typeof value === "string" && value.trim() === "");
 
+/** A cell as plain text, outer spaces gone: "" for blank, an error cell by its name. */
+export function plainCell(value: CellValue | undefined): string {
+  if (value === null || value === undefined) return "";
+  return isErrorCell(value) ? value.error : String(value).trim();
+}
+
 /** A table as columns; a column that the workbook lacks is absent. All columns have `rowCount` values. */
 export interface TableColumns {
   /** Key of the table in the catalogue: "Accounts". */

@@ -2,7 +2,7 @@
 import { accountText } from "../locales/rules";
 import type { LocalText } from "../locales/types";
 import type { CellValue } from "../policy/values";
-import { columnName, filled, joined, plainText, rule, shown, withText } from "./define";
+import { columnName, filled, joined, plainText, rule, shown } from "./define";
 import { duplicateAccounts } from "./duplicates";
 import type { RuleContext, RuleEntry } from "./types";
 
@@ -30,7 +30,7 @@ function basicData({ column, rows, policy, fail }: RuleContext): void {
     const strict = classes[row] === "intent" || classes[row] === "won" || classes[row] === "key";
     fail({
       table: "Accounts", row, column: first,
-      message: { text: withText(accountText.dataMissing, { columns: joined(words) }) },
+      message: { text: accountText.dataMissing, args: { columns: joined(words) } },
       expected: { text: accountText.fillIn },
       ...(strict ? {} : { severity: "warn" as const }),
     });

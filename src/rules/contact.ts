@@ -9,7 +9,7 @@ import { contactDue } from "../kpis/contact";
 import { approvedOverride, isActive, startOfCadence } from "../kpis/derived";
 import type { Duration } from "../policy/types";
 import { missedPeriods } from "./contactPeriods";
-import { rule, withText } from "./define";
+import { rule } from "./define";
 import type { RuleContext, RuleEntry } from "./types";
 
 type GradedTier = "A" | "B" | "C" | "D";
@@ -37,7 +37,7 @@ const onCadence = (tier: GradedTier) => (context: RuleContext): void => {
     if (wonOnly && classes[row] !== "won" && classes[row] !== "key") continue;
     const days = approvedOverride(data, row);
     const interval: Duration = days === null ? normal : { count: days, unit: "day" };
-    const words = { tier: tierText[tier], interval: inWords(interval) };
+    const words = () => ({ tier: tierText[tier], interval: inWords(interval) });
     const start = startOfCadence(effective[row], created[row]);
     if (start === undefined) {
       notEvaluable(["Accounts.tierEffectiveDate"], { table: "Accounts", row, reason: { text: contactText.startUnreadable } });
@@ -62,7 +62,7 @@ const onCadence = (tier: GradedTier) => (context: RuleContext): void => {
       }
       fail({
         table: "Accounts", row, column: "lastContactDate",
-        message: { text: withText(contactText.periodsMissed, words), args: { count: gaps.length, from: isoDate(latest[0]), to: isoDate(latest[1]) } },
+        message: { text: contactText.periodsMissed, args: { ...words(), count: gaps.length, from: isoDate(latest[0]), to: isoDate(latest[1]) } },
       });
       continue;
     }
@@ -75,7 +75,7 @@ const onCadence = (tier: GradedTier) => (context: RuleContext): void => {
     }
     fail({
       table: "Accounts", row, column: "contactDueDate",
-      message: { text: withText(contactText.overdue, words), args: { days: today - due } },
+      message: { text: contactText.overdue, args: { ...words(), days: today - due } },
       expected: { text: contactText.dueOn, args: { date: isoDate(due) } },
     });
   }

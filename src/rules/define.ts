@@ -1,8 +1,7 @@
 /** Small helpers for writing rules. */
 import type { LocalText } from "../locales/types";
 import type { CellValue } from "../policy/values";
-import { isBlank, isErrorCell } from "../policy/values";
-import { fill } from "../tiers/bands";
+import { isBlank, isErrorCell, plainCell } from "../policy/values";
 import { columnByRef } from "../policy/catalogue";
 import type { RuleEntry } from "./types";
 
@@ -26,10 +25,6 @@ export function columnName(ref: string): LocalText {
   return label ?? { "zh-CN": ref, "zh-TW": ref, "en-US": ref };
 }
 
-/** A message with words that differ by language put in. */
-export const withText = (text: LocalText, words: Readonly<Record<string, LocalText>>): LocalText =>
-  fill(text, (lang) => Object.fromEntries(Object.entries(words).map(([name, word]) => [name, word[lang]])));
-
 /** Several words joined as the language does: 、 or comma. */
 export const joined = (words: readonly LocalText[]): LocalText => ({
   "zh-CN": words.map((word) => word["zh-CN"]).join("、"),
@@ -39,8 +34,7 @@ export const joined = (words: readonly LocalText[]): LocalText => ({
 
 /** A cell as text for a message, cut to a readable length; error cells by their name. */
 export function shown(cell: CellValue | undefined): string {
-  if (cell === null || cell === undefined) return "";
-  const text = isErrorCell(cell) ? cell.error : String(cell).trim();
+  const text = plainCell(cell);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
@@ -49,4 +43,4 @@ export const filled = (cell: CellValue | undefined): boolean => !isBlank(cell) &
 
 /** Text for comparing exactly: outer spaces (also full-width ones) do not count. null when blank or an error. */
 export const plainText = (cell: CellValue | undefined): string | null =>
-  !filled(cell) || cell === null || cell === undefined ? null : String(cell).trim();
+  filled(cell) ? plainCell(cell) : null;

@@ -89,8 +89,8 @@ function run(data: Dataset, rules: readonly RuleEntry[], edited: EditedRows | nu
       notEvaluable.push({ rule: rule.id, missing: [], reason: { text: rulesText.defect, args: { detail: error instanceof Error ? error.message : String(error) } } });
       continue;
     }
-    findings.push(...found);
-    notEvaluable.push(...open);
+    for (const finding of found) findings.push(finding);
+    for (const gap of open) notEvaluable.push(gap);
   }
   return { findings: findings.sort(inOrder), notEvaluable: notEvaluable.sort(openInOrder) };
 }

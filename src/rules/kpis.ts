@@ -5,8 +5,8 @@ import { kpiRuleText } from "../locales/rules";
 import { unresolved } from "../kpis/accountIndex";
 import { lostKeyAccounts } from "../kpis/lostAccounts";
 import { lineState, salesColumns } from "../kpis/orderLines";
-import { isBlank } from "../policy/values";
-import { columnName, plainText, rule, shown, withText } from "./define";
+import { isBlank, plainCell } from "../policy/values";
+import { columnName, plainText, rule, shown } from "./define";
 import { outliers } from "./outliers";
 import type { RuleContext, RuleEntry } from "./types";
 
@@ -34,7 +34,7 @@ function lostAccounts({ column, data, rows, policy, today, fail, notEvaluable }:
     if (ids[row] !== "K3" || typeof found !== "number") continue;
     const type = column("Scorecard.periodType")[row];
     const cell = column("Scorecard.period")[row];
-    const shownPeriod = isBlank(cell) ? period : (readPeriod(cell, isPeriodType(type) ? type : null, yearStart) ?? parsePeriod(String(cell), yearStart));
+    const shownPeriod = isBlank(cell) ? period : (readPeriod(cell, isPeriodType(type) ? type : null, yearStart) ?? parsePeriod(plainCell(cell), yearStart));
     if (!shownPeriod) continue;
     const result = lostKeyAccounts(data, { period: shownPeriod, owner: plainText(column("Scorecard.owner")[row]) });
     if (result.actual === null || result.actual === found) continue;
@@ -64,7 +64,7 @@ function ordersBelong({ column, data, rows, policy, fail }: RuleContext): void {
     if (bad) fail({ table: "Orders", row, column: bad.key, message: { text: bad.text, args: { found: shown(column(`Orders.${bad.key}`)[row]) } } });
     if (state === lineState.badFlag) {
       const flag = isBlank(column("Orders.isSample")[row]) || typeof column("Orders.isSample")[row] === "boolean" ? "isReturn" : "isSample";
-      const message = { text: withText(kpiRuleText.orderBadFlag, { column: columnName(`Orders.${flag}`) }), args: { found: shown(column(`Orders.${flag}`)[row]) } };
+      const message = { text: kpiRuleText.orderBadFlag, args: { column: columnName(`Orders.${flag}`), found: shown(column(`Orders.${flag}`)[row]) } };
       fail({ table: "Orders", row, column: flag, message });
     }
   }
@@ -98,7 +98,7 @@ function weightsComplete({ column, rows, fail, notEvaluable }: RuleContext): voi
     const own = active.filter((row) => roleOf(row) === role);
     const replaced = new Set(own.map((row) => plainText(ids[row])));
     const all = role === "" ? own : [...own, ...active.filter((row) => roleOf(row) === "" && !replaced.has(plainText(ids[row])))];
-    const sum = all.reduce((total, row) => total + (typeof weights[row] === "number" ? (weights[row] as number) : 0), 0);
+    const sum = all.reduce((total, row) => total + (typeof weights[row] === "number" ? (weights[row]) : 0), 0);
     if (Math.abs(sum - 1) <= 0.0001 + 1e-12) continue;
     fail({
       table: "KpiBook", row: own[0] ?? null, column: "weight",

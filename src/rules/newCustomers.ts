@@ -7,7 +7,7 @@ import type { LocalText } from "../locales/types";
 import { unresolved } from "../kpis/accountIndex";
 import { dateCell } from "../kpis/contact";
 import { isBlank } from "../policy/values";
-import { columnName, plainText, rule, shown, withText } from "./define";
+import { columnName, plainText, rule, shown } from "./define";
 import type { RuleContext, RuleEntry } from "./types";
 
 /** NEW-02: applied for on or after the first deal and within the months of the policy; strict unless limits roll over holidays. */
@@ -58,7 +58,7 @@ function sameNames({ column, data, rows, policy, fail, notEvaluable }: RuleConte
     const invoice = plainText(invoices[row]);
     for (const [key, value] of [["customerName", name], ["invoiceName", invoice]] as const) {
       if (value !== null) continue;
-      const message = { text: withText(newCustomerText.nameMissing, { column: columnName(`NewCustomerApps.${key}`) }) };
+      const message = { text: newCustomerText.nameMissing, args: { column: columnName(`NewCustomerApps.${key}`) } };
       fail({ table: "NewCustomerApps", row, column: key, message, expected: { text: newCustomerText.sameName } });
     }
     if (name === null) continue;

@@ -5,7 +5,7 @@ import { planText } from "../locales/rules";
 import { listById } from "../policy/catalogue";
 import type { LocalText } from "../locales/types";
 import { isBlank } from "../policy/values";
-import { rule, shown, withText } from "./define";
+import { rule, shown } from "./define";
 import type { RuleContext, RuleEntry } from "./types";
 
 const metricName = (code: string): LocalText =>
@@ -38,11 +38,11 @@ function targetsExist({ column, rows, policy, today, fail, notEvaluable }: RuleC
     const expected = { text: planText.addTarget, args: { today: isoDate(today) } };
     if (blankTarget !== null) {
       const text = isBlank(targets[blankTarget]) ? planText.noTarget : planText.targetNotNumber;
-      fail({ table: "PlanTargets", row: blankTarget, column: "targetValue", message: { text: withText(text, { metric: name }) }, expected });
+      fail({ table: "PlanTargets", row: blankTarget, column: "targetValue", message: { text, args: { metric: name } }, expected });
     } else if (unreadable !== null) {
-      const message = { text: withText(planText.periodUnreadable, { metric: name }), args: { found: shown(periods[unreadable]) } };
+      const message = { text: planText.periodUnreadable, args: { metric: name, found: shown(periods[unreadable]) } };
       notEvaluable(["PlanTargets.period"], { table: "PlanTargets", row: unreadable, reason: message });
-    } else fail({ table: "PlanTargets", row: null, column: "metric", message: { text: withText(planText.noTarget, { metric: name }) }, expected });
+    } else fail({ table: "PlanTargets", row: null, column: "metric", message: { text: planText.noTarget, args: { metric: name } }, expected });
   }
 }
 

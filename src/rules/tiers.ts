@@ -2,11 +2,10 @@
 import { addMonths, isSerialDate } from "../calendar/serial";
 import { tierText } from "../locales/tiers";
 import { tierRuleText } from "../locales/rules";
-import type { Tier } from "../policy/types";
 import { isBlank } from "../policy/values";
 import { checkBands, isTier, policyBands, salesTier, tierReason } from "../tiers/bands";
 import { amountProblem, salesReason } from "../tiers/review";
-import { rule, withText } from "./define";
+import { rule, shown } from "./define";
 import { outliers } from "./outliers";
 import type { RuleContext, RuleEntry } from "./types";
 
@@ -88,11 +87,12 @@ function tierAgrees(context: RuleContext): void {
     const review = reviews.get(row);
     const logged = review !== undefined && review.newTier === tier && review.computed === computed;
     if (logged && review.held) continue;
-    const shownTier = isTier(tier) ? tierText[tier] : { "zh-CN": String(tier), "zh-TW": String(tier), "en-US": String(tier) };
-    const reason = tierReason(sales, bands.bands);
     fail({
       table: "Accounts", row, column: "tier",
-      message: { text: withText(tierRuleText.differs, { tier: shownTier, computed: tierText[computed satisfies Tier], reason: reason.text }), args: reason.args ?? {} },
+      message: {
+        text: tierRuleText.differs,
+        args: { tier: isTier(tier) ? tierText[tier] : shown(tier), computed: tierText[computed], reason: tierReason(sales, bands.bands) },
+      },
       expected: { text: tierRuleText.recalculate },
       ...(logged || overdue(row) ? {} : { severity: "warn" as const }),
     });

@@ -5,9 +5,9 @@ import type { RuleContext } from "./types";
 
 export interface VisitRows {
   /** A visit: kind visit; or kind blank, revisit or follow-up with mode visit; or both blank, so that an empty "how" is found. */
-  isVisit(row: number): boolean;
+  readonly isVisit: (row: number) => boolean;
   /** Day of the contact: the actual day, else the planned one; null when the one that counts cannot be read. */
-  contactDate(row: number): number | null;
+  readonly contactDate: (row: number) => number | null;
 }
 
 /** @param context the rule's context; contactKind and actualDate may not be installed */

@@ -6,7 +6,7 @@ import type { LocalText } from "../locales/types";
 import { listById } from "../policy/catalogue";
 import { unresolved } from "../kpis/accountIndex";
 import { isBlank } from "../policy/values";
-import { filled, joined, rule, shown, withText } from "./define";
+import { filled, joined, rule, shown } from "./define";
 import { plansHandedIn } from "./visitPlans";
 import { visitRows } from "./visitRows";
 import type { RuleContext, RuleEntry } from "./types";
@@ -31,7 +31,7 @@ function sixElements(context: RuleContext): void {
     if (!first) continue;
     fail({
       table: "Visits", row, column: first.column,
-      message: { text: withText(visitText.elementsMissing, { elements: joined(missing.map((element) => element.name)) }) },
+      message: { text: visitText.elementsMissing, args: { elements: joined(missing.map((element) => element.name)) } },
       expected: { text: visitText.elementsExpected },
     });
   }

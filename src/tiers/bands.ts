@@ -1,7 +1,5 @@
 /** Sales bands, half-open [min, max): the default model. Clause: 002 三(二)1, limits filled by the company. */
-import { formatNumber } from "../locales/format";
-import { languages } from "../locales/types";
-import type { Lang, LocalText, Message } from "../locales/types";
+import type { Message } from "../locales/types";
 import { tierText } from "../locales/tiers";
 import { atFourDecimals } from "../kpis/money";
 import type { Policy, Tier } from "../policy/types";
@@ -18,7 +16,7 @@ export { isTier, tierRank } from "../policy/tier";
 /** What is wrong with limits: the first that is missing, or their order. null when they are fine. */
 export function checkBands(a: number | null, b: number | null, c: number | null): Message | null {
   for (const [limit, tier] of [[a, "A"], [b, "B"], [c, "C"]] as const) {
-    if (limit === null || !Number.isFinite(limit)) return { text: fill(tierText.missingLimit, (lang) => ({ tier: tierText[tier][lang] })) };
+    if (limit === null || !Number.isFinite(limit)) return { text: tierText.missingLimit, args: { tier: tierText[tier] } };
   }
   if (a === null || b === null || c === null) return null;
   if (!(a > b && b > c)) return { text: tierText.wrongOrder, args: { a, b, c } };
@@ -54,24 +52,10 @@ export function tierReason(sales: number | null, bands: Bands): Message {
     case "A":
       return { text: tierText.atLeast, args: { sales, min: bands.a } };
     case "B":
-      return { text: fill(tierText.between, (lang) => ({ tier: tierText.B[lang] })), args: { sales, min: bands.b, max: bands.a } };
+      return { text: tierText.between, args: { tier: tierText.B, sales, min: bands.b, max: bands.a } };
     case "C":
-      return { text: fill(tierText.between, (lang) => ({ tier: tierText.C[lang] })), args: { sales, min: bands.c, max: bands.b } };
+      return { text: tierText.between, args: { tier: tierText.C, sales, min: bands.c, max: bands.b } };
     default:
       return { text: tierText.below, args: { sales, max: bands.c } };
   }
-}
-
-/** Puts words that differ by language into a text; other placeholders stay. */
-export function fill(text: LocalText, args: (lang: Lang) => Readonly<Record<string, string | number>>): LocalText {
-  return Object.fromEntries(
-    languages.map((lang) => {
-      const values = args(lang);
-      const filled = text[lang].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-        const value = values[name];
-        return value === undefined ? placeholder : typeof value === "number" ? formatNumber(lang, value) : value;
-      });
-      return [lang, filled];
-    }),
-  ) as Record<Lang, string>;
 }

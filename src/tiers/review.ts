@@ -3,7 +3,7 @@
  * written here. Clauses: 002 三(二)1 and 2; buffer and grace are the product's own (TIR-06), 0/1/1 follows the clause literally.
  */
 import { isoDate } from "../calendar/serial";
-import type { LocalText, Message } from "../locales/types";
+import type { Message } from "../locales/types";
 import { tierText } from "../locales/tiers";
 import type { Dataset } from "../kpis/dataset";
 import type { SalesProblem, UnresolvedOrders } from "../kpis/derived";
@@ -12,7 +12,7 @@ import type { Tier } from "../policy/types";
 import type { CellValue } from "../policy/values";
 import { isBlank, isErrorCell } from "../policy/values";
 import type { Bands } from "./bands";
-import { fill, isTier, policyBands, salesTier, tierRank, tierReason } from "./bands";
+import { isTier, policyBands, salesTier, tierRank, tierReason } from "./bands";
 import { graceLog } from "./grace";
 
 /** An account in the review, by row of Accounts (0-based). */
@@ -171,21 +171,21 @@ export function reviewTiers(data: Dataset): TierReviewResult {
 
   function holdOf(row: number, current: Tier | null, computed: Tier, sales: number | null, bands: Bands): Pick<TierHold, "heldBy" | "reason"> | null {
     if (current === null) return null;
-    const label = (lang: keyof LocalText): { computed: string } => ({ computed: tierText[computed][lang] });
+    const label = tierText[computed];
     const why = overrides[row];
-    if (!isBlank(why)) return { heldBy: "override", reason: { text: fill(tierText.heldOverride, (lang) => ({ ...label(lang), why: text(why) })) } };
+    if (!isBlank(why)) return { heldBy: "override", reason: { text: tierText.heldOverride, args: { computed: label, why: text(why) } } };
     if (current === "unrated") return null;
     const down = tierRank[computed] < tierRank[current];
     if (down && sales !== null && current !== "D") {
       const limit = bufferLimit(current, bands, buffer);
-      if (sales >= limit) return { heldBy: "hysteresis", reason: { text: fill(tierText.heldHysteresis, label), args: { sales, limit } } };
+      if (sales >= limit) return { heldBy: "hysteresis", reason: { text: tierText.heldHysteresis, args: { computed: label, sales, limit } } };
     }
     const periods = down ? needed.down : needed.up;
     const inARow = log.reviewsInARow(row, current, down) + 1;
     if (inARow >= periods) return null;
     return {
       heldBy: "grace",
-      reason: { text: fill(down ? tierText.heldGraceDown : tierText.heldGraceUp, label), args: { count: inARow, needed: periods } },
+      reason: { text: down ? tierText.heldGraceDown : tierText.heldGraceUp, args: { computed: label, count: inARow, needed: periods } },
     };
   }
 }
@@ -199,8 +199,7 @@ export function amountProblem(cell: CellValue, ref: string): Message | null {
   if (typeof cell === "number" || isBlank(cell)) return null;
   const column = columnByRef(ref)?.label;
   const named = isErrorCell(cell) ? tierText.salesError : tierText.salesText;
-  const found = text(cell);
-  return { text: column ? fill(named, (lang) => ({ column: column[lang] })) : named, args: { found } };
+  return { text: named, args: { column: column ?? ref, found: text(cell) } };
 }
 
 /** A typed amount: blank is null (unrated). */

@@ -37,7 +37,7 @@ function fault(call: () => unknown): string {
 }
 
 describe("TIER and TIERREASON", () => {
-  test.each([[1000000, "A级"], [999999.99, "B级"], [100000, "C级"], [0, "D级"], [-1, "D级"], ["", "未定级"], [null, "未定级"], [undefined, "未定级"], [[[600000]], "B级"]])("%p is %s", (sales, tier) => expect(TIER(sales, bands as unknown[][])).toBe(tier));
+  test.each([[1000000, "A级"], [999999.99, "B级"], [100000, "C级"], [0, "D级"], [-1, "D级"], ["", "未定级"], [null, "未定级"], [undefined, "未定级"], [[[600000]], "B级"]])("%p is %s", (sales, tier) => expect(TIER(sales, bands)).toBe(tier));
   test("the label is that of the band", () => expect(TIER(5, bands.map((row, index) => (index === 3 ? ["小客户", ...row.slice(1)] : row)))).toBe("小客户"));
   test("a reason in the language set", () => {
     expect(TIERREASON(600000, bands)).toBe("销售额 600,000，达到B级下限 500,000，低于 1,000,000");
