@@ -15,6 +15,8 @@ module.exports = {
   externalsPresets: { node: true },
   node: { __dirname: false, __filename: false },
   module: {
+    // `createRequire` is meant for the time the program runs.
+    parser: { javascript: { createRequire: false } },
     rules: [
       {
         test: /\.tsx?$/,

@@ -6,8 +6,8 @@ import vm from "node:vm";
 
 /** Folder of the library's files. */
 export function libraryFolder(): string {
-  // The path is taken from the package itself, wherever npm put it.
-  const require = createRequire(join(process.cwd(), "package.json"));
+  // The path is taken from the package itself, wherever npm put it: beside this file or above it, not where the program is started.
+  const require = createRequire(join(__dirname, "package.json"));
   return join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 }
 
