@@ -4,6 +4,7 @@
  */
 import { addMonths, dateParts, isoDate, isWorkday, serialOf } from "../../src/calendar";
 import { seededRandom, type Random } from "./random";
+import { samplePolicy } from "./policy";
 import * as words from "./vocabulary";
 
 export type SampleRow = Readonly<Record<string, string | number | boolean | null>>;
@@ -181,11 +182,21 @@ function makeAccounts(random: Random, customers: Customer[], orders: readonly Sa
       createdDate: day(asOf - random.integer(200, 700)),
       // Fault (TIR-02): one expected amount was typed in 万元, a few are blank.
       expectedAnnualSales: index === 17 ? expected / 10000 : index % 37 === 5 ? null : expected,
+      ...decidedTier(random, expected, asOf),
       nextStep: random.chance(0.6) ? random.pick(words.nextSteps) : null,
       nextContactDate: random.chance(0.4) ? day(asOf + random.integer(1, 21)) : null,
     };
   });
   return [...rows, ...duplicates(customers, rows)];
+}
+
+/** The tier of the last review: mostly what the sales said then, some customers not graded yet. */
+function decidedTier(random: Random, expected: number, asOf: number): SampleRow {
+  if (random.chance(0.12)) return { tier: null, tierEffectiveDate: null };
+  const then = expected * (0.8 + random.next() * 0.35);
+  const { "tier.aMin": a, "tier.bMin": b, "tier.cMin": c } = samplePolicy.parameters;
+  const tier = then >= a ? "A" : then >= b ? "B" : then >= c ? "C" : "D";
+  return { tier, tierEffectiveDate: day(asOf - random.integer(60, 150)) };
 }
 
 /** Fault (ACC-19): two customers were entered a second time, one of them under another owner. They replace the last two. */

@@ -6,24 +6,12 @@ import type { BookMode } from "../../src/workbook/book";
 import type { NodeClient } from "../clients/nodeClient";
 import { buildSample, type SampleOptions } from "./company";
 import { toCsv } from "./csv";
+import { samplePolicy } from "./policy";
 
 export interface SampleBookOptions extends SampleOptions {
   readonly lang?: Lang;
   readonly mode?: BookMode;
 }
-
-/** What the sample company decided; the blanks of the basic profile, all filled. */
-export const samplePolicy = {
-  parameters: {
-    "tier.aMin": 1000000,
-    "tier.bMin": 400000,
-    "tier.cMin": 100000,
-    "visit.morningMeetingTime": "08:30",
-    "visit.developerRoles": "开发员",
-    "visit.reportWorkdays": 1,
-    "churn.inactiveMonths": 6,
-  },
-} as const;
 
 /** People first, then customers, then what refers to them. */
 const importOrder = ["Team", "Absences", "Accounts", "Orders", "Visits", "NewCustomerApps", "PlanTargets"] as const;

@@ -1,5 +1,6 @@
 import { lastSerial, parseDateText, parseTime } from "../calendar";
 import { importText } from "../locales/import";
+import { setUpText } from "../locales/setup";
 import type { Lang, LocalText, Message } from "../locales/types";
 import { listById } from "../policy/catalogue";
 import type { ColumnEntry, Policy } from "../policy/types";
@@ -151,9 +152,10 @@ function convertShare(cell: SourceCell, text: string, column: ColumnEntry, tools
 }
 
 function convertBoolean(cell: SourceCell, text: string, column: ColumnEntry, tools: ConvertTools): Converted {
-  if (typeof cell.value === "boolean") return { value: cell.value };
-  const value = booleans[text.normalize("NFKC").toLowerCase()];
-  return value === undefined ? problem(importText.rowNotBoolean, column, tools, text) : { value };
+  const value = typeof cell.value === "boolean" ? cell.value : booleans[text.normalize("NFKC").toLowerCase()];
+  if (value === undefined) return problem(importText.rowNotBoolean, column, tools, text);
+  // The cells hold the words that their drop-down lists offer: 是 and 否.
+  return { value: (value ? setUpText.yes : setUpText.no)[tools.policy.lang] };
 }
 
 /** A date without its time of day. */

@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { parameters } from "../policy/catalogue";
+import { questions } from "../policy/catalogue";
 import type { Book } from "../workbook/book";
 import type { LiveCheck, LiveFindings } from "../workbook/live";
 import { startLiveCheck } from "../workbook/live";
 import { readPolicy } from "../workbook/policySheet";
 import { openBook } from "../workbook/recognise";
-import { installedParameters } from "../policy/catalogue";
 
 /** What the pane knows of the open workbook. */
 export interface PaneBook {
@@ -23,12 +22,8 @@ async function look(): Promise<{ book: Book; gaps: string[] } | null> {
     return await Excel.run(async (context) => {
       const book = await openBook(context);
       const { policy } = await readPolicy(context, book);
-      const asked = new Set(
-        installedParameters({ packs: [...book.packs], profile: book.profile }).map((entry) => entry.id),
-      );
-      const gaps = parameters
-        .filter((entry) => entry.status === "must-fill" && asked.has(entry.id) && policy.text(entry.id) === null)
-        .map((entry) => entry.id);
+      const asked = questions({ packs: [...book.packs], profile: book.profile });
+      const gaps = asked.map((entry) => entry.id).filter((id) => policy.isGap(id));
       return { book, gaps };
     });
   } catch (error) {

@@ -20,6 +20,7 @@ export const useLayout = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
+  title: { margin: 0 },
   muted: { color: tokens.colorNeutralForeground3 },
   spread: {
     display: "flex",

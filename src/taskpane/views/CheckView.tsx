@@ -50,7 +50,9 @@ export function CheckView({ live, start }: { live: LiveFindings | null; start: n
   const list = t(paneText.viewCheck);
   return (
     <div className={layout.view}>
-      <Title3 as="h2">{t(paneText.runCheck)}</Title3>
+      <Title3 as="h2" className={layout.title}>
+        {t(paneText.runCheck)}
+      </Title3>
       <Text>{t(paneText.checkIntro)}</Text>
       <Checkbox
         label={t(paneText.writeReport)}
@@ -63,7 +65,9 @@ export function CheckView({ live, start }: { live: LiveFindings | null; start: n
       <Status command={command} />
       {live && (
         <section className={layout.group}>
-          <Subtitle2 as="h3">{t(paneText.liveTitle)}</Subtitle2>
+          <Subtitle2 as="h3" className={layout.title}>
+            {t(paneText.liveTitle)}
+          </Subtitle2>
           {live.findings.length === 0 && <Text>{t(paneText.liveClean)}</Text>}
           {live.findings.map((finding, index) => (
             <FindingCard key={index} finding={finding} command={command} />
@@ -94,7 +98,9 @@ export function CheckView({ live, start }: { live: LiveFindings | null; start: n
           )}
           {result.notEvaluable.length > 0 && (
             <>
-              <Subtitle2 as="h3">{t(paneText.notEvaluableTitle, { count: result.notEvaluable.length })}</Subtitle2>
+              <Subtitle2 as="h3" className={layout.title}>
+                {t(paneText.notEvaluableTitle, { count: result.notEvaluable.length })}
+              </Subtitle2>
               <LongList
                 items={result.notEvaluable}
                 label={t(paneText.notEvaluableTitle, { count: result.notEvaluable.length })}

@@ -26,7 +26,9 @@ export function ImportMapping({
   );
   return (
     <div className={layout.group}>
-      <Subtitle2 as="h3">{t(paneText.mappingTitle)}</Subtitle2>
+      <Subtitle2 as="h3" className={layout.title}>
+        {t(paneText.mappingTitle)}
+      </Subtitle2>
       {result.columns.map((column) => (
         <Field
           key={column.header}

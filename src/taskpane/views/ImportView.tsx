@@ -74,7 +74,9 @@ export function ImportView({ book }: { book: Book }) {
 
   return (
     <div className={layout.view}>
-      <Title3 as="h2">{t(paneText.viewImport)}</Title3>
+      <Title3 as="h2" className={layout.title}>
+        {t(paneText.viewImport)}
+      </Title3>
       <Text>{t(paneText.importIntro)}</Text>
       <Field label={t(paneText.importFrom)}>
         <Select
@@ -194,12 +196,15 @@ export function ImportView({ book }: { book: Book }) {
 }
 
 function Skipped({ result }: { result: ImportResult }) {
+  const layout = useLayout();
   const { t } = useLanguage();
   if (result.skipped.length === 0) return null;
   const title = t(paneText.skippedTitle, { count: result.skipped.length });
   return (
     <>
-      <Subtitle2 as="h3">{title}</Subtitle2>
+      <Subtitle2 as="h3" className={layout.title}>
+        {title}
+      </Subtitle2>
       <LongList items={result.skipped} label={title}>
         {(skipped) => (
           <Text size={200}>{t(paneText.skippedRow, { row: String(skipped.row), reason: skipped.reason })}</Text>

@@ -34,7 +34,9 @@ export function Questions({ book }: { book: PaneBook }) {
     <div className={layout.group}>
       {questions.length > 0 && (
         <>
-          <Subtitle2 as="h3">{t(paneText.questionsTitle, { count: questions.length })}</Subtitle2>
+          <Subtitle2 as="h3" className={layout.title}>
+            {t(paneText.questionsTitle, { count: questions.length })}
+          </Subtitle2>
           <Text>{t(paneText.questionsIntro)}</Text>
           {questions.map((question) => {
             const suggestion = question.suggestion === null ? null : String(question.suggestion);

@@ -47,7 +47,9 @@ export function StartView({ book }: { book: PaneBook }) {
 
   return (
     <div className={layout.view}>
-      <Title3 as="h2">{t(paneText.setUpTitle)}</Title3>
+      <Title3 as="h2" className={layout.title}>
+        {t(paneText.setUpTitle)}
+      </Title3>
       <Text>{known ? t(paneText.bookReady, { tables: known.tables.size }) : t(paneText.setUpIntro)}</Text>
       <Field label={t(paneText.bookLanguage)}>
         <Select value={bookLang} onChange={(_, data) => setChosen({ ...chosen, lang: data.value as Lang })}>

@@ -62,7 +62,9 @@ export function TiersView({ preview: previewTurn, undo: undoTurn }: { preview: n
 
   return (
     <div className={layout.view}>
-      <Title3 as="h2">{t(paneText.viewTiers)}</Title3>
+      <Title3 as="h2" className={layout.title}>
+        {t(paneText.viewTiers)}
+      </Title3>
       <Text>{t(paneText.tiersIntro)}</Text>
       <Field
         label={t(paneText.asOf)}
@@ -124,7 +126,9 @@ function Preview({ result, busy, onApply }: { result: RecalculateResult; busy: b
       </LongList>
       {result.held.length > 0 && (
         <>
-          <Subtitle2 as="h3">{heldTitle}</Subtitle2>
+          <Subtitle2 as="h3" className={layout.title}>
+            {heldTitle}
+          </Subtitle2>
           <LongList items={result.held} label={heldTitle}>
             {(held) => (
               <div className={layout.card}>
@@ -137,7 +141,9 @@ function Preview({ result, busy, onApply }: { result: RecalculateResult; busy: b
       )}
       {result.notEvaluable.length > 0 && (
         <>
-          <Subtitle2 as="h3">{gapTitle}</Subtitle2>
+          <Subtitle2 as="h3" className={layout.title}>
+            {gapTitle}
+          </Subtitle2>
           <LongList items={result.notEvaluable} label={gapTitle}>
             {(gap) => (
               <div className={layout.card}>
