@@ -42,7 +42,11 @@ export function Questions({ book }: { book: PaneBook }) {
             const suggestion = question.suggestion === null ? null : String(question.suggestion);
             const unit = question.unit?.[lang] ?? "";
             return (
-              <Field key={question.id} label={unit ? `${question.label[lang]}（${unit}）` : question.label[lang]}>
+              <Field
+                key={question.id}
+                data-parameter={question.id}
+                label={unit ? `${question.label[lang]}（${unit}）` : question.label[lang]}
+              >
                 <Input
                   value={answers[question.id] ?? ""}
                   onChange={(_, data) => setAnswers({ ...answers, [question.id]: data.value })}
