@@ -11,7 +11,7 @@ import { columnLooks, outlines, parameterFormats, placedTable, sheetLooks, type 
 import { setUpSetting, type SetUpJournal } from "./metadata";
 import { undoOutline, writeOutlines, type PlannedOutline } from "./outline";
 import { writeFormats, writeParameterValidation, writeValidation } from "./rules";
-import { buildSheets, buildTables } from "./structure";
+import { buildSheets, buildTables, tableLooks } from "./structure";
 import type { Target } from "./target";
 import type { WorkbookState } from "./state";
 
@@ -58,6 +58,7 @@ export async function build(context: Excel.RequestContext, input: BuildInput): P
   const placed = new Map(target.tables.map((table) => [table.key, placedTable(making, table)]));
   const looks = [...unfinishedSheets(input)];
   const added = addedColumns(input);
+  const unsure = state.journal?.grouping ?? null;
   const journal: SetUpJournal = {
     id: input.runId,
     sheets: Object.fromEntries(target.sheets.map((sheet) => [sheet.key, sheet.name])),
@@ -70,14 +71,14 @@ export async function build(context: Excel.RequestContext, input: BuildInput): P
     looks,
     added: [...added],
     outlined: [...(state.journal?.outlined ?? [])],
-    grouping: null,
+    ruling: state.journal?.ruling ?? null,
+    grouping: unsure,
   };
   const writeJournal = (change: Partial<SetUpJournal> = {}): void => {
     Object.assign(journal, change);
     context.workbook.settings.add(setUpSetting, JSON.stringify(journal));
   };
 
-  const unsure = state.journal?.grouping ?? null;
   const planned = plannedOutlines(placed, looks, added, target.lang);
   const half = planned.find((outline) => outline.mark === unsure);
   if (half) await undoOutline(context, half);
@@ -100,8 +101,12 @@ export async function build(context: Excel.RequestContext, input: BuildInput): P
     for (const table of tables) {
       const columns = whole ? table.columns : table.columns.filter((column) => added.includes(`${table.table.key}.${column.entry.key}`));
       if (columns.length > 0) await columnLooks(making, table, columns);
+      // A table that the interrupted run had made may lack the rest of its looks.
+      if (whole && table.table.existing) tableLooks(batch.context.workbook.tables.getItem(table.table.name), table.table.plan);
       await parameterLooks(making, table);
-      await writeValidation(making, table);
+      await batch.room(6, 4000);
+      writeJournal({ ruling: table.table.key });
+      await writeValidation(making, table, columns);
       await writeFormats(making, table);
     }
     if (whole) await sheetLooks(making, sheet, tables);

@@ -45,6 +45,8 @@ const journalSchema = z.object({
   added: z.array(z.string()),
   /** Keys of sheets whose outlines the run has made: grouping again would nest them. */
   outlined: z.array(z.string()).default([]),
+  /** Key of the table whose validation and conditional formats were being written. */
+  ruling: z.string().nullable().default(null),
   /** "Accounts:2": the outline that was about to be made; grouping twice would nest it. */
   grouping: z.string().nullable(),
 });

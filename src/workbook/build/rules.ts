@@ -7,7 +7,7 @@ import { columnValidation, parameterValidation, type PlannedValidation, type Sou
 import { usedLists } from "../blueprint/policyRows";
 import { columnLetters } from "../snapshot";
 import { references, type Making } from "./contents";
-import type { PlacedTable } from "./looks";
+import type { PlacedColumn, PlacedTable } from "./looks";
 
 /** Last row of a sheet: rules reach as far as people may type. */
 const lastRow = 1048576;
@@ -34,17 +34,24 @@ function put(range: Excel.Range, planned: PlannedValidation): void {
 /** Types that say that a column has its validation whole. */
 const whole = new Set(["List", "WholeNumber", "Decimal", "Date", "Time", "TextLength", "Custom"]);
 
-/** Puts missing validation; a rule that people changed to another one stays. */
-export async function writeValidation(making: Making, placed: PlacedTable): Promise<void> {
+/** Was the last run interrupted among the rules of this table? Then a rule may stand there without its messages or colours. */
+const isHalfRuled = (making: Making, table: string): boolean => making.state.journal?.ruling === table;
+
+/**
+ * Puts missing validation; a rule that people changed to another one stays.
+ * @param unfinished columns whose looks an interrupted run may have left half done: theirs is put again
+ */
+export async function writeValidation(making: Making, placed: PlacedTable, unfinished: readonly PlacedColumn[]): Promise<void> {
   const { table, headerRow, rowCount } = placed;
   const details = making.details.tables.get(table.key);
   const sheet = making.batch.context.workbook.worksheets.getItem(table.sheet.name);
   const from = sources(making);
   let restored = 0;
-  for (const { entry, at } of placed.columns) {
+  for (const column of placed.columns) {
+    const { entry, at } = column;
     if (entry.key === "value" && table.key === "Parameters") continue;
     const present = details?.validations.get(entry.key);
-    if (present !== undefined && whole.has(present)) continue;
+    if (present !== undefined && whole.has(present) && !isHalfRuled(making, table.key)) continue;
     const planned = columnValidation(entry, making.target.lang, from);
     if (!planned) continue;
     await making.batch.room(8, 900);
@@ -66,9 +73,11 @@ export async function writeParameterValidation(making: Making, placed: PlacedTab
   for (const [row, id] of rows) {
     const entry = parameterById.get(id);
     const planned = entry ? parameterValidation(entry, making.target.lang) : null;
-    if (!planned) continue;
     await making.batch.room(8, 900);
-    put(sheet.getRangeByIndexes(placed.headerRow + 1 + row, value.at, 1, 1), planned);
+    const cell = sheet.getRangeByIndexes(placed.headerRow + 1 + row, value.at, 1, 1);
+    // A row that a table takes in gets the validation of the row above it.
+    if (planned) put(cell, planned);
+    else cell.dataValidation.clear();
   }
 }
 
@@ -83,7 +92,7 @@ export async function writeFormats(making: Making, placed: PlacedTable): Promise
     if (!formats || formats.length === 0) continue;
     const present = details?.formats.get(column.entry.key) ?? 0;
     // Formats that people added or changed stay; only an interrupted run leaves a part of ours behind.
-    const halfDone = making.state.journal !== null && present > 0 && present < formats.length;
+    const halfDone = present > 0 && (isHalfRuled(making, table.key) || (making.state.journal !== null && present < formats.length));
     if (present > 0 && !halfDone) continue;
     const letters = columnLetters(column.at);
     const bottom = table.plan.growing ? lastRow : headerRow + 1 + rowCount;

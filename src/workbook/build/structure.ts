@@ -43,9 +43,14 @@ async function addTable(batch: Batch, table: TableTarget, target: Target, scope:
   area.values = values;
   const made = batch.context.workbook.tables.add(area, true);
   made.name = table.name;
-  made.style = theme.tableStyle;
-  made.showFilterButton = plan.growing;
-  made.showBandedRows = plan.growing;
+  tableLooks(made, plan);
+}
+
+/** Style and buttons of a table of ours. */
+export function tableLooks(table: Excel.Table, plan: TableTarget["plan"]): void {
+  table.style = theme.tableStyle;
+  table.showFilterButton = plan.growing;
+  table.showBandedRows = plan.growing;
 }
 
 async function addColumns(batch: Batch, table: TableTarget, target: Target): Promise<void> {
