@@ -78,6 +78,7 @@ export async function appendRows(
   const model = context.workbook.worksheets.getItem(target.sheetName).getRangeByIndexes(present.firstRow, present.firstColumn, 1, target.columns.length);
   model.load("numberFormat");
   const placed = await place(context, present, idAt, fresh, options.signal);
+  // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load -- `place` makes the round trip
   await writeBelow(context, present, columns, placed, (model.numberFormat[0] ?? []).map(String), options);
   const fill = lookAtEnds(context, present, [...old, ...placed.map(({ at }) => at)]);
   await verify(context, present, placed);
@@ -214,6 +215,7 @@ async function verify(context: Excel.RequestContext, present: TableSnapshot, pla
   const eachBatch = (): void => void body.load("rowIndex,rowCount");
   const [ids = []] = await readBlocks(context, [{ sheet, row: first, column, rows: placed.length, columns: 1 }], "values", { eachBatch });
   const written = placed.every(({ id }, index) => keyText(ids[index]?.[0] as CellValue) === id);
+  // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load -- `readBlocks` makes the round trip
   if (!written || body.rowIndex + body.rowCount < first + placed.length) {
     throw new UserError(operationsText.notGrown, { sheet: table.sheetName, rows: placed.length });
   }

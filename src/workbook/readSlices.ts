@@ -79,7 +79,10 @@ export async function readBlocks(
       await context.sync();
     } catch (error) {
       if (!isTooLarge(error) || parts.every((part) => part.rows === 1)) throw error;
-      for (const part of parts) bytesPerRow[part.block] = (bytesPerRow[part.block] as number) * 3;
+      // The answer was over 5 MB, so the cells are that much longer than assumed, at least.
+      const assumed = parts.reduce((sum, part) => sum + part.rows * (bytesPerRow[part.block] as number), 0);
+      const factor = Math.max(3, (responseBudget * 2) / assumed);
+      for (const part of parts) bytesPerRow[part.block] = (bytesPerRow[part.block] as number) * factor;
       parts = nextParts(blocks, results, bytesPerRow);
       continue;
     }

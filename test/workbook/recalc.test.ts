@@ -75,18 +75,18 @@ describe("recalculate tiers", () => {
 
   test("what somebody changes between decision and writing is left alone and reported; rows may have moved", async () => {
     const colleague = excel.attachClient("赵强");
-    let edited: Promise<void> | null = null;
+    const edited: Promise<void>[] = [];
     const result = await recalc(excel, {}, ({ done }) => {
-      if (done !== 0 || edited !== null) return;
-      edited = (async () => {
+      if (done !== 0 || edited.length > 0) return;
+      edited.push((async () => {
         await typeInto(excel, colleague, "Accounts", "预计年销售额", 1, "800000");
         const { sheetId, rect, column } = place(excel, "Accounts", "客户名称");
         await excel.host.edit(colleague.attached, (editor) =>
           editor.cells.sort(sheetId, rect, [{ key: column - rect.column, ascending: true }], false, true),
         );
-      })();
+      })());
     });
-    await edited;
+    await Promise.all(edited);
     expect(result.conflicts.map(({ rowId, column }) => [rowId, column])).toEqual([["K002", "expectedAnnualSales"], ["K002", "expectedAnnualSales"]]);
     const ids = columnCells(excel, "Accounts", "客户编号");
     const byId = Object.fromEntries(tiers(excel).map((tier, row) => [String(ids[row]), tier]));
