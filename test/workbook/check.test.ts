@@ -44,7 +44,9 @@ test("check cells are written where they change, cleared when clean, and left al
   expect(String(checks()[1])).toMatch(/^应当改：现为A级，测算为B级/);
   const after = allCells(excel);
   const changes: string[] = [];
-  const end = excel.host.workbook.subscribe(({ kind, origin }) => void (origin.by === "api" && changes.push(kind)));
+  const end = excel.host.workbook.subscribe(({ kind, origin }) => {
+    if (origin.by === "api") changes.push(kind);
+  });
   await check({ writeChecks: true });
   expect(allCells(excel)).toEqual(after);
   end();
