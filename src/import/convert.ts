@@ -95,7 +95,6 @@ function problem(text: LocalText, column: ColumnEntry, { lang }: ConvertTools, v
 
 /** Outer spaces (also full-width ones) and characters that a workbook cannot hold go; line ends become one kind. */
 function cleanText(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what is removed
   return text
     .replace(/\r\n?/g, "\n")
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufeff]/g, "")

@@ -204,7 +204,7 @@ export function planImport(prepared: PreparedImport, tableRows: ExistingRows): I
       const args = {
         count: matched.length,
         key: keyNames(table, keys ?? [], lang),
-        value: String(values.get(keys?.[0] ?? "") ?? ""),
+        value: keyPart(values.get(keys?.[0] ?? "")),
       };
       skipped.push({ row: row.row, reasons: [{ text: importText.rowKeyTwiceInTable, args }] });
       continue;

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { setFunctionLanguage } from "../functions/language";
+import { UserError } from "../locales/userError";
 import { questions } from "../policy/catalogue";
 import type { Book } from "../workbook/book";
 import type { LiveCheck, LiveFindings } from "../workbook/live";
@@ -21,13 +23,16 @@ async function look(): Promise<{ book: Book; gaps: string[] } | null> {
   try {
     return await Excel.run(async (context) => {
       const book = await openBook(context);
+      // Labels that functions put into cells are the workbook's, whatever language Excel itself speaks.
+      setFunctionLanguage(book.lang);
       const { policy } = await readPolicy(context, book);
       const asked = questions({ packs: [...book.packs], profile: book.profile });
       const gaps = asked.map((entry) => entry.id).filter((id) => policy.isGap(id));
       return { book, gaps };
     });
   } catch (error) {
-    console.info(error);
+    // A workbook that is no Tierbook is nothing unusual; anything else is for the console.
+    if (!(error instanceof UserError)) console.error(error);
     return null;
   }
 }

@@ -27,38 +27,40 @@ const quietMilliseconds = 400;
 /** Progress with cancel while a command runs, and the sentence of the last error. */
 export function Status({ command }: { command: CommandState }) {
   const styles = useStyles();
-  const { t } = useLanguage();
-  const [shown, setShown] = useState(false);
-  useEffect(() => {
-    if (!command.running) {
-      setShown(false);
-      return;
-    }
-    const timer = setTimeout(() => setShown(true), quietMilliseconds);
-    return () => clearTimeout(timer);
-  }, [command.running]);
-
-  const { step } = command;
-  const name = step ? t(step.text, step.args) : t(paneText.working);
-  const counted = step?.done !== undefined && step.total ? { done: step.done, total: step.total } : null;
   return (
     <div className={styles.box} aria-live="polite">
-      {command.running && shown && (
-        <div>
-          <div className={styles.line}>
-            <Text className={styles.text}>{counted ? t(paneText.progressOf, { step: name, ...counted }) : name}</Text>
-            <Button size="small" onClick={command.cancel}>
-              {t(paneText.cancel)}
-            </Button>
-          </div>
-          <ProgressBar aria-label={name} {...(counted ? { value: counted.done / counted.total } : {})} />
-        </div>
-      )}
+      {command.running && <Working command={command} />}
       {command.error !== null && (
         <Notice intent="error" onClose={command.clearError}>
           {command.error}
         </Notice>
       )}
+    </div>
+  );
+}
+
+/** The step a command is at, once it takes longer than a moment. */
+function Working({ command }: { command: CommandState }) {
+  const styles = useStyles();
+  const { t } = useLanguage();
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), quietMilliseconds);
+    return () => clearTimeout(timer);
+  }, []);
+  const { step } = command;
+  const name = step ? t(step.text, step.args) : t(paneText.working);
+  const counted = step?.done !== undefined && step.total ? { done: step.done, total: step.total } : null;
+  if (!shown) return null;
+  return (
+    <div>
+      <div className={styles.line}>
+        <Text className={styles.text}>{counted ? t(paneText.progressOf, { step: name, ...counted }) : name}</Text>
+        <Button size="small" onClick={command.cancel}>
+          {t(paneText.cancel)}
+        </Button>
+      </div>
+      <ProgressBar aria-label={name} {...(counted ? { value: counted.done / counted.total } : {})} />
     </div>
   );
 }
