@@ -7,7 +7,7 @@ import { cellNames, listHeadName } from "./blueprint/names";
 import { openListRows } from "./blueprint/listsPanel";
 import type { Book } from "./book";
 import { readTables } from "./read";
-import { cellAddress, type TableSnapshot } from "./snapshot";
+import { cellAddress, valueText, type TableSnapshot } from "./snapshot";
 
 /**
  * Reads the Policy sheet, the value lists and the holidays, and checks them.
@@ -34,9 +34,9 @@ export async function readRawPolicy(context: Excel.RequestContext, book: Book): 
   );
   const { Parameters, RuleBook, Holidays, Lists } = tables;
   const parameters = rowsOf(Parameters, ["parameterId", "value"], ([id, value], where) =>
-    isBlank(id) ? [] : [{ id: String(id), value: value ?? null, where: where("value") }]);
+    isBlank(id) ? [] : [{ id: valueText(id), value: value ?? null, where: where("value") }]);
   const listed = rowsOf(Lists, ["list", "code", "text", "active"], ([list, code, text, active]) =>
-    isBlank(list) || isBlank(text) ? [] : [{ list: String(list), code: isBlank(code) ? "" : String(code), text: String(text), active: !isNo(active) }]);
+    isBlank(list) || isBlank(text) ? [] : [{ list: valueText(list), code: isBlank(code) ? "" : valueText(code), text: valueText(text), active: !isNo(active) }]);
   const profile = parameters.find((row) => row.id === "policy.profile")?.value ?? null;
   return {
     lang: book.lang,
@@ -44,7 +44,7 @@ export async function readRawPolicy(context: Excel.RequestContext, book: Book): 
     profile: profileOf(profile) ?? book.profile,
     parameters,
     rules: rowsOf(RuleBook, ["ruleId", "on", "severity"], ([id, on, severity], where) =>
-      isBlank(id) ? [] : [{ id: String(id), on: on ?? null, severity: severity ?? null, where: where("on") }]),
+      isBlank(id) ? [] : [{ id: valueText(id), on: on ?? null, severity: severity ?? null, where: where("on") }]),
     holidays: rowsOf(Holidays, ["date", "isWorkday"], ([date, isWorkday], where) =>
       isBlank(date) ? [] : [{ date: date ?? null, isWorkday: isWorkday ?? null, where: where("date") }]),
     lists: [...listed, ...ownValues(own, listed)],

@@ -4,7 +4,6 @@ import { say } from "../../locales/format";
 import type { Lang, LocalText } from "../../locales/types";
 import { listById } from "../../policy/catalogue";
 import type { ColumnEntry, ParameterEntry } from "../../policy/types";
-import { parameterCell } from "./parameterCell";
 import { yesNo } from "./words";
 
 /** Shape of `Excel.DataValidation` as it is written: the prompt first, then the rule. */
@@ -130,7 +129,7 @@ export function parameterValidation(entry: ParameterEntry, lang: Lang): PlannedV
     case "boolean":
       return done(dropDown(`${yesNo(true, lang)},${yesNo(false, lang)}`, [promptText.boolean], "Stop"));
     case "enum": {
-      const source = (entry.options ?? []).map((option) => String(parameterCell(entry, option.code, lang)).replace(/,/g, " ")).join(",");
+      const source = (entry.options ?? []).map((option) => option.label[lang].replace(/,/g, " ")).join(",");
       return source === "" || source.length > inlineLimit ? null : done(dropDown(source, [promptText.list], "Stop"));
     }
     default:

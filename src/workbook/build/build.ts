@@ -5,7 +5,7 @@ import type { Progress } from "../../locales/progress";
 import { columnByRef } from "../../policy/catalogue";
 import type { Scope } from "../blueprint/types";
 import { Batch } from "./batch";
-import { rowPlaces, writeColumnFormulas, writeNames, writePanels, writeRows, type Making } from "./contents";
+import { keyOf, rowPlaces, writeColumnFormulas, writeNames, writePanels, writeRows, type Making } from "./contents";
 import type { Details } from "./details";
 import { columnLooks, outlines, parameterFormats, placedTable, sheetLooks, type PlacedTable } from "./looks";
 import { setUpSetting, type SetUpJournal } from "./metadata";
@@ -106,7 +106,7 @@ export async function build(context: Excel.RequestContext, input: BuildInput): P
       await parameterLooks(making, table);
       await batch.room(6, 4000);
       writeJournal({ ruling: table.table.key });
-      await writeValidation(making, table, columns);
+      await writeValidation(making, table);
       await writeFormats(making, table);
     }
     if (whole) await sheetLooks(making, sheet, tables);
@@ -147,7 +147,7 @@ function plannedOutlines(
 async function parameterLooks(making: Making, placed: PlacedTable): Promise<void> {
   const { table } = placed;
   if (table.key !== "Parameters") return;
-  const ids = table.plan.rows(making.scope).map((row) => String(row[table.plan.columns.findIndex((column) => column.key === "parameterId")] ?? ""));
+  const ids = table.plan.rows(making.scope).map((row) => keyOf(row[table.plan.columns.findIndex((column) => column.key === "parameterId")]));
   const body = making.details.tables.get(table.key)?.body;
   const places = body && table.existing ? rowPlaces(table, table.plan.rows(making.scope), body) : ids.map((_, index) => index);
   let next = body?.length ?? 0;

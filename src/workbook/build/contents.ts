@@ -198,13 +198,16 @@ async function fillNewTable(making: Making, table: TableTarget): Promise<void> {
   }
 }
 
+/** A key cell as text; keys are text or numbers, anything else is none. */
+export const keyOf = (cell: unknown): string => (typeof cell === "string" || typeof cell === "number" ? String(cell) : "");
+
 /** Place of every planned row in a table that is there: index of the body row, or null where it is missing. */
 export function rowPlaces(table: TableTarget, rows: readonly (readonly PlannedCell[])[], body: readonly (readonly unknown[])[]): readonly (number | null)[] {
   const existing = table.existing;
   const keys = table.plan.keyColumns ?? [];
   const plannedKey = (row: readonly PlannedCell[]): string =>
-    keys.map((key) => String(row[table.plan.columns.findIndex((column) => column.key === key)] ?? "")).join("\n");
-  const bodyKey = (row: readonly unknown[]): string => keys.map((key) => String(row[existing?.indexOf(key) ?? -1] ?? "")).join("\n");
+    keys.map((key) => keyOf(row[table.plan.columns.findIndex((column) => column.key === key)])).join("\n");
+  const bodyKey = (row: readonly unknown[]): string => keys.map((key) => keyOf(row[existing?.indexOf(key) ?? -1])).join("\n");
   const places = new Map(body.map((row, index) => [bodyKey(row), index] as const).reverse());
   return rows.map((row) => places.get(plannedKey(row)) ?? null);
 }

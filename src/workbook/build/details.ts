@@ -1,3 +1,4 @@
+/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load -- what is asked for here is read by functions that run after the one round trip of readDetails */
 /** What stands on the sheets that exist already: enough to see what is missing. One round trip, and one a 5 MB of formulas. */
 import { columnFormulas } from "../blueprint/columnFormulas";
 import { columnFormats } from "../blueprint/conditional";

@@ -2,7 +2,7 @@
 import { setUpMessage } from "../../locales/setup";
 import { UserError } from "../../locales/userError";
 import type { Scope } from "../blueprint/types";
-import { rowPlaces } from "./contents";
+import { keyOf, rowPlaces } from "./contents";
 import type { Details } from "./details";
 import type { Target } from "./target";
 
@@ -21,7 +21,7 @@ export function refuseOccupied(target: Target, details: Details, scope: Scope): 
     const keys = (table.plan.keyColumns ?? []).map((key) => ({ planned: table.plan.columns.findIndex((column) => column.key === key), at: existing.indexOf(key) ?? 0 }));
     const at = present.below.slice(0, missing.length).findIndex((cells, index) => {
       if (cells.every((cell) => cell === "")) return false;
-      return !keys.every((key) => String(cells[key.at] ?? "") === String(missing[index]?.[key.planned] ?? ""));
+      return !keys.every((key) => keyOf(cells[key.at]) === keyOf(missing[index]?.[key.planned]));
     });
     if (at < 0) continue;
     const row = String(present.row + 2 + present.rowCount + at);

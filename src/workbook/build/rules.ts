@@ -7,7 +7,7 @@ import { columnValidation, parameterValidation, type PlannedValidation, type Sou
 import { usedLists } from "../blueprint/policyRows";
 import { columnLetters } from "../snapshot";
 import { references, type Making } from "./contents";
-import type { PlacedColumn, PlacedTable } from "./looks";
+import type { PlacedTable } from "./looks";
 
 /** Last row of a sheet: rules reach as far as people may type. */
 const lastRow = 1048576;
@@ -37,11 +37,8 @@ const whole = new Set(["List", "WholeNumber", "Decimal", "Date", "Time", "TextLe
 /** Was the last run interrupted among the rules of this table? Then a rule may stand there without its messages or colours. */
 const isHalfRuled = (making: Making, table: string): boolean => making.state.journal?.ruling === table;
 
-/**
- * Puts missing validation; a rule that people changed to another one stays.
- * @param unfinished columns whose looks an interrupted run may have left half done: theirs is put again
- */
-export async function writeValidation(making: Making, placed: PlacedTable, unfinished: readonly PlacedColumn[]): Promise<void> {
+/** Puts missing validation; a rule that people changed to another one stays. */
+export async function writeValidation(making: Making, placed: PlacedTable): Promise<void> {
   const { table, headerRow, rowCount } = placed;
   const details = making.details.tables.get(table.key);
   const sheet = making.batch.context.workbook.worksheets.getItem(table.sheet.name);
