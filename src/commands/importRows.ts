@@ -9,6 +9,7 @@ import { appendRows } from "../workbook/append";
 import type { Book, BookTable } from "../workbook/book";
 import { readImportMap, rememberImportMap } from "../workbook/importMaps";
 import { readSource, type WorkbookSource } from "../workbook/importSource";
+import { requireColumns } from "../workbook/journal";
 import { readPolicy } from "../workbook/policySheet";
 import { readTable } from "../workbook/read";
 import { openBook } from "../workbook/recognise";
@@ -76,6 +77,7 @@ export async function importRows(
   const book = await openBook(context);
   const lang = options.lang ?? book.lang;
   const table = installedTable(book, options.table, lang);
+  requireColumns(book, table.key, table.entry.columns.filter((column) => column.required && column.filledBy === "person").map((column) => column.key));
   progress?.({ text: importText.stepReading });
   const source = await sourceOf(context, options, table);
   const { policy } = await readPolicy(context, book);

@@ -1,14 +1,12 @@
 import { isoDate } from "../calendar/serial";
-import { operationsText } from "../locales/operations";
 import type { Progress } from "../locales/progress";
 import { recalcText } from "../locales/recalc";
 import type { Lang } from "../locales/types";
-import { UserError } from "../locales/userError";
 import { tableByKey } from "../policy/catalogue";
 import type { Policy } from "../policy/types";
 import type { Book } from "../workbook/book";
 import {
-  evaluationDate, logDone, logEntries, logSkipped, readRuns, requireTables, resumeOrOpen, type JournalEntry, type JournalRun, type OpenRun,
+  evaluationDate, logDone, logEntries, logSkipped, readRuns, requireColumns, requireTables, resumeOrOpen, type JournalEntry, type JournalRun, type OpenRun,
 } from "../workbook/journal";
 import { readPolicy, setToday } from "../workbook/policySheet";
 import { readAccounts } from "../workbook/readAccounts";
@@ -51,7 +49,7 @@ export async function recalculateTiers(context: Excel.RequestContext, options: R
   const book = await openBook(context);
   const lang = options.lang ?? book.lang;
   requireTables(book, needed, (table) => tableByKey.get(table)?.title[lang] ?? table);
-  requireColumns(book, ["accountName", "tier"]);
+  requireColumns(book, "Accounts", ["accountName", "tier"]);
   const { policy } = await readPolicy(context, book);
   const asOf = evaluationDate(options.asOf, policy.number("today"));
   if (options.dryRun !== true) await tableStates(context, book, [...needed, "Parameters"]);
@@ -170,13 +168,4 @@ async function writeTiers(context: Excel.RequestContext, work: Application, chan
     ...work.signal,
     onProgress: (done, total) => work.progress?.({ text: recalcText.stepWrite, done, total }),
   });
-}
-
-function requireColumns(book: Book, columns: readonly string[]): void {
-  const accounts = book.tables.get("Accounts");
-  for (const key of columns) {
-    if (accounts === undefined || accounts.indexOf(key) !== undefined) continue;
-    const label = accounts.entry.columns.find((column) => column.key === key)?.label[book.lang] ?? key;
-    throw new UserError(operationsText.columnMissing, { sheet: accounts.sheetName, column: label });
-  }
 }

@@ -8,7 +8,7 @@ import type { Policy } from "../policy/types";
 import { isTier } from "../tiers";
 import type { Book } from "../workbook/book";
 import {
-  evaluationDate, logDone, logEntries, readRuns, requireTables, resumeOrOpen, type JournalEntry, type JournalRun,
+  evaluationDate, logDone, logEntries, readRuns, requireColumns, requireTables, resumeOrOpen, type JournalEntry, type JournalRun,
 } from "../workbook/journal";
 import { readPolicy } from "../workbook/policySheet";
 import { readAccounts } from "../workbook/readAccounts";
@@ -44,6 +44,7 @@ export async function undoRecalculation(context: Excel.RequestContext, options: 
   const book = await openBook(context);
   const lang = options.lang ?? book.lang;
   requireTables(book, needed, (table) => tableByKey.get(table)?.title[lang] ?? table);
+  requireColumns(book, "Accounts", ["tier"]);
   const { policy } = await readPolicy(context, book);
   const runs = await readRuns(context, book, [recalculateCommand, undoCommand], options.signal);
   const target = runToUndo(runs);

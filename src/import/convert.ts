@@ -27,7 +27,9 @@ type Converter = (cell: SourceCell, text: string, column: ColumnEntry, tools: Co
 const maxTextLength = 32767;
 
 /** What export programs write for "nothing". */
-const blankWords: ReadonlySet<string> = new Set(["null", "(null)", "none", "n/a", "#n/a", "nan", "undefined"]);
+const blankWords: ReadonlySet<string> = new Set(["null", "(null)", "none", "n/a", "nan", "undefined"]);
+/** Errors of a sheet as they stand in a text file: the figure was lost there, it was not blank. */
+const errorWords = /^#(n\/a|ref!|value!|div\/0!|name\?|num!|null!|spill!|calc!)$/i;
 /** Dashes stand for "nothing" where a number or a date is expected; in a text they are kept. */
 const dashes = /^[-–—/]+$/;
 
@@ -84,6 +86,7 @@ export function convertCell(cell: SourceCell, column: ColumnEntry, tools: Conver
   if (isErrorCell(value)) return problem(importText.rowErrorCell, column, tools, value.error);
   const text = value === null ? "" : cleanText(String(value));
   if (text === "" || blankWords.has(text.toLowerCase())) return { value: null };
+  if (errorWords.test(text)) return problem(importText.rowErrorCell, column, tools, text);
   const convert = converters[column.type] ?? convertText;
   return convert(cell, text, column, tools, power);
 }

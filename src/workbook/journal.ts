@@ -136,6 +136,19 @@ export function requireTables(book: Book, tables: readonly string[], title: (tab
   }
 }
 
+/**
+ * The columns that a command cannot do without.
+ * @throws UserError naming the first that the table lacks
+ */
+export function requireColumns(book: Book, key: string, columns: readonly string[]): void {
+  const table = book.tables.get(key);
+  for (const column of columns) {
+    if (table === undefined || table.indexOf(column) !== undefined) continue;
+    const label = table.entry.columns.find((entry) => entry.key === column)?.label[book.lang] ?? column;
+    throw new UserError(operationsText.columnMissing, { sheet: table.sheetName, column: label });
+  }
+}
+
 /** The current local time as a serial date with time, to the second. */
 export function nowSerial(now: Date = new Date()): number {
   const local = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate(), now.getHours(), now.getMinutes(), now.getSeconds());

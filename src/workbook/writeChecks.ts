@@ -4,12 +4,14 @@ import type { Book } from "./book";
 import { checkCellText, type CheckFinding } from "./liveFindings";
 import { keyText, sameValue, type Snapshots, type TableSnapshot } from "./snapshot";
 import { writeIfUnchanged, type CellChange } from "./write";
+import { tableStates } from "./writeState";
 
 /**
  * Writes what was found into the check cells, only where the text changes; rows without findings are cleared.
  * @param findings in the workbook's language
  * @param only table and 0-based rows to touch; all rows of all tables read when null
  * @returns cells written
+ * @throws UserError when a sheet is protected; nothing is written then
  */
 export async function writeChecks(
   context: Excel.RequestContext,
@@ -25,7 +27,7 @@ export async function writeChecks(
     const key = `${finding.table}/${finding.row - 1}`;
     byRow.set(key, [...(byRow.get(key) ?? []), finding]);
   }
-  let written = 0;
+  const work: { readonly table: string; readonly changes: readonly CellChange[] }[] = [];
   for (const snapshot of Object.values(snapshots)) {
     if (only !== null && only.table !== snapshot.key) continue;
     const checks = snapshot.columns.check;
@@ -34,9 +36,12 @@ export async function writeChecks(
     const changes = rows
       .filter((row) => row < snapshot.rowCount)
       .flatMap((row) => checkChange(snapshot, row, checks[row] ?? null, checkCellText(byRow.get(`${snapshot.key}/${row}`) ?? [], book.lang)));
-    if (changes.length === 0) continue;
-    written += (await writeIfUnchanged(context, book, snapshot.key, changes, signal === undefined ? {} : { signal })).written;
+    if (changes.length > 0) work.push({ table: snapshot.key, changes });
   }
+  // A protected sheet is found out before the first of several tables is written.
+  if (work.length > 1) await tableStates(context, book, work.map(({ table }) => table));
+  let written = 0;
+  for (const { table, changes } of work) written += (await writeIfUnchanged(context, book, table, changes, signal === undefined ? {} : { signal })).written;
   return written;
 }
 

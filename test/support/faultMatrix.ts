@@ -43,7 +43,7 @@ export async function measure(scenario: FaultScenario): Promise<MeasuredScenario
     await excel.client.run(scenario.command);
     await host.idle();
     const actions = host.counters.actions;
-    const distinct = [...changing.end()];
+    const distinct = [...changing].sort((a, b) => a - b);
     if (distinct[distinct.length - 1] !== actions) distinct.push(actions);
     return { scenario, file, actions, distinct, entered, enteredAfter: enteredCells(host.workbook, apart), wanted: dumpBook(host.workbook, apart) };
   } finally {
@@ -51,20 +51,15 @@ export async function measure(scenario: FaultScenario): Promise<MeasuredScenario
   }
 }
 
-/** Notes the numbers of the actions during which the model told of a change; `end` stops and gives them. */
-export function changingActions(excel: EmbeddedExcel): { end: () => ReadonlySet<number> } {
+/** Notes the numbers of the actions during which the model told of a change. */
+export function changingActions(excel: EmbeddedExcel): ReadonlySet<number> {
   const changing = new Set<number>();
   const { host } = excel;
   // The host counts an action just before it carries it out.
-  const stop = host.workbook.subscribe(({ origin }) => {
+  host.workbook.subscribe(({ origin }) => {
     if (origin.by === "api") changing.add(host.counters.actions);
   });
-  return {
-    end: () => {
-      stop();
-      return new Set([...changing].sort((a, b) => a - b));
-    },
-  };
+  return changing;
 }
 
 /**

@@ -33,7 +33,8 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const quickExcel = (file?: Uint8Array): Promise<EmbeddedExcel> =>
   startEmbeddedExcel({ ...(file ? { file } : {}), locale: lang, parts: { createCalculator: createNullCalculator } });
 
-async function made(work: (excel: EmbeddedExcel) => Promise<void>, from?: Uint8Array): Promise<Uint8Array> {
+/** A workbook that `work` makes, or makes of another one, as a file. */
+export async function made(work: (excel: EmbeddedExcel) => Promise<void>, from?: Uint8Array): Promise<Uint8Array> {
   const excel = await quickExcel(from);
   try {
     await work(excel);
@@ -44,7 +45,7 @@ async function made(work: (excel: EmbeddedExcel) => Promise<void>, from?: Uint8A
 }
 
 /** What somebody kept before Tierbook: own sheets, one of them under a name that Tierbook would use, an own table and name. */
-const officeBook = (): Promise<Uint8Array> =>
+export const officeBook = (): Promise<Uint8Array> =>
   made(async (excel) => {
     await excel.client.run(async (context) => {
       const { worksheets, tables, names } = context.workbook;
@@ -62,13 +63,13 @@ const officeBook = (): Promise<Uint8Array> =>
 const policyFile = { parameters: limits };
 
 /** A Tierbook with accounts, orders and visits in it. */
-const filledBook = (): Promise<Uint8Array> =>
+export const filledBook = (): Promise<Uint8Array> =>
   made(async (excel) => {
     await excel.client.run((context) => setUp(context, { lang, policyFile, asOf: asOf - 30 }));
     const accounts = fiveAccounts.map(({ id, name, sales, tier }) => [id, name, sales, tier ?? null, "李敏"]);
     await addRows(excel, "Accounts", ["accountId", "accountName", "expectedAnnualSales", "tier", "owner"], accounts);
-    await addRows(excel, "Visits", ["visitId", "account", "visitDate", "visitor"], [["V1", "海风贸易", asOf - 10, "李敏"], ["V2", "无此客户", asOf - 5, "李敏"]]);
-    await addRows(excel, "Orders", ["lineId", "orderId", "account", "orderDate", "amount"], [["L1", "D1", "海风贸易", asOf - 90, 80000], ["L2", "D2", "山城机电", asOf - 20, 500]]);
+    await addRows(excel, "Visits", ["visitId", "accountId", "date", "visitor"], [["V1", "海风贸易", asOf - 10, "李敏"], ["V2", "无此客户", asOf - 5, "李敏"]]);
+    await addRows(excel, "Orders", ["lineId", "orderId", "accountId", "orderDate", "amount"], [["L1", "D1", "海风贸易", asOf - 90, 80000], ["L2", "D2", "山城机电", asOf - 20, 500]]);
   });
 
 /** A Tierbook that suffered: a column and a table gone, a sheet renamed, validation and formulas cleared. */

@@ -1,0 +1,61 @@
+/**
+ * Every command that writes is interrupted at its actions and run again: no entered value is lost, and the workbook ends as
+ * without the fault, logs and times apart. Here a sample of the actions; `npm run soak -- faults` tries all.
+ */
+import { changedEntries, changingActions, interruptAt, measure, spread, type MeasuredScenario } from "../support/faultMatrix";
+import { differences, dumpBook } from "../support/bookDump";
+import { faultScenarios, quickExcel, scenarioNamed } from "../support/faultScenarios";
+
+/** How many actions are tried; all of the short commands. */
+const samples: Readonly<Record<string, number>> = { setUp: 25, repair: 15, import: 60, recalculation: 60, undo: 60, check: 60 };
+/** Set-up changes nothing that was entered; the others do what they were asked to. */
+const keepsEntries = new Set(["setUp", "repair", "check"]);
+
+describe.each(faultScenarios.map(({ name }) => name))("%s", (name) => {
+  let measured: MeasuredScenario;
+  beforeAll(async () => {
+    measured = await measure(scenarioNamed(name));
+  });
+
+  test("has something to do, and leaves entries alone where it should", () => {
+    expect(measured.distinct.length).toBeGreaterThan(5);
+    expect(measured.entered.size).toBeGreaterThan(5);
+    if (keepsEntries.has(name)) expect(changedEntries(measured)).toEqual([]);
+    else expect(changedEntries(measured)).not.toEqual([]);
+  });
+
+  test("fails at the k-th action, is run again, and ends in the same workbook", async () => {
+    for (const k of spread(measured.distinct, samples[name] ?? 10, 20260331)) {
+      expect({ k, problems: await interruptAt(measured, k) }).toEqual({ k, problems: [] });
+    }
+  });
+});
+
+test("an action that tells of no change has changed nothing", async () => {
+  // What the choice of actions rests on.
+  const scenario = scenarioNamed("import");
+  const excel = await quickExcel(await scenario.start());
+  const { host } = excel;
+  const changing = changingActions(excel);
+  const silent: string[] = [];
+  let before = dumpBook(host.workbook);
+  const beforeAction = host.faults.beforeAction.bind(host.faults);
+  host.faults.beforeAction = () => {
+    const now = dumpBook(host.workbook);
+    if (!changing.has(host.counters.actions)) silent.push(...differences(before, now));
+    before = now;
+    beforeAction();
+  };
+  await excel.client.run(scenario.command);
+  expect(silent).toEqual([]);
+  excel.dispose();
+});
+
+test("a sample is spread over the whole and holds both ends", () => {
+  const all = Array.from({ length: 1000 }, (_, index) => index + 1);
+  const sample = spread(all, 25, 7);
+  expect(sample).toHaveLength(25);
+  expect([sample[0], sample[24]]).toEqual([1, 1000]);
+  sample.slice(1).forEach((k, index) => expect(k - (sample[index] as number)).toBeLessThan(90));
+  expect(spread([3, 5], 25, 7)).toEqual([3, 5]);
+});
