@@ -39,7 +39,12 @@ function uncertain(scope: Scope): string {
   const actual = scope.column("Visits.actualDate");
   const unreadable = (criterion: string): string => {
     const who = `${scope.column("Visits.accountId")},${criterion},${scope.column("Visits.status")},${scope.label("visitStatus", "done")}`;
-    return `COUNTIFS(${who},${actual},"?*")+COUNTIFS(${who},${actual},"=",${scope.column("Visits.date")},"?*")`;
+    const planned = `${who},${actual},"="`;
+    // All less those with a date: programs differ in what a wildcard takes for text.
+    return (
+      `COUNTIFS(${who},${actual},"<>")-COUNTIFS(${who},${actual},">0")` +
+      `+COUNTIFS(${planned})-COUNTIFS(${planned},${scope.column("Visits.date")},">0")`
+    );
   };
   return `${unreadable(id)}+${unreadable(name)}>0`;
 }

@@ -60,9 +60,12 @@ export function salesLast12Months(scope: Scope): string {
   // A return counts negative: the sum holds it with its own sign, so twice the positive ones are taken off.
   const net = both(scope, (criterion) =>
     `SUMIFS(${amount},${customer},${criterion}${inside}${kept})-${positiveReturn(criterion, scope.yes)}-${positiveReturn(criterion, "TRUE")}`);
+  // All less the readable ones: programs differ in what a wildcard takes for text. A blank date is a line that is not yet shipped,
+  // invoiced or collected; an order has its date.
+  const dated = scope.salesBasis === "order" ? "" : `,${date},"<>"`;
   const unreadable = both(scope, (criterion) =>
-    `COUNTIFS(${customer},${criterion},${date},"?*"${kept})+COUNTIFS(${customer},${criterion}${inside}${kept},${amount},"?*")` +
-    `+COUNTIFS(${customer},${criterion}${inside}${kept},${amount},"=")`);
+    `COUNTIFS(${customer},${criterion}${dated}${kept})-COUNTIFS(${customer},${criterion},${date},">0"${kept})` +
+    `+COUNTIFS(${customer},${criterion}${inside}${kept})-COUNTIFS(${customer},${criterion}${inside}${kept},${amount},">=-1E+15")`);
   const { name } = accountCriteria(scope);
   const ambiguous = `AND(COUNTIF(${scope.column("Accounts.accountName")},${name})>1,COUNTIF(${customer},${name})>0)`;
   const known = `AND(ISNUMBER(${today}),ISNUMBER(${scope.name("ordersFrom")}),${basisHolds(scope)},${scope.cell("Accounts.accountId")}<>"")`;
