@@ -5,6 +5,7 @@ import type { Change } from "../model/contract";
 import type { Host, HostClient } from "../host";
 import { editOf } from "./sheetView/edits";
 import { drawCells, drawWorkbook, fromRange, placeKey, placeOf, sameDrawing, type DrawnSheet } from "./sheetView/snapshot";
+import { hushLateChecks } from "./sheetView/lateChecks";
 import { startUniver, type UniverSheet } from "./sheetView/univerSheet";
 
 /** Changes of a sheet after which its cells are looked through again; other changes draw the whole workbook anew. */
@@ -39,7 +40,12 @@ export class SheetView {
     this.drawAll();
     const { injector } = this.sheet;
     injector.get(ICommandService).onCommandExecuted((command) => this.heard(command));
-    this.unsubscribe = this.host.workbook.subscribe((change) => this.note(change));
+    const unsubscribe = this.host.workbook.subscribe((change) => this.note(change));
+    const listen = hushLateChecks();
+    this.unsubscribe = () => {
+      unsubscribe();
+      listen();
+    };
   }
 
   /** Removes the grid and stops following the model. */
