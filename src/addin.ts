@@ -21,7 +21,8 @@ async function start(): Promise<void> {
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? "";
   if (!container) return;
   const { mountPane } = await import(/* webpackChunkName: "pane" */ "./taskpane");
-  mountPane(container, { nonce });
+  // Labels that functions put into cells are the workbook's, whatever language Excel itself speaks.
+  mountPane(container, { nonce, onBook: setFunctionLanguage });
 }
 
 if (typeof Office === "undefined") sayInstead(ribbonText.officeMissing);

@@ -33,7 +33,10 @@ export function readJson(file: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw new UserError(cliText.badJson, { file, reason: error instanceof Error ? error.message : "" }, error);
+    const position = /position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
+    // Without a position the text ended too early.
+    const line = text.slice(0, position === undefined ? undefined : Number(position)).split("\n").length;
+    throw new UserError(cliText.badJson, { file, line: String(line) }, error);
   }
 }
 

@@ -93,9 +93,9 @@ export const cliText = {
     "en-US": "“{file}” counts its dates from 1904, which would shift every date by four years, so it is refused. Switch “Use 1904 date system” off under Options > Advanced in Excel, check the dates, then try again.",
   },
   badJson: {
-    "zh-CN": "“{file}”不是有效的JSON文件（{reason}）。",
-    "zh-TW": "「{file}」不是有效的JSON檔案（{reason}）。",
-    "en-US": "“{file}” is not a valid JSON file ({reason}).",
+    "zh-CN": "“{file}”不是有效的JSON文件（第{line}行有误）。",
+    "zh-TW": "「{file}」不是有效的JSON檔案（第{line}行有誤）。",
+    "en-US": "“{file}” is not a valid JSON file (fault in line {line}).",
   },
   badMap: {
     "zh-CN": "“{file}”应写成{\"文件里的列名\":\"列的键\"}。",

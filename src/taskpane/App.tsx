@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { onPaneRequest, type PaneRequest } from "../commands/paneRequest";
 import { languageFor } from "../locales/format";
 import { paneText } from "../locales/pane";
+import type { Lang } from "../locales/types";
 import { LanguageProvider, useLanguage } from "./language";
 import { Notice } from "./parts/Status";
 import { useOfficeTheme } from "./theme";
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** The whole pane: language and theme of Office around the views. */
-export function App() {
+export function App({ onBook }: { onBook: (lang: Lang) => void }) {
   const theme = useOfficeTheme();
   const lang = languageFor(Office.context.displayLanguage);
   useEffect(() => {
@@ -37,16 +38,16 @@ export function App() {
   return (
     <FluentProvider theme={theme}>
       <LanguageProvider lang={lang}>
-        <Pane />
+        <Pane onBook={onBook} />
       </LanguageProvider>
     </FluentProvider>
   );
 }
 
-function Pane() {
+function Pane({ onBook }: { onBook: (lang: Lang) => void }) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const book = useBook();
+  const book = useBook(onBook);
   // Every press of a ribbon button has a number of its own, so that pressing twice runs twice.
   const [asked, setAsked] = useState<PaneRequest & { readonly turn: number }>({ view: "start", turn: 0 });
   useEffect(() => onPaneRequest((request) => setAsked(({ turn }) => ({ ...request, turn: turn + 1 }))), []);

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { setFunctionLanguage } from "../functions/language";
+import type { Lang } from "../locales/types";
 import { UserError } from "../locales/userError";
 import { questions } from "../policy/catalogue";
 import type { Book } from "../workbook/book";
@@ -19,12 +19,12 @@ export interface PaneBook {
   readonly refresh: () => Promise<void>;
 }
 
-async function look(): Promise<{ book: Book; gaps: string[] } | null> {
+async function look(onBook: (lang: Lang) => void): Promise<{ book: Book; gaps: string[] } | null> {
   try {
     return await Excel.run(async (context) => {
       const book = await openBook(context);
       // Labels that functions put into cells are the workbook's, whatever language Excel itself speaks.
-      setFunctionLanguage(book.lang);
+      onBook(book.lang);
       const { policy } = await readPolicy(context, book);
       const asked = questions({ packs: [...book.packs], profile: book.profile });
       const gaps = asked.map((entry) => entry.id).filter((id) => policy.isGap(id));
@@ -37,14 +37,17 @@ async function look(): Promise<{ book: Book; gaps: string[] } | null> {
   }
 }
 
-/** Recognises the open workbook, and keeps live checking on while it is a Tierbook. */
-export function useBook(): PaneBook {
+/**
+ * Recognises the open workbook, and keeps live checking on while it is a Tierbook.
+ * @param onBook told the workbook's language each time it was recognised; must keep its identity
+ */
+export function useBook(onBook: (lang: Lang) => void): PaneBook {
   const [state, setState] = useState<{ book: Book | null; gaps: readonly string[] }>({ book: null, gaps: [] });
   const [live, setLive] = useState<LiveFindings | null>(null);
   const checking = useRef<Promise<LiveCheck | null> | null>(null);
 
   const refresh = useCallback(async () => {
-    const seen = await look();
+    const seen = await look(onBook);
     setState(seen ?? { book: null, gaps: [] });
     if (!seen) return;
     checking.current ??= startLiveCheck({ run: (work) => Excel.run(work), onFindings: setLive }).catch(
@@ -55,7 +58,7 @@ export function useBook(): PaneBook {
       },
     );
     await checking.current;
-  }, []);
+  }, [onBook]);
 
   useEffect(() => {
     void refresh();

@@ -43,7 +43,7 @@ const newer = (version: string, than: string): boolean => {
 function requirementOf(symbol: ts.Symbol): { set: string; version: string } | null {
   for (const declaration of symbol.declarations ?? []) {
     if (!declaration.getSourceFile().fileName.includes("@types/office-js/")) continue;
-    for (let node: ts.Node | undefined = declaration; node; node = node.parent) {
+    for (let node: ts.Node = declaration; !ts.isSourceFile(node); node = node.parent) {
       const comment = ts
         .getJSDocCommentsAndTags(node)
         .map((part) => part.getText())
@@ -58,7 +58,7 @@ function requirementOf(symbol: ts.Symbol): { set: string; version: string } | nu
 
 /** Is the use inside an `if` or `?:` that asks for the set in that version or a newer one? */
 function isGuarded(node: ts.Node, set: string, version: string): boolean {
-  for (let at: ts.Node | undefined = node; at; at = at.parent) {
+  for (let at = node; !ts.isSourceFile(at); at = at.parent) {
     const condition = ts.isIfStatement(at) ? at.expression : ts.isConditionalExpression(at) ? at.condition : undefined;
     const asked = condition && /isSetSupported\(\s*"(\w+)"\s*,\s*"([\d.]+)"\s*\)/.exec(condition.getText());
     if (asked && asked[1] === set && !newer(version, asked[2] ?? "0")) return true;
@@ -100,7 +100,7 @@ function usesIn(file: ts.SourceFile): Use[] {
   /** Paths of a load: "items/name,items/worksheet/name". A path that leads nowhere is a use of set "?". */
   const notePaths = (type: ts.Type, literal: ts.StringLiteralLike): void => {
     if (
-      !(type.symbol?.declarations ?? []).some((declaration) =>
+      !(type.getSymbol()?.declarations ?? []).some((declaration) =>
         declaration.getSourceFile().fileName.includes("@types/office-js/"),
       )
     )

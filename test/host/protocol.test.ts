@@ -1,5 +1,5 @@
 /** The wire protocol, driven by the real office.js: load and sync, null objects, strictness, faults, limits. */
-/* eslint-disable office-addins/load-object-before-read, office-addins/no-navigational-load, office-addins/no-context-sync-in-loop -- what these rules keep add-ins from is what is tested here */
+/* eslint-disable office-addins/no-context-sync-in-loop -- what these rules keep add-ins from is what is tested here */
 import { NodeClient } from "../../embedded/clients/nodeClient";
 import type { Host } from "../../embedded/host";
 import { openTiny } from "./tinyBook";

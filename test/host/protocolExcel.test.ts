@@ -1,5 +1,5 @@
 /** The whole embedded Excel through the real office.js: objects, model, calculation and files behind the protocol. */
-/* eslint-disable office-addins/load-object-before-read -- the rule does not follow loads of several names and results of methods */
+ 
 import { startEmbeddedExcel, type EmbeddedExcel } from "../../embedded/node";
 
 let excel: EmbeddedExcel;

@@ -34,7 +34,7 @@ export const quickExcel = (file?: Uint8Array): Promise<EmbeddedExcel> =>
   startEmbeddedExcel({ ...(file ? { file } : {}), locale: lang, parts: { createCalculator: createNullCalculator } });
 
 /** A workbook that `work` makes, or makes of another one, as a file. */
-export async function made(work: (excel: EmbeddedExcel) => Promise<void>, from?: Uint8Array): Promise<Uint8Array> {
+export async function made(work: (excel: EmbeddedExcel) => Promise<unknown>, from?: Uint8Array): Promise<Uint8Array> {
   const excel = await quickExcel(from);
   try {
     await work(excel);
@@ -92,7 +92,7 @@ const sufferedBook = async (): Promise<Uint8Array> =>
   }, await filledBook());
 
 const recalculated = async (): Promise<Uint8Array> =>
-  made(async (excel) => void (await excel.client.run((context) => recalculateTiers(context, { asOf }))), await filledBook());
+  made((excel) => excel.client.run((context) => recalculateTiers(context, { asOf })), await filledBook());
 
 /** Updates one customer, adds two, skips one. */
 const accountsFile = encode("客户编号,客户名称,预计年销售额,负责人\nK001,海风贸易,1300000,王芳\nK010,新桥家具,90万,王芳\nK011,南港印务,\"45,000\",李敏\nK012,,1,李敏\n");

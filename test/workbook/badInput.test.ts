@@ -111,11 +111,11 @@ function expectSentence(error: unknown, message: object): void {
 describe("a Tierbook that was spoilt", () => {
   let whole: Uint8Array;
   beforeAll(async () => {
-    whole = await made(async (excel) => void (await excel.client.run((context) => recalculateTiers(context, { asOf: asOf - 1 }))), await filledBook());
+    whole = await made((excel) => excel.client.run((context) => recalculateTiers(context, { asOf: asOf - 1 })), await filledBook());
   });
 
   test.each(badBooks)("$name", async ({ spoil, refused }) => {
-    const bad = await made(async (excel) => void (await spoil(excel)), whole);
+    const bad = await made(async (excel) => spoil(excel), whole);
     for (const name of Object.keys(commands) as Name[]) {
       const excel = await quickExcel(bad);
       const { error, changes } = await refusal(excel, commands[name]);
@@ -130,7 +130,7 @@ describe("a Tierbook that was spoilt", () => {
   });
 
   test("a renamed table is known by its id, and gets its name back", async () => {
-    const bad = await made(async (excel) => void (await edit(excel, (editor) => editor.tables.rename(excel.host.workbook.tableByName("Accounts")?.id ?? 0, "Kunden"))), whole);
+    const bad = await made((excel) => edit(excel, (editor) => editor.tables.rename(excel.host.workbook.tableByName("Accounts")?.id ?? 0, "Kunden")), whole);
     const excel = await quickExcel(bad);
     const result = await excel.client.run((context) => recalculateTiers(context, { asOf, dryRun: true }));
     expect(result.accounts).toBe(5);
@@ -141,7 +141,7 @@ describe("a Tierbook that was spoilt", () => {
   });
 
   test("a check that has to write to several sheets writes to none when one is protected", async () => {
-    const bad = await made(async (excel) => void (await edit(excel, (editor) => editor.sheets.protect(sheetOf(excel, "Visits")))), await filledBook());
+    const bad = await made((excel) => edit(excel, (editor) => editor.sheets.protect(sheetOf(excel, "Visits"))), await filledBook());
     const excel = await quickExcel(bad);
     const { error, changes } = await refusal(excel, commands.check);
     expect(changes).toEqual([]);
