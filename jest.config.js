@@ -2,7 +2,13 @@
 const transform = {
   "^.+\\.(t|j)sx?$": [
     "@swc/jest",
-    { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } } },
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        target: "es2022",
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
   ],
 };
 /** Univer's packages for Node require a few packages that only exist as ES modules. */

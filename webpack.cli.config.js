@@ -11,7 +11,9 @@ module.exports = {
   output: { path: path.join(__dirname, "build/cli"), filename: "[name].js", clean: true },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   // Packages stay where npm put them: office.js is read as a file, and Univer is heavy.
-  externals: [({ request }, done) => (/^[.]|^[/]|^[A-Za-z]:[\\/]/.test(request) ? done() : done(null, `commonjs ${request}`))],
+  externals: [
+    ({ request }, done) => (/^[.]|^[/]|^[A-Za-z]:[\\/]/.test(request) ? done() : done(null, `commonjs ${request}`)),
+  ],
   externalsPresets: { node: true },
   node: { __dirname: false, __filename: false },
   module: {

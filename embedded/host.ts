@@ -13,7 +13,14 @@ import { hostErrors } from "./protocol/hostError";
 import type { HostObject } from "./protocol/objectType";
 import { followChange } from "./protocol/references";
 import { defaultSettings, type HostSettings } from "./protocol/settings";
-import { MessageCategory, isCleanupBatch, isServiceBatch, type BatchRequest, type BatchResponse, type MessageEntry } from "./protocol/wire";
+import {
+  MessageCategory,
+  isCleanupBatch,
+  isServiceBatch,
+  type BatchRequest,
+  type BatchResponse,
+  type MessageEntry,
+} from "./protocol/wire";
 
 /** The object model office.js sees: its root and the objects it creates by name. */
 export interface HostObjects {
@@ -21,7 +28,11 @@ export interface HostObjects {
   /** Objects made by a service name such as "Microsoft.DynamicRibbon.DynamicRibbon". */
   serviceObjects: Readonly<Record<string, (host: Host) => HostObject>>;
   /** A Range of the object model, for the `getRange` of event arguments. */
-  rangeObject?: (host: Host, sheetId: string, rect: { row: number; column: number; rowCount: number; columnCount: number }) => HostObject;
+  rangeObject?: (
+    host: Host,
+    sheetId: string,
+    rect: { row: number; column: number; rowCount: number; columnCount: number },
+  ) => HostObject;
 }
 
 export interface HostOptions {
@@ -73,7 +84,13 @@ export class Host {
   readonly settings: HostSettings;
   readonly faults = new FaultPlan();
   readonly counters: HostCounters = {
-    roundTrips: 0, actions: 0, requestBytes: 0, responseBytes: 0, functionCalls: 0, functionMessages: 0, events: 0,
+    roundTrips: 0,
+    actions: 0,
+    requestBytes: 0,
+    responseBytes: 0,
+    functionCalls: 0,
+    functionMessages: 0,
+    events: 0,
   };
   readonly functions: FunctionRelay;
   readonly clients: HostClient[] = [];
@@ -131,7 +148,12 @@ export class Host {
    */
   attach(person: string, deliver: HostClient["deliver"] = () => undefined): HostClient {
     const client: HostClient = {
-      id: `client-${this.nextClient++}`, person, registrations: new Map(), references: new Map(), functionsReady: false, deliver,
+      id: `client-${this.nextClient++}`,
+      person,
+      registrations: new Map(),
+      references: new Map(),
+      functionsReady: false,
+      deliver,
     };
     this.clients.push(client);
     return client;
@@ -160,7 +182,8 @@ export class Host {
     const request = JSON.parse(body) as BatchRequest;
     // Answers of custom functions overtake the queue: the calculation that waits for them may hold it.
     if (isFunctionBatch(request)) return JSON.stringify(await runBatch(this, client, request));
-    if (isServiceBatch(request) || isCleanupBatch(request)) return this.enqueue(async () => JSON.stringify(await runBatch(this, client, request)));
+    if (isServiceBatch(request) || isCleanupBatch(request))
+      return this.enqueue(async () => JSON.stringify(await runBatch(this, client, request)));
     return this.enqueue(async () => {
       this.counters.roundTrips += 1;
       this.counters.requestBytes += requestBytes;
@@ -234,10 +257,16 @@ export class Host {
   /** An add-in showed or hid its pane; its library is told as well. */
   paneState(client: HostClient, visible: boolean): void {
     this.onPane(client, visible);
-    client.deliver([{
-      messageCategory: MessageCategory.event, messageType: paneVisibilityEvent, targetId: "", id: 0, isRemoteOverride: false,
-      message: JSON.stringify({ visibility: visible ? "Visible" : "Hidden" }),
-    }]);
+    client.deliver([
+      {
+        messageCategory: MessageCategory.event,
+        messageType: paneVisibilityEvent,
+        targetId: "",
+        id: 0,
+        isRemoteOverride: false,
+        message: JSON.stringify({ visibility: visible ? "Visible" : "Hidden" }),
+      },
+    ]);
   }
 
   /** A new reference id for an object a client keeps. */

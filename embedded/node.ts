@@ -50,7 +50,13 @@ export interface EmbeddedExcel {
  * Starts an embedded Excel.
  * @throws FileError when the file cannot be read as a workbook
  */
-export async function startEmbeddedExcel({ file, locale, settings, person = "user", parts: own }: EmbeddedExcelOptions = {}): Promise<EmbeddedExcel> {
+export async function startEmbeddedExcel({
+  file,
+  locale,
+  settings,
+  person = "user",
+  parts: own,
+}: EmbeddedExcelOptions = {}): Promise<EmbeddedExcel> {
   const parts = { ...usualParts, ...own };
   const workbook = file ? parts.readWorkbook(file) : createWorkbook();
   const host = await Host.open({

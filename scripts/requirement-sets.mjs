@@ -30,4 +30,7 @@ for (const line of lines) {
   const set = `${api[1]} ${api[2]}`;
   if (members[name] === undefined || versionOf(set) < versionOf(members[name])) members[name] = set;
 }
-writeFileSync(new URL("../embedded/objects/requirementSets.json", import.meta.url), `${JSON.stringify(sets, null, 1)}\n`);
+writeFileSync(
+  new URL("../embedded/objects/requirementSets.json", import.meta.url),
+  `${JSON.stringify(sets, null, 1)}\n`,
+);

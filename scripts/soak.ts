@@ -34,8 +34,13 @@ async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
-      command: { type: "string" }, from: { type: "string" }, to: { type: "string" }, every: { type: "string" },
-      workers: { type: "string" }, minutes: { type: "string" }, measured: { type: "string" },
+      command: { type: "string" },
+      from: { type: "string" },
+      to: { type: "string" },
+      every: { type: "string" },
+      workers: { type: "string" },
+      minutes: { type: "string" },
+      measured: { type: "string" },
     },
   });
   if (values.measured !== undefined) return work(values.measured);
@@ -44,9 +49,13 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const number = (text: string | undefined, otherwise: number): number => (text === undefined ? otherwise : Number(text));
+  const number = (text: string | undefined, otherwise: number): number =>
+    text === undefined ? otherwise : Number(text);
   const span: Span = {
-    from: number(values.from, 1), to: number(values.to, Infinity), every: number(values.every, 1), workers: number(values.workers, 1),
+    from: number(values.from, 1),
+    to: number(values.to, Infinity),
+    every: number(values.every, 1),
+    workers: number(values.workers, 1),
     end: Date.now() + number(values.minutes, Infinity) * 60_000,
   };
   const names = values.command?.split(",") ?? faultScenarios.map(({ name }) => name);
@@ -73,7 +82,10 @@ async function soak(name: string, span: Span): Promise<number> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  const failed = outcomes.filter(({ problems }) => problems.length > 0).map(({ k }) => k).sort((a, b) => a - b);
+  const failed = outcomes
+    .filter(({ problems }) => problems.length > 0)
+    .map(({ k }) => k)
+    .sort((a, b) => a - b);
   console.log(
     `${name.padEnd(14)} actions ${measured.actions}, distinct ${measured.distinct.length}, tried ${outcomes.length}, failed ${failed.length}` +
       (failed.length > 0 ? `: ${failed.join(" ")}` : ""),
@@ -82,8 +94,12 @@ async function soak(name: string, span: Span): Promise<number> {
 }
 
 /** A worker process that is given one action after the other; it is renewed when it dies. */
-async function oneWorker(file: string, take: () => number | undefined, note: (outcome: Outcome) => void): Promise<void> {
-  for (let k = take(); k !== undefined; ) {
+async function oneWorker(
+  file: string,
+  take: () => number | undefined,
+  note: (outcome: Outcome) => void,
+): Promise<void> {
+  for (let k = take(); k !== undefined;) {
     let current = k;
     const worker = fork(__filename, ["--measured", file], { execArgv: ["-r", join(__dirname, "register.js")] });
     k = await new Promise<number | undefined>((resolve) => {
@@ -116,7 +132,9 @@ function work(file: string): Promise<void> {
         return;
       }
       void interruptAt(scenario, k)
-        .catch((error: unknown) => [`the trial itself failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`])
+        .catch((error: unknown) => [
+          `the trial itself failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        ])
         .then((problems) => process.send?.(problems));
     });
   });

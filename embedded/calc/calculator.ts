@@ -181,7 +181,11 @@ class WorkbookCalculator implements FormulaCalculator {
   }
 
   /** @returns a cell that has to be computed first, if the formula turned out to read one */
-  private compute(cell: FormulaCell, results: Result[], spills: { sheetId: string; rect: Rect; anchor: FormulaCell }[]): FormulaCell | undefined {
+  private compute(
+    cell: FormulaCell,
+    results: Result[],
+    spills: { sheetId: string; rect: Rect; anchor: FormulaCell }[],
+  ): FormulaCell | undefined {
     if (!cell.tree) {
       this.finish(cell, cell.value ?? error("#NAME?"), results, spills);
       return undefined;
@@ -201,7 +205,12 @@ class WorkbookCalculator implements FormulaCalculator {
     return undefined;
   }
 
-  private finish(cell: FormulaCell, computed: CellValue | Matrix, results: Result[], spills: { sheetId: string; rect: Rect; anchor: FormulaCell }[]): void {
+  private finish(
+    cell: FormulaCell,
+    computed: CellValue | Matrix,
+    results: Result[],
+    spills: { sheetId: string; rect: Rect; anchor: FormulaCell }[],
+  ): void {
     cell.state = "done";
     this.tracker.done(cell);
     this.calls.forget(cell);
@@ -217,10 +226,12 @@ class WorkbookCalculator implements FormulaCalculator {
         const spillFrom = cellName(row, column);
         for (let r = 0; r < computed.rows; r += 1)
           for (let c = 0; c < computed.columns; c += 1)
-            if (r + c > 0) results.push({ sheetId, row: row + r, column: column + c, value: computed.at(r, c) ?? 0, spillFrom });
+            if (r + c > 0)
+              results.push({ sheetId, row: row + r, column: column + c, value: computed.at(r, c) ?? 0, spillFrom });
       } else value = error("#SPILL!");
     }
-    if (before) for (const place of this.surface.spillCells(cell, before)) results.push({ sheetId, ...place, value: null });
+    if (before)
+      for (const place of this.surface.spillCells(cell, before)) results.push({ sheetId, ...place, value: null });
     for (const rect of [before, cell.spill]) if (rect) spills.push({ sheetId, rect, anchor: cell });
     const shown = value ?? 0;
     if (!same(shown, cell.value)) results.push({ sheetId, row, column, value: shown });

@@ -60,4 +60,3 @@ export class CustomCalls {
     this.asked.delete(cell);
   }
 }
-

@@ -96,7 +96,10 @@ export class Run {
       case "call":
         return this.call(node.name, node.args);
       case "apply":
-        return this.apply(this.value(node.callee), node.args.map((arg) => (arg ? this.value(arg) : undefined)));
+        return this.apply(
+          this.value(node.callee),
+          node.args.map((arg) => (arg ? this.value(arg) : undefined)),
+        );
       case "union":
         return error("#VALUE!");
       case "prefix":
@@ -133,7 +136,9 @@ export class Run {
   read(value: Value): CellValue | Matrix {
     if (value instanceof Area) {
       const { row, column, rowCount, columnCount } = value.rect;
-      return rowCount === 1 && columnCount === 1 ? this.world.cell(value.sheetId, row, column) : this.world.matrix(value);
+      return rowCount === 1 && columnCount === 1
+        ? this.world.cell(value.sheetId, row, column)
+        : this.world.matrix(value);
     }
     return value instanceof Lambda ? error("#CALC!") : value;
   }
@@ -172,7 +177,14 @@ export class Run {
 
   /** A run that sees one more name (LET, LAMBDA); it shares the pending mark through `absorb`. */
   withName(name: string, value: Value): Run {
-    return new Run(this.world, this.at, this.ask, { name: name.toLowerCase(), value, outer: this.names }, this.depth, this.moved);
+    return new Run(
+      this.world,
+      this.at,
+      this.ask,
+      { name: name.toLowerCase(), value, outer: this.names },
+      this.depth,
+      this.moved,
+    );
   }
 
   /** The reference a text stands for (a name, a structured reference); undefined when it is none. */
@@ -204,10 +216,14 @@ export class Run {
 
   private named(name: string, sheet: string | undefined): Value {
     const wanted = name.toLowerCase();
-    if (sheet === undefined) for (let scope = this.names; scope; scope = scope.outer) if (scope.name === wanted) return scope.value;
+    if (sheet === undefined)
+      for (let scope = this.names; scope; scope = scope.outer) if (scope.name === wanted) return scope.value;
     const sheetId = sheet === undefined ? this.at.sheetId : this.world.sheetId(sheet);
     const tree = sheetId === undefined ? undefined : this.world.name(name, sheetId);
-    if (tree) return this.depth > 50 ? error("#NUM!") : this.within(new Run(this.world, this.at, this.ask, null, this.depth + 1), tree);
+    if (tree)
+      return this.depth > 50
+        ? error("#NUM!")
+        : this.within(new Run(this.world, this.at, this.ask, null, this.depth + 1), tree);
     return this.world.bareTable(name) ?? error("#NAME?");
   }
 
@@ -219,7 +235,10 @@ export class Run {
       const values = args.map((arg) => this.optional(arg));
       if (native.values) return native.values(this, values);
       const scalar = native.scalar as NonNullable<NativeFunction["scalar"]>;
-      return this.zip(values.map((value) => value ?? null), (each) => scalar(each, this));
+      return this.zip(
+        values.map((value) => value ?? null),
+        (each) => scalar(each, this),
+      );
     }
     const known = this.namedLambda(name);
     const values = args.map((arg) => this.optional(arg));
@@ -295,7 +314,8 @@ function hull(a: Rect, b: Rect): Rect {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);
   return {
-    row, column,
+    row,
+    column,
     rowCount: Math.max(a.row + a.rowCount, b.row + b.rowCount) - row,
     columnCount: Math.max(a.column + a.columnCount, b.column + b.columnCount) - column,
   };
@@ -323,8 +343,12 @@ function cancel(result: number, term: number): number {
 }
 
 const comparisons: Readonly<Record<string, (order: number) => boolean>> = {
-  "=": (order) => order === 0, "<>": (order) => order !== 0, "<": (order) => order < 0,
-  "<=": (order) => order <= 0, ">": (order) => order > 0, ">=": (order) => order >= 0,
+  "=": (order) => order === 0,
+  "<>": (order) => order !== 0,
+  "<": (order) => order < 0,
+  "<=": (order) => order <= 0,
+  ">": (order) => order > 0,
+  ">=": (order) => order >= 0,
 };
 
 function operate(operator: BinaryOperator, left: CellValue, right: CellValue): CellValue {

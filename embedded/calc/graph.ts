@@ -126,7 +126,8 @@ export class DependencyGraph {
     } else for (const found of sheet.single.values()) if (holds(rect, found.rect.row, found.rect.column)) visit(found);
     const columns = Math.min(rect.columnCount, wide);
     if (rect.columnCount > wide) for (const list of sheet.byColumn.values()) visitOverlapping(list, rect, visit);
-    else for (let c = rect.column; c < rect.column + columns; c += 1) visitOverlapping(sheet.byColumn.get(c), rect, visit);
+    else
+      for (let c = rect.column; c < rect.column + columns; c += 1) visitOverlapping(sheet.byColumn.get(c), rect, visit);
     visitOverlapping(sheet.wide, rect, visit);
   }
 
@@ -173,7 +174,11 @@ export class DependencyGraph {
   }
 }
 
-function visitOverlapping(list: Iterable<Dependency> | undefined, rect: Rect, visit: (dependency: Dependency) => void): void {
+function visitOverlapping(
+  list: Iterable<Dependency> | undefined,
+  rect: Rect,
+  visit: (dependency: Dependency) => void,
+): void {
   if (!list) return;
   for (const dependency of list) if (intersect(dependency.rect, rect)) visit(dependency);
 }

@@ -13,7 +13,8 @@ export class FormulaSyntaxError extends Error {
   }
 }
 
-const cellPattern = /(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?::(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6}))?(?![\p{L}\p{N}_.([!\\])/uy;
+const cellPattern =
+  /(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?::(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6}))?(?![\p{L}\p{N}_.([!\\])/uy;
 const columnsPattern = /(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\p{L}\p{N}_.([!$\\])/uy;
 const rowsPattern = /(\$?)([1-9]\d{0,6}):(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_.])/uy;
 const sheetPattern = /([\p{L}_][\p{L}\p{N}_.]*)!/uy;
@@ -25,7 +26,20 @@ const errorPattern = /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|BUSY!|SPILL
 const operatorPattern = /<>|<=|>=|[-+*/^&=<>:]/y;
 
 const strength: Readonly<Record<BinaryOperator, number>> = {
-  "=": 1, "<>": 1, "<": 1, "<=": 1, ">": 1, ">=": 1, "&": 2, "+": 3, "-": 3, "*": 4, "/": 4, "^": 5, " ": 8, ":": 9,
+  "=": 1,
+  "<>": 1,
+  "<": 1,
+  "<=": 1,
+  ">": 1,
+  ">=": 1,
+  "&": 2,
+  "+": 3,
+  "-": 3,
+  "*": 4,
+  "/": 4,
+  "^": 5,
+  " ": 8,
+  ":": 9,
 };
 const prefixStrength = 7;
 
@@ -216,7 +230,8 @@ class Parser {
   }
 
   private onSheet(place: Placed): Placed {
-    if (place.rect.row + place.rect.rowCount > MAX_ROWS || place.rect.column + place.rect.columnCount > MAX_COLUMNS) this.fail();
+    if (place.rect.row + place.rect.rowCount > MAX_ROWS || place.rect.column + place.rect.columnCount > MAX_COLUMNS)
+      this.fail();
     return place;
   }
 
@@ -260,10 +275,17 @@ function between(r1: number, c1: number, r2: number, c2: number, marks: readonly
   const down = r1 <= r2;
   const across = c1 <= c2;
   return {
-    rect: { row: Math.min(r1, r2), column: Math.min(c1, c2), rowCount: Math.abs(r2 - r1) + 1, columnCount: Math.abs(c2 - c1) + 1 },
+    rect: {
+      row: Math.min(r1, r2),
+      column: Math.min(c1, c2),
+      rowCount: Math.abs(r2 - r1) + 1,
+      columnCount: Math.abs(c2 - c1) + 1,
+    },
     fixed: {
-      top: (down ? top1 : top2) ?? false, bottom: (down ? top2 : top1) ?? false,
-      left: (across ? left1 : left2) ?? false, right: (across ? left2 : left1) ?? false,
+      top: (down ? top1 : top2) ?? false,
+      bottom: (down ? top2 : top1) ?? false,
+      left: (across ? left1 : left2) ?? false,
+      right: (across ? left2 : left1) ?? false,
     },
   };
 }

@@ -11,10 +11,17 @@ export interface TablePart {
 }
 
 const specifiers: Readonly<Record<string, TableRows>> = {
-  "#data": "data", "#all": "all", "#headers": "headers", "#totals": "totals", "#this row": "thisRow",
+  "#data": "data",
+  "#all": "all",
+  "#headers": "headers",
+  "#totals": "totals",
+  "#this row": "thisRow",
 };
 const pairs: Readonly<Record<string, TableRows>> = {
-  "headers+data": "headersAndData", "data+headers": "headersAndData", "data+totals": "dataAndTotals", "totals+data": "dataAndTotals",
+  "headers+data": "headersAndData",
+  "data+headers": "headersAndData",
+  "data+totals": "dataAndTotals",
+  "totals+data": "dataAndTotals",
 };
 
 /**
@@ -47,7 +54,9 @@ export function readTableReference(text: string, at: number): TablePart | undefi
   };
   const done = (): TablePart | undefined => {
     const which = rows.length === 0 ? "data" : rows.length === 1 ? rows[0] : pairs[rows.join("+")];
-    return which && columns.length <= 2 ? { rows: which, first: columns[0], last: columns[1] ?? columns[0], end: position } : undefined;
+    return which && columns.length <= 2
+      ? { rows: which, first: columns[0], last: columns[1] ?? columns[0], end: position }
+      : undefined;
   };
   space();
   if (text[position] === "@") {

@@ -1,25 +1,33 @@
 /** Finds out what a formula reads, and what its names and structured references stand for. */
 import { MAX_COLUMNS, MAX_ROWS } from "../model/rect";
 import type { SheetModel, WorkbookModel } from "../model/contract";
-import type { ErrorValue, Rect, TableData } from "../model/types";
+import type { ErrorValue, NameData, Rect, TableData } from "../model/types";
 import { walk, type FormulaNode } from "./ast";
 import type { Place } from "./evaluate";
 import { isCustomName, isVolatile } from "./functions";
 import { parseFormula } from "./parse";
 import { Area, error } from "./values";
 
-const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+/** What a name means: on one sheet, or (no sheet) in the workbook. */
+interface NameMeaning {
+  readonly sheetId: string | undefined;
+  readonly tree: FormulaNode;
+}
 
-/** Looks names up in a workbook, without case; caches are dropped by `forget` when sheets, tables or names change. */
+/** Looks names up in a workbook, without case; caches hold for one calculation and are dropped by `forget`. */
 export class References {
   private sheetIds: Map<string, string> | null = null;
   private tables: Map<string, TableData> | null = null;
+  private names: Map<string, NameMeaning[]> | null = null;
+  private columns = new WeakMap<TableData, Map<string, number>>();
 
   constructor(private readonly workbook: WorkbookModel) {}
 
   forget(): void {
     this.sheetIds = null;
     this.tables = null;
+    this.names = null;
+    this.columns = new WeakMap();
   }
 
   sheetId(name: string): string | undefined {
@@ -29,13 +37,9 @@ export class References {
 
   /** The tree of a defined name: the sheet's own before the workbook's. */
   name(name: string, sheetId: string): FormulaNode | undefined {
-    let found: string | undefined;
-    for (const item of this.workbook.names) {
-      if (!sameName(item.name, name)) continue;
-      if (item.sheetId === sheetId) return parseFormula(item.formula) ?? { kind: "value", value: error("#NAME?") };
-      if (item.sheetId === undefined) found = item.formula;
-    }
-    return found === undefined ? undefined : (parseFormula(found) ?? { kind: "value", value: error("#NAME?") });
+    this.names ??= meanings(this.workbook.names);
+    const found = this.names.get(name.toLowerCase()) ?? [];
+    return (found.find((item) => item.sheetId === sheetId) ?? found.find((item) => item.sheetId === undefined))?.tree;
   }
 
   bareTable(name: string): Area | undefined {
@@ -47,7 +51,7 @@ export class References {
   table(node: FormulaNode & { kind: "table" }, at: Place): Area | ErrorValue {
     const table = node.table === null ? this.tableAround(at) : this.tableNamed(node.table);
     if (!table) return error(node.table === null ? "#VALUE!" : "#REF!");
-    const columns = columnsOf(table, node.first, node.last);
+    const columns = this.columnsOf(table, node.first, node.last);
     if (!columns) return error("#REF!");
     const body = bodyOf(table);
     const { range } = table;
@@ -65,14 +69,19 @@ export class References {
       case "dataAndTotals":
         return area(body.row, range.row + range.rowCount - body.row);
       case "thisRow":
-        return table.sheetId === at.sheetId && at.row >= body.row && at.row < body.row + body.rowCount ? area(at.row, 1) : error("#VALUE!");
+        return table.sheetId === at.sheetId && at.row >= body.row && at.row < body.row + body.rowCount
+          ? area(at.row, 1)
+          : error("#VALUE!");
       default:
         return area(body.row, body.rowCount);
     }
   }
 
   /** Everything a formula at `at` reads, without computing it. */
-  reads(tree: FormulaNode, at: Place): { areas: { sheetId: string; rect: Rect }[]; volatile: boolean; custom: boolean; named: boolean } {
+  reads(
+    tree: FormulaNode,
+    at: Place,
+  ): { areas: { sheetId: string; rect: Rect }[]; volatile: boolean; custom: boolean; named: boolean } {
     const areas: { sheetId: string; rect: Rect }[] = [];
     let volatile = false;
     let custom = false;
@@ -114,6 +123,23 @@ export class References {
     return { areas, volatile, custom, named };
   }
 
+  private columnsOf(
+    table: TableData,
+    first: string | undefined,
+    last: string | undefined,
+  ): { column: number; columnCount: number } | undefined {
+    if (first === undefined) return { column: table.range.column, columnCount: table.range.columnCount };
+    let places = this.columns.get(table);
+    if (!places) {
+      places = new Map(table.columns.map((column, index) => [column.name.toLowerCase(), index]));
+      this.columns.set(table, places);
+    }
+    const from = places.get(first.toLowerCase());
+    const to = last === undefined ? from : places.get(last.toLowerCase());
+    if (from === undefined || to === undefined) return undefined;
+    return { column: table.range.column + Math.min(from, to), columnCount: Math.abs(to - from) + 1 };
+  }
+
   private tableNamed(name: string): TableData | undefined {
     this.tables ??= new Map(this.workbook.tables.map((table) => [table.name.toLowerCase(), table]));
     return this.tables.get(name.toLowerCase());
@@ -122,8 +148,11 @@ export class References {
   private tableAround(at: Place): TableData | undefined {
     return this.workbook.tables.find(
       ({ sheetId, range }) =>
-        sheetId === at.sheetId && at.row >= range.row && at.row < range.row + range.rowCount &&
-        at.column >= range.column && at.column < range.column + range.columnCount,
+        sheetId === at.sheetId &&
+        at.row >= range.row &&
+        at.row < range.row + range.rowCount &&
+        at.column >= range.column &&
+        at.column < range.column + range.columnCount,
     );
   }
 }
@@ -135,12 +164,17 @@ export function bodyOf(table: TableData): Rect {
   return { ...table.range, row: table.range.row + top, rowCount: Math.max(1, table.range.rowCount - top - bottom) };
 }
 
-function columnsOf(table: TableData, first: string | undefined, last: string | undefined): { column: number; columnCount: number } | undefined {
-  if (first === undefined) return { column: table.range.column, columnCount: table.range.columnCount };
-  const from = table.columns.findIndex((column) => sameName(column.name, first));
-  const to = last === undefined ? from : table.columns.findIndex((column) => sameName(column.name, last));
-  if (from < 0 || to < 0) return undefined;
-  return { column: table.range.column + Math.min(from, to), columnCount: Math.abs(to - from) + 1 };
+/** All names with their formulas parsed once. */
+function meanings(names: readonly NameData[]): Map<string, NameMeaning[]> {
+  const found = new Map<string, NameMeaning[]>();
+  for (const { name, formula, sheetId } of names) {
+    const meaning = { sheetId, tree: parseFormula(formula) ?? { kind: "value" as const, value: error("#NAME?") } };
+    const key = name.toLowerCase();
+    const same = found.get(key);
+    if (same) same.push(meaning);
+    else found.set(key, [meaning]);
+  }
+  return found;
 }
 
 /** Cuts an area that spans the sheet to what is used of it. */
@@ -150,7 +184,8 @@ export function clip(rect: Rect, sheet: SheetModel): Rect {
   if (!tall && !broad) return rect;
   const used = sheet.grid.used() ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 };
   return {
-    row: rect.row, column: rect.column,
+    row: rect.row,
+    column: rect.column,
     rowCount: tall ? Math.max(1, used.row + used.rowCount - rect.row) : rect.rowCount,
     columnCount: broad ? Math.max(1, used.column + used.columnCount - rect.column) : rect.columnCount,
   };

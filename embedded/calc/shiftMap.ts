@@ -12,7 +12,8 @@ export interface Moved {
 }
 
 /** Whether the change moves other cells. */
-export const isShift = (change: Change): change is Shift => change.kind === "cells" && change.changeType !== "RangeEdited";
+export const isShift = (change: Change): change is Shift =>
+  change.kind === "cells" && change.changeType !== "RangeEdited";
 
 /**
  * Follows an area through one insertion or deletion of whole rows or columns on its sheet.
@@ -26,12 +27,20 @@ export function follow(rect: Rect, shift: Shift): Moved | null | "unknown" {
   }
   if (changeType === "ColumnInserted" || changeType === "ColumnDeleted") {
     const moved = along(rect.column, endColumn(rect), at.column, at.columnCount, changeType === "ColumnInserted");
-    return moved && { rect: { ...rect, column: moved.start, columnCount: moved.end - moved.start }, touched: moved.touched };
+    return (
+      moved && { rect: { ...rect, column: moved.start, columnCount: moved.end - moved.start }, touched: moved.touched }
+    );
   }
   return "unknown";
 }
 
-function along(start: number, end: number, at: number, count: number, insert: boolean): { start: number; end: number; touched: boolean } | null {
+function along(
+  start: number,
+  end: number,
+  at: number,
+  count: number,
+  insert: boolean,
+): { start: number; end: number; touched: boolean } | null {
   if (insert) {
     if (start >= at) return { start: start + count, end: end + count, touched: false };
     return { start, end: end > at ? end + count : end, touched: end > at };

@@ -126,7 +126,8 @@ export class Surface implements Surroundings {
   hidden(sheetId: string, row: number): "no" | "filtered" | "byHand" {
     if (!this.workbook.sheet(sheetId).rows.get(row)?.hidden) return "no";
     const filtered = this.workbook.tables.some(
-      (table) => table.sheetId === sheetId && table.filters.size > 0 && row >= table.range.row && row < endRow(table.range),
+      (table) =>
+        table.sheetId === sheetId && table.filters.size > 0 && row >= table.range.row && row < endRow(table.range),
     );
     return filtered ? "filtered" : "byHand";
   }
@@ -147,7 +148,10 @@ export class Surface implements Surroundings {
     let free = true;
     this.workbook.sheet(sheetId).grid.forEach((row, column, cell) => {
       if (row === anchor.row && column === anchor.column) return;
-      const own = cell.spillFrom !== undefined && anchor.spillBefore !== null && contains(anchor.spillBefore, { row, column, rowCount: 1, columnCount: 1 });
+      const own =
+        cell.spillFrom !== undefined &&
+        anchor.spillBefore !== null &&
+        contains(anchor.spillBefore, { row, column, rowCount: 1, columnCount: 1 });
       if (!own && (cell.formula !== undefined || cell.value !== null)) free = false;
     }, rect);
     return free;
@@ -158,7 +162,8 @@ export class Surface implements Surroundings {
     for (let row = before.row; row < endRow(before); row += 1)
       for (let column = before.column; column < endColumn(before); column += 1) {
         if (row === anchor.row && column === anchor.column) continue;
-        if (!anchor.spill || !contains(anchor.spill, { row, column, rowCount: 1, columnCount: 1 })) yield { row, column };
+        if (!anchor.spill || !contains(anchor.spill, { row, column, rowCount: 1, columnCount: 1 }))
+          yield { row, column };
       }
   }
 

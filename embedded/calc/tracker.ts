@@ -49,10 +49,12 @@ export class Tracker {
           this.edited = this.edited.flatMap((area) => moveEdited(area, change));
           this.stale = true;
         }
-        if (change.changeType !== "RowDeleted" && change.changeType !== "ColumnDeleted") this.edited.push({ sheetId: change.sheetId, rect: change.rect });
+        if (change.changeType !== "RowDeleted" && change.changeType !== "ColumnDeleted")
+          this.edited.push({ sheetId: change.sheetId, rect: change.rect });
         break;
       case "formulas":
-        for (const { row, column } of change.cells) this.rewritten.push({ sheetId: change.sheetId, rect: { row, column, rowCount: 1, columnCount: 1 } });
+        for (const { row, column } of change.cells)
+          this.rewritten.push({ sheetId: change.sheetId, rect: { row, column, rowCount: 1, columnCount: 1 } });
         break;
       case "sheet":
         if (change.what === "added" || change.what === "deleted" || change.what === "renamed") this.stale = true;
@@ -71,8 +73,12 @@ export class Tracker {
 
   /** Brings the graph up to the changes taken in and marks what they made stale. */
   absorb(): void {
+    // Names and headers may have changed since the last calculation; during one they stand still.
+    this.references.forget();
     if (this.stale) this.rebuild();
-    else for (const { sheetId, rect } of this.rewritten) for (const cell of this.reread(sheetId, rect)) if (/#REF!/.test(cell.text)) this.mark([cell]);
+    else
+      for (const { sheetId, rect } of this.rewritten)
+        for (const cell of this.reread(sheetId, rect)) if (/#REF!/.test(cell.text)) this.mark([cell]);
     const edited = this.edited;
     // Whatever an edit was, volatile formulas follow it.
     if (this.stale || edited.length > 0 || this.refresh) this.mark(this.volatile);
@@ -153,7 +159,14 @@ export class Tracker {
         if (found) each(found);
       } else this.dirtyIn(sheetId, rect, each);
       for (const spiller of this.spillers) {
-        if (spiller !== cell && spiller.dirty && spiller.sheetId === sheetId && spiller.spill && intersect(spiller.spill, rect)) each(spiller);
+        if (
+          spiller !== cell &&
+          spiller.dirty &&
+          spiller.sheetId === sheetId &&
+          spiller.spill &&
+          intersect(spiller.spill, rect)
+        )
+          each(spiller);
       }
       if (open === 0) dependency.settledIn = pass;
     }
@@ -175,9 +188,15 @@ export class Tracker {
   spilled(sheetId: string, rect: Rect, anchor: FormulaCell): void {
     const readers = new Set<FormulaCell>();
     this.graph.touched(sheetId, rect, (dependency) => {
-      const onlyAnchor = sameRect(dependency.rect, { row: anchor.row, column: anchor.column, rowCount: 1, columnCount: 1 });
+      const onlyAnchor = sameRect(dependency.rect, {
+        row: anchor.row,
+        column: anchor.column,
+        rowCount: 1,
+        columnCount: 1,
+      });
       // Who reads only the anchor has its value already, unless it asked for the whole array (A1#).
-      for (const reader of dependency.readers) if (reader !== anchor && (!onlyAnchor || reader.volatile)) readers.add(reader);
+      for (const reader of dependency.readers)
+        if (reader !== anchor && (!onlyAnchor || reader.volatile)) readers.add(reader);
     });
     this.mark(readers);
   }
@@ -201,7 +220,8 @@ export class Tracker {
   private retrySpills(sheetId: string, rect: Rect): void {
     for (const cell of [...this.spillers]) {
       if (cell.gone) this.spillers.delete(cell);
-      else if (cell.sheetId === sheetId && (isSpillError(cell) || (cell.spill && intersect(cell.spill, rect)))) this.mark([cell]);
+      else if (cell.sheetId === sheetId && (isSpillError(cell) || (cell.spill && intersect(cell.spill, rect))))
+        this.mark([cell]);
     }
   }
 
@@ -218,8 +238,21 @@ export class Tracker {
   private register(sheetId: string, row: number, column: number, cell: Cell): FormulaCell {
     const text = cell.formula ?? "";
     const made: FormulaCell = {
-      sheetId, row, column, text, tree: parseFormula(text), reads: [], volatile: false, custom: false, named: false,
-      value: cell.value, spill: null, spillBefore: null, dirty: false, state: "idle", gone: false,
+      sheetId,
+      row,
+      column,
+      text,
+      tree: parseFormula(text),
+      reads: [],
+      volatile: false,
+      custom: false,
+      named: false,
+      value: cell.value,
+      spill: null,
+      spillBefore: null,
+      dirty: false,
+      state: "idle",
+      gone: false,
     };
     const found = made.tree && this.references.reads(made.tree, made);
     if (found) Object.assign(made, { volatile: found.volatile, custom: found.custom, named: found.named });
@@ -251,7 +284,12 @@ export class Tracker {
         const at = parseRect(address);
         const anchor = at && this.graph.formula(sheet.id, at.row, at.column);
         if (!at || !anchor) continue;
-        anchor.spill = { row: at.row, column: at.column, rowCount: corner.row - at.row + 1, columnCount: corner.column - at.column + 1 };
+        anchor.spill = {
+          row: at.row,
+          column: at.column,
+          rowCount: corner.row - at.row + 1,
+          columnCount: corner.column - at.column + 1,
+        };
         this.spillers.add(anchor);
       }
     }
@@ -263,11 +301,17 @@ export class Tracker {
     const before = [...this.graph.all()];
     const wasDirty = new Set(this.dirty);
     this.dirty.clear();
-    const followed = new Map<string, { cell: FormulaCell; reads: { sheetId: string; rect?: Rect }[]; unchanged: boolean }>();
+    const followed = new Map<
+      string,
+      { cell: FormulaCell; reads: { sheetId: string; rect?: Rect }[]; unchanged: boolean }
+    >();
     for (const cell of before) {
       const place = this.followAll(cell.sheetId, { row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 });
       if (!place) continue;
-      const areas = cell.reads.map((area) => ({ sheetId: area.sheetId, moved: this.followAll(area.sheetId, area.rect) }));
+      const areas = cell.reads.map((area) => ({
+        sheetId: area.sheetId,
+        moved: this.followAll(area.sheetId, area.rect),
+      }));
       const unchanged = areas.every(({ moved }) => moved !== null && !moved.touched);
       const reads = areas.map(({ sheetId, moved }) => ({ sheetId, rect: moved?.rect }));
       followed.set(`${cell.sheetId}:${place.rect.row}:${place.rect.column}`, { cell, reads, unchanged });
@@ -278,7 +322,10 @@ export class Tracker {
     for (const cell of this.graph.all()) {
       const old = followed.get(`${cell.sheetId}:${cell.row}:${cell.column}`);
       const same =
-        old && !wasDirty.has(old.cell) && old.unchanged && cell.reads.length === old.reads.length &&
+        old &&
+        !wasDirty.has(old.cell) &&
+        old.unchanged &&
+        cell.reads.length === old.reads.length &&
         cell.reads.every((area, i) => sameArea(area, old.reads[i])) &&
         /#REF!/.test(cell.text) === /#REF!/.test(old.cell.text);
       if (!same) changed.push(cell);
@@ -306,7 +353,8 @@ export class Tracker {
 const sameArea = (a: Dependency, b: { sheetId: string; rect?: Rect } | undefined): boolean =>
   b?.rect !== undefined && a.sheetId === b.sheetId && sameRect(a.rect, b.rect);
 
-const isSpillError = (cell: FormulaCell): boolean => typeof cell.value === "object" && cell.value !== null && cell.value.error === "#SPILL!";
+const isSpillError = (cell: FormulaCell): boolean =>
+  typeof cell.value === "object" && cell.value !== null && cell.value.error === "#SPILL!";
 
 /** Where an edited area is after cells moved: where that is not told, everything right of it and below it. */
 function moveEdited(area: Edited, shift: Shift): Edited[] {
@@ -315,5 +363,7 @@ function moveEdited(area: Edited, shift: Shift): Edited[] {
   if (moved === null) return [];
   if (moved !== "unknown") return [{ sheetId: area.sheetId, rect: moved.rect }];
   const { row, column } = area.rect;
-  return [{ sheetId: area.sheetId, rect: { row, column, rowCount: MAX_ROWS - row, columnCount: MAX_COLUMNS - column } }];
+  return [
+    { sheetId: area.sheetId, rect: { row, column, rowCount: MAX_ROWS - row, columnCount: MAX_COLUMNS - column } },
+  ];
 }

@@ -30,7 +30,17 @@ export async function loadUniver(): Promise<FunctionLibrary> {
 }
 
 const errorCodes: ReadonlySet<string> = new Set<ErrorCode>([
-  "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#BUSY!", "#SPILL!", "#CALC!", "#GETTING_DATA",
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#BUSY!",
+  "#SPILL!",
+  "#CALC!",
+  "#GETTING_DATA",
 ]);
 
 class UniverLibrary implements FunctionLibrary {
@@ -43,7 +53,11 @@ class UniverLibrary implements FunctionLibrary {
     private readonly engine: Engine,
   ) {
     this.locale = core.LocaleType.EN_US;
-    this.univer = new core.Univer({ locale: core.LocaleType.EN_US, locales: { [core.LocaleType.EN_US]: {} }, logLevel: core.LogLevel.SILENT });
+    this.univer = new core.Univer({
+      locale: core.LocaleType.EN_US,
+      locales: { [core.LocaleType.EN_US]: {} },
+      logLevel: core.LogLevel.SILENT,
+    });
     this.univer.registerPlugin(engine.UniverFormulaEnginePlugin, {});
     // The plugin registers its functions when the first workbook appears.
     this.univer.createUnit(core.UniverInstanceType.UNIVER_SHEET, { id: unit, sheets: {}, sheetOrder: [] });
@@ -89,15 +103,28 @@ class UniverLibrary implements FunctionLibrary {
   private array(matrix: Matrix): InstanceType<Engine["BaseValueObject"]> {
     return this.engine.ArrayValueObject.create({
       calculateValueList: matrix.toRows().map((row) => row.map((value) => this.scalar(value))),
-      rowCount: matrix.rows, columnCount: matrix.columns, unitId: "", sheetId: "", row: -1, column: -1,
+      rowCount: matrix.rows,
+      columnCount: matrix.columns,
+      unitId: "",
+      sheetId: "",
+      row: -1,
+      column: -1,
     });
   }
 
   private reference(area: Area, run: Run): Variant {
     const { row, column, rowCount, columnCount } = area.rect;
-    const range = { startRow: row, startColumn: column, endRow: row + rowCount - 1, endColumn: column + columnCount - 1 };
+    const range = {
+      startRow: row,
+      startColumn: column,
+      endRow: row + rowCount - 1,
+      endColumn: column + columnCount - 1,
+    };
     const reference = new this.engine.RangeReferenceObject(range, area.sheetId, unit);
-    const cellData = { getValue: (r: number, c: number) => univerCell(run.world.cell(area.sheetId, r, c), run.world.formulaAt(area.sheetId, r, c)) };
+    const cellData = {
+      getValue: (r: number, c: number) =>
+        univerCell(run.world.cell(area.sheetId, r, c), run.world.formulaAt(area.sheetId, r, c)),
+    };
     const sheet = { cellData, rowCount: 1_048_576, columnCount: 16_384, rowData: {}, columnData: {} };
     reference.setUnitData({ [unit]: { [area.sheetId]: sheet } } as never);
     reference.setDefaultUnitId(unit);
@@ -109,7 +136,12 @@ class UniverLibrary implements FunctionLibrary {
     if (variant.isReferenceObject()) {
       const reference = variant as InstanceType<Engine["BaseReferenceObject"]>;
       const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
-      const rect = { row: startRow, column: startColumn, rowCount: endRow - startRow + 1, columnCount: endColumn - startColumn + 1 };
+      const rect = {
+        row: startRow,
+        column: startColumn,
+        rowCount: endRow - startRow + 1,
+        columnCount: endColumn - startColumn + 1,
+      };
       return new Area(reference.getSheetId() || run.at.sheetId, rect);
     }
     const value = variant as InstanceType<Engine["BaseValueObject"]>;
@@ -121,7 +153,10 @@ class UniverLibrary implements FunctionLibrary {
   }
 }
 
-function univerCell(value: CellValue, formula: string | undefined): { v?: string | number; t?: number; f?: string } | undefined {
+function univerCell(
+  value: CellValue,
+  formula: string | undefined,
+): { v?: string | number; t?: number; f?: string } | undefined {
   const withFormula = formula === undefined ? {} : { f: formula };
   if (value === null) return formula === undefined ? undefined : withFormula;
   if (typeof value === "number") return { v: value, t: 2, ...withFormula };

@@ -12,7 +12,9 @@ export class Matrix {
 
   static of(rows: readonly (readonly CellValue[])[]): Matrix {
     const columns = Math.max(1, ...rows.map((row) => row.length));
-    const data = rows.flatMap((row) => Array.from({ length: columns }, (_, c) => (c < row.length ? (row[c] as CellValue) : error("#N/A"))));
+    const data = rows.flatMap((row) =>
+      Array.from({ length: columns }, (_, c) => (c < row.length ? (row[c] as CellValue) : error("#N/A"))),
+    );
     return new Matrix(rows.length, columns, data);
   }
 
@@ -75,13 +77,28 @@ export function numberOfText(text: string): number | undefined {
   }
   if (grouped.test(trimmed)) return Number(trimmed.replace(/,/g, ""));
   const iso = isoDate.exec(trimmed);
-  if (iso) return validSerial(Number(iso[1]), Number(iso[2]), Number(iso[3]), Number(iso[4] ?? 0), Number(iso[5] ?? 0), Number(iso[6] ?? 0));
+  if (iso)
+    return validSerial(
+      Number(iso[1]),
+      Number(iso[2]),
+      Number(iso[3]),
+      Number(iso[4] ?? 0),
+      Number(iso[5] ?? 0),
+      Number(iso[6] ?? 0),
+    );
   const us = usDate.exec(trimmed);
   if (us) return validSerial(Number(us[3]), Number(us[1]), Number(us[2]), 0, 0, 0);
   return undefined;
 }
 
-function validSerial(year: number, month: number, day: number, hours: number, minutes: number, seconds: number): number | undefined {
+function validSerial(
+  year: number,
+  month: number,
+  day: number,
+  hours: number,
+  minutes: number,
+  seconds: number,
+): number | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (year < 1900 || date.getUTCMonth() !== month - 1 || hours > 23 || minutes > 59 || seconds > 59) return undefined;
   const days = Math.round(date.getTime() / 86_400_000) + 25569;
@@ -110,7 +127,9 @@ function numberText(value: number): string {
   const short = Number(value.toPrecision(15));
   const size = Math.abs(short);
   if (size !== 0 && (size >= 1e20 || size < 1e-9)) {
-    return short.toExponential().replace(/e([+-])(\d+)$/, (_, sign: string, digits: string) => `E${sign}${digits.padStart(2, "0")}`);
+    return short
+      .toExponential()
+      .replace(/e([+-])(\d+)$/, (_, sign: string, digits: string) => `E${sign}${digits.padStart(2, "0")}`);
   }
   return size < 1e-6 && size !== 0 ? short.toFixed(20).replace(/0+$/, "") : String(short).replace("e+", "E+");
 }
@@ -120,7 +139,8 @@ export function toBoolean(value: CellValue): boolean | ErrorValue {
   if (typeof value === "boolean") return value;
   if (typeof value === "number") return value !== 0;
   if (value === null) return false;
-  if (typeof value === "string") return /^true$/i.test(value) ? true : /^false$/i.test(value) ? false : error("#VALUE!");
+  if (typeof value === "string")
+    return /^true$/i.test(value) ? true : /^false$/i.test(value) ? false : error("#VALUE!");
   return value;
 }
 
@@ -140,7 +160,8 @@ export function compare(left: CellValue, right: CellValue): number {
   return Number(a) - Number(b);
 }
 
-const blankLike = (other: CellValue): CellValue => (typeof other === "string" ? "" : typeof other === "boolean" ? false : 0);
+const blankLike = (other: CellValue): CellValue =>
+  typeof other === "string" ? "" : typeof other === "boolean" ? false : 0;
 
 /** Excel compares 15 significant digits. */
 export function sameNumber(a: number, b: number): boolean {

@@ -36,12 +36,16 @@ async function onBook<T>(
 ): Promise<T> {
   const target = line.text("out") ?? line.book;
   if (options.writes) refuseUnwritable(target);
-  const session = await openSession(line.book, { lang: speaker.lang, ...(options.mayBeNew === undefined ? {} : { mayBeNew: options.mayBeNew }) });
+  const session = await openSession(line.book, {
+    lang: speaker.lang,
+    ...(options.mayBeNew === undefined ? {} : { mayBeNew: options.mayBeNew }),
+  });
   try {
     if (speaker.asked === null) speaker.lang = await session.language(speaker.lang);
     const { result, changed } = await work(session);
     if (options.writes && changed) replaceFile(target, await session.save());
-    else if (options.writes && resolve(target) !== resolve(line.book) && existsSync(line.book)) copyFileSync(line.book, target);
+    else if (options.writes && resolve(target) !== resolve(line.book) && existsSync(line.book))
+      copyFileSync(line.book, target);
     return result;
   } finally {
     session.dispose();
@@ -49,10 +53,20 @@ async function onBook<T>(
 }
 
 const setUpCommand: Command = async (line, speaker, output) => {
-  const packWords = line.text("packs")?.split(",").map((word) => word.trim()).filter((word) => word !== "");
+  const packWords = line
+    .text("packs")
+    ?.split(",")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
   const known = packs.map(({ code }) => code);
-  const chosen = packWords?.includes("all") ? known : packWords?.map((word) => choice("--packs", word, known) as string);
-  const profile = choice("--profile", line.text("profile"), profiles.map(({ code }) => code as Profile));
+  const chosen = packWords?.includes("all")
+    ? known
+    : packWords?.map((word) => choice("--packs", word, known) as string);
+  const profile = choice(
+    "--profile",
+    line.text("profile"),
+    profiles.map(({ code }) => code as Profile),
+  );
   const policy = line.text("policy");
   const policyFile = policy === null ? undefined : readJson(policy);
   const result = await onBook(line, speaker, { mayBeNew: true, writes: true }, async (session) => ({
@@ -101,14 +115,17 @@ const importCommand: Command = async (line, speaker, output) => {
     return { result: imported, changed: imported.inserted + imported.updated > 0 || map !== undefined };
   });
   const words = speaker.lang;
-  if (result.unmatched.length > 0) output.message(say(words, cliText.unmatched, { headers: result.unmatched.join(", ") }));
+  if (result.unmatched.length > 0)
+    output.message(say(words, cliText.unmatched, { headers: result.unmatched.join(", ") }));
   const { read, inserted, updated, skipped, unmatched } = result;
   if (line.json) {
     output.result(JSON.stringify({ table: result.table, read, inserted, updated, skipped, unmatched }));
     return 0;
   }
   for (const { row, reason } of skipped) output.message(say(words, cliText.skippedRow, { row: String(row), reason }));
-  output.result(say(words, cliText.importDone, { table: result.table, read, inserted, updated, skipped: skipped.length }));
+  output.result(
+    say(words, cliText.importDone, { table: result.table, read, inserted, updated, skipped: skipped.length }),
+  );
   return 0;
 };
 
@@ -128,14 +145,34 @@ const recalcCommand: Command = async (line, speaker, output) => {
   });
   const { accounts, changed, tiers, notEvaluable } = result;
   if (line.json) {
-    const moves = result.moves.map(({ accountId, accountName, from, to, reason }) => ({ accountId, accountName, from, to, reason }));
-    output.result(JSON.stringify({ asOf: isoDate(result.asOf), accounts, changed, tiers, moves, notEvaluable: notEvaluable.map(({ accountId, reason }) => ({ accountId, reason })) }));
+    const moves = result.moves.map(({ accountId, accountName, from, to, reason }) => ({
+      accountId,
+      accountName,
+      from,
+      to,
+      reason,
+    }));
+    output.result(
+      JSON.stringify({
+        asOf: isoDate(result.asOf),
+        accounts,
+        changed,
+        tiers,
+        moves,
+        notEvaluable: notEvaluable.map(({ accountId, reason }) => ({ accountId, reason })),
+      }),
+    );
     return 0;
   }
   lines(output, [
     ...(result.problem === null ? [result.summary] : [result.problem]),
-    ...result.moves.map((move) => `  ${move.accountName || move.accountId}: ${moveText(result.lang, move)}, ${move.reason}`),
-    ...notEvaluable.map(({ accountId, accountName, reason }) => `  ${accountName || accountId}: ${say(speaker.lang, recalcText.notEvaluable)} ${reason}`),
+    ...result.moves.map(
+      (move) => `  ${move.accountName || move.accountId}: ${moveText(result.lang, move)}, ${move.reason}`,
+    ),
+    ...notEvaluable.map(
+      ({ accountId, accountName, reason }) =>
+        `  ${accountName || accountId}: ${say(speaker.lang, recalcText.notEvaluable)} ${reason}`,
+    ),
   ]);
   return 0;
 };
@@ -159,10 +196,17 @@ const checkCommand: Command = async (line, speaker, output) => {
     say(words, checkText.reportTitle, { asOf: isoDate(result.asOf) }),
     say(words, checkText.reportCounts, result.counts),
     ...result.findings.map(({ severity, cell, message, rule, clause }) =>
-      say(words, cliText.findingLine, { severity: checkText[severity][words], cell: cell ?? "", message, rule, clause }),
+      say(words, cliText.findingLine, {
+        severity: checkText[severity][words],
+        cell: cell ?? "",
+        message,
+        rule,
+        clause,
+      }),
     ),
     ...result.notEvaluable.map(
-      ({ rule, missing }) => `${checkText.notEvaluable[words]} ${rule} ${say(words, checkText.missing, { missing: missing.join(", ") })}`,
+      ({ rule, missing }) =>
+        `${checkText.notEvaluable[words]} ${rule} ${say(words, checkText.missing, { missing: missing.join(", ") })}`,
     ),
   ]);
   return exit;
@@ -171,7 +215,13 @@ const checkCommand: Command = async (line, speaker, output) => {
 const rulesCommand: Command = async (line, speaker, output) => {
   const words = speaker.lang;
   if (line.json) output.result(JSON.stringify(ruleListing()));
-  else lines(output, ruleEntries.map(({ id, severity, profile, pack, title, clause }) => [id, checkText[severity][words], profile, pack, title[words], clause].join("\t")));
+  else
+    lines(
+      output,
+      ruleEntries.map(({ id, severity, profile, pack, title, clause }) =>
+        [id, checkText[severity][words], profile, pack, title[words], clause].join("\t"),
+      ),
+    );
   return Promise.resolve(0);
 };
 
@@ -191,7 +241,11 @@ function required(line: CommandLine, option: string): string {
 
 function headerMap(file: string): Record<string, string> {
   const json = readJson(file);
-  const isMap = typeof json === "object" && json !== null && !Array.isArray(json) && Object.values(json).every((value) => typeof value === "string");
+  const isMap =
+    typeof json === "object" &&
+    json !== null &&
+    !Array.isArray(json) &&
+    Object.values(json).every((value) => typeof value === "string");
   if (!isMap) throw new UserError(cliText.badMap, { file });
   return json as Record<string, string>;
 }

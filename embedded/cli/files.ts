@@ -1,6 +1,17 @@
 /** Reading and replacing files: a file is replaced as a whole or not at all. */
 import { randomBytes } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { UserError } from "../../src/locales/userError";
 import { cliText } from "./text";
@@ -53,7 +64,7 @@ export function replaceFile(file: string, bytes: Uint8Array): void {
     temporary = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString("hex")}.tmp`);
     const handle = openSync(temporary, "wx", mode);
     try {
-      for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+      for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
       fsyncSync(handle);
     } finally {
       closeSync(handle);
@@ -73,5 +84,6 @@ export function refuseUnwritable(file: string): void {
   if (!/\.xlsx$/i.test(file)) throw new UserError(cliText.notXlsxName, { file });
   if (existsSync(file) && statSync(file).isDirectory()) throw new UserError(cliText.isFolder, { file });
   // Excel's own mark beside a file that somebody has open.
-  if (existsSync(join(dirname(file), `~$${basename(file)}`))) throw new UserError(cliText.openInExcel, { file: basename(file) });
+  if (existsSync(join(dirname(file), `~$${basename(file)}`)))
+    throw new UserError(cliText.openInExcel, { file: basename(file) });
 }

@@ -19,12 +19,23 @@ export const commands: Readonly<Record<CommandName, CommandEntry>> = {
   setup: {
     book: true,
     options: { lang: "text", packs: "text", profile: "text", policy: "text", out: "text" },
-    usage: "tierbook setup <book.xlsx> [--lang zh-CN|zh-TW|en-US] [--packs core,orders,…|all] [--profile basic|standard|full] [--policy policy.json] [--out out.xlsx]",
+    usage:
+      "tierbook setup <book.xlsx> [--lang zh-CN|zh-TW|en-US] [--packs core,orders,…|all] [--profile basic|standard|full] [--policy policy.json] [--out out.xlsx]",
   },
   import: {
     book: true,
-    options: { table: "text", from: "text", map: "text", key: "text", where: "many", lang: "text", json: "flag", out: "text" },
-    usage: "tierbook import <book.xlsx> --table Accounts --from accounts.csv|other.xlsx[#Sheet] [--map map.json] [--key accountId] [--where stage=Won] [--json] [--out out.xlsx]",
+    options: {
+      table: "text",
+      from: "text",
+      map: "text",
+      key: "text",
+      where: "many",
+      lang: "text",
+      json: "flag",
+      out: "text",
+    },
+    usage:
+      "tierbook import <book.xlsx> --table Accounts --from accounts.csv|other.xlsx[#Sheet] [--map map.json] [--key accountId] [--where stage=Won] [--json] [--out out.xlsx]",
   },
   recalc: {
     book: true,
@@ -53,7 +64,10 @@ export interface CommandLine {
 }
 
 /** The lines of `tierbook --help`. */
-export const usageLines = (): string => Object.values(commands).map(({ usage }) => `  ${usage}`).join("\n");
+export const usageLines = (): string =>
+  Object.values(commands)
+    .map(({ usage }) => `  ${usage}`)
+    .join("\n");
 
 /**
  * Sorts out the words after `tierbook`.
@@ -77,14 +91,21 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     const kind = entry.options[name];
     const option = `--${name}`;
     if (kind === undefined || (kind === "flag" && inline !== undefined)) {
-      throw new UserError(cliText.unknownOption, { command, option: word, options: Object.keys(entry.options).map((key) => `--${key}`).join(", ") });
+      throw new UserError(cliText.unknownOption, {
+        command,
+        option: word,
+        options: Object.keys(entry.options)
+          .map((key) => `--${key}`)
+          .join(", "),
+      });
     }
     const known = values.get(name) ?? [];
     if (known.length > 0 && kind !== "many") throw new UserError(cliText.optionTwice, { option });
     let value = "";
     if (kind !== "flag") {
       const next = inline ?? rest[++at];
-      if (next === undefined || next === "" || (inline === undefined && next.startsWith("--"))) throw new UserError(cliText.optionValue, { option });
+      if (next === undefined || next === "" || (inline === undefined && next.startsWith("--")))
+        throw new UserError(cliText.optionValue, { option });
       value = next;
     }
     values.set(name, [...known, value]);

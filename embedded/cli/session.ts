@@ -23,7 +23,10 @@ export interface Session {
  * Opens a workbook, or a new one where the file may be missing.
  * @throws UserError when the file is missing, is no .xlsx, or counts its dates from 1904
  */
-export async function openSession(file: string, options: { readonly lang: Lang; readonly mayBeNew?: boolean }): Promise<Session> {
+export async function openSession(
+  file: string,
+  options: { readonly lang: Lang; readonly mayBeNew?: boolean },
+): Promise<Session> {
   const isNew = options.mayBeNew === true && !existsSync(file);
   const excel: EmbeddedExcel = await startEmbeddedExcel({
     ...(isNew ? {} : { file: readBytes(file) }),

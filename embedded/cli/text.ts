@@ -88,9 +88,12 @@ export const cliText = {
     "en-US": "“{file}” does not end in .xlsx; only .xlsx workbooks can be handled.",
   },
   date1904: {
-    "zh-CN": "“{file}”从1904年起计日期，日期会差四年，因此不处理。请在Excel的“选项 > 高级”里取消“使用1904日期系统”，核对日期后再试。",
-    "zh-TW": "「{file}」從1904年起計日期，日期會差四年，因此不處理。請在Excel的「選項 > 進階」裡取消「使用1904年日期系統」，核對日期後再試。",
-    "en-US": "“{file}” counts its dates from 1904, which would shift every date by four years, so it is refused. Switch “Use 1904 date system” off under Options > Advanced in Excel, check the dates, then try again.",
+    "zh-CN":
+      "“{file}”从1904年起计日期，日期会差四年，因此不处理。请在Excel的“选项 > 高级”里取消“使用1904日期系统”，核对日期后再试。",
+    "zh-TW":
+      "「{file}」從1904年起計日期，日期會差四年，因此不處理。請在Excel的「選項 > 進階」裡取消「使用1904年日期系統」，核對日期後再試。",
+    "en-US":
+      "“{file}” counts its dates from 1904, which would shift every date by four years, so it is refused. Switch “Use 1904 date system” off under Options > Advanced in Excel, check the dates, then try again.",
   },
   badJson: {
     "zh-CN": "“{file}”不是有效的JSON文件（第{line}行有误）。",
@@ -98,9 +101,9 @@ export const cliText = {
     "en-US": "“{file}” is not a valid JSON file (fault in line {line}).",
   },
   badMap: {
-    "zh-CN": "“{file}”应写成{\"文件里的列名\":\"列的键\"}。",
-    "zh-TW": "「{file}」應寫成{\"檔案裡的欄名\":\"欄的鍵\"}。",
-    "en-US": "“{file}” must be {\"header in the file\":\"column key\"}.",
+    "zh-CN": '“{file}”应写成{"文件里的列名":"列的键"}。',
+    "zh-TW": '「{file}」應寫成{"檔案裡的欄名":"欄的鍵"}。',
+    "en-US": '“{file}” must be {"header in the file":"column key"}.',
   },
   defect: {
     "zh-CN": "程序内部出错（{reason}）。文件未改动。",

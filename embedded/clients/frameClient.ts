@@ -6,8 +6,17 @@ import type { Host, HostClient } from "../host";
 import { HostError } from "../protocol/hostError";
 import type { MessageEntry } from "../protocol/wire";
 import {
-  Dispatch, FrameAction, FrameName, MessageType, ResponseType, appContext, paneAddress, refusalNumber, unsupportedCall,
-  type FrameRequest, type FrameResponse,
+  Dispatch,
+  FrameAction,
+  FrameName,
+  MessageType,
+  ResponseType,
+  appContext,
+  paneAddress,
+  refusalNumber,
+  unsupportedCall,
+  type FrameRequest,
+  type FrameResponse,
 } from "./frameMessages";
 
 export interface FrameClientOptions {
@@ -53,7 +62,10 @@ export class FrameClient {
   private readonly actions = new Map<string, Waiting[]>();
   private isReady: () => void = () => undefined;
 
-  constructor(private readonly host: Host, private readonly options: FrameClientOptions) {
+  constructor(
+    private readonly host: Host,
+    private readonly options: FrameClientOptions,
+  ) {
     this.frame = options.frame;
     const page = new URL(options.url, window.location.href);
     this.origin = page.origin;
@@ -86,7 +98,8 @@ export class FrameClient {
     window.removeEventListener("message", this.receive);
     this.host.detach(this.attached);
     this.frame.removeAttribute("src");
-    for (const waiting of this.actions.values()) for (const { reject } of waiting) reject(new Error("The pane was closed."));
+    for (const waiting of this.actions.values())
+      for (const { reject } of waiting) reject(new Error("The pane was closed."));
     this.actions.clear();
   }
 
@@ -95,7 +108,8 @@ export class FrameClient {
   }
 
   private readonly receive = (event: MessageEvent<unknown>): void => {
-    if (event.source !== this.frame.contentWindow || event.origin !== this.origin || typeof event.data !== "string") return;
+    if (event.source !== this.frame.contentWindow || event.origin !== this.origin || typeof event.data !== "string")
+      return;
     const request = parse(event.data);
     if (request?._messageType !== MessageType.request || request._conversationId !== this.conversationId) return;
     void this.handle(request);
@@ -141,10 +155,16 @@ export class FrameClient {
     try {
       return answer(await this.host.processBatch(this.attached, body));
     } catch (error) {
-      const { code, message, httpStatusCode } = error instanceof HostError ? error : new HostError("GeneralException", String(error), 500);
+      const { code, message, httpStatusCode } =
+        error instanceof HostError ? error : new HostError("GeneralException", String(error), 500);
       const number = refusalNumber(code);
       if (number !== undefined) return { Version: 1, Error: number };
-      return answer(JSON.stringify({ Results: [], Error: { Code: code, Message: message, ActionIndex: -1, Location: "", HttpStatusCode: httpStatusCode } }));
+      return answer(
+        JSON.stringify({
+          Results: [],
+          Error: { Code: code, Message: message, ActionIndex: -1, Location: "", HttpStatusCode: httpStatusCode },
+        }),
+      );
     }
   }
 
@@ -164,7 +184,14 @@ export class FrameClient {
   }
 
   private push(entries: readonly MessageEntry[]): void {
-    const list = entries.map((entry) => [entry.messageCategory, entry.messageType, entry.targetId, entry.message, entry.id, entry.isRemoteOverride]);
+    const list = entries.map((entry) => [
+      entry.messageCategory,
+      entry.messageType,
+      entry.targetId,
+      entry.message,
+      entry.id,
+      entry.isRemoteOverride,
+    ]);
     this.raise(FrameName.push, { ArrayData: list });
   }
 
@@ -177,10 +204,20 @@ export class FrameClient {
     this.post(request, ResponseType.answer, data);
   }
 
-  private post({ _actionName, _conversationId, _correlationId }: FrameRequest, responseType: number, data: unknown): void {
+  private post(
+    { _actionName, _conversationId, _correlationId }: FrameRequest,
+    responseType: number,
+    data: unknown,
+  ): void {
     const message: FrameResponse = {
-      _messageType: MessageType.response, _responseType: responseType, _errorCode: 0, _serializerVersion: 1,
-      _actionName, _conversationId, _correlationId, _data: data,
+      _messageType: MessageType.response,
+      _responseType: responseType,
+      _errorCode: 0,
+      _serializerVersion: 1,
+      _actionName,
+      _conversationId,
+      _correlationId,
+      _data: data,
     };
     this.frame.contentWindow?.postMessage(JSON.stringify(message), this.origin);
   }

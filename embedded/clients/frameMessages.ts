@@ -64,8 +64,23 @@ export const refusalNumber = (code: string): number | undefined => refusals[code
  * @param page the task pane's page
  * @param hostOrigin origin of the host page
  */
-export function paneAddress(page: string, conversationId: string, controlId: string, hostOrigin: string, locale: string): string {
-  const info = ["Excel", "Web", "16.00", locale, "telemetry", "", "disableLogging", String(frameFlags.sharedRuntime | frameFlags.customFunctions)].join("$");
+export function paneAddress(
+  page: string,
+  conversationId: string,
+  controlId: string,
+  hostOrigin: string,
+  locale: string,
+): string {
+  const info = [
+    "Excel",
+    "Web",
+    "16.00",
+    locale,
+    "telemetry",
+    "",
+    "disableLogging",
+    String(frameFlags.sharedRuntime | frameFlags.customFunctions),
+  ].join("$");
   const url = new URL(page);
   const query = `${url.search ? `${url.search}&` : "?"}_host_Info=${encodeURIComponent(info)}`;
   const xdm = `_xdm_Info=${conversationId}|${controlId}|${encodeURIComponent(`${hostOrigin}/`)}`;

@@ -47,7 +47,10 @@ export class NodeClient {
    * @param host the Excel it is attached to
    * @param person who sits in front of it
    */
-  constructor(readonly host: Host, readonly person: string) {
+  constructor(
+    readonly host: Host,
+    readonly person: string,
+  ) {
     this.bridge = { sendMessageToHost: (text) => void this.receive(text) };
     this.library = loadLibrary(host, this.bridge);
     this.attached = host.attach(person, (entries) => this.push(entries));
@@ -82,7 +85,9 @@ export class NodeClient {
 
   /** Does what a click on a ribbon button does: runs the function associated with an action, until `event.completed()`. */
   async invokeAction(functionName: string, controlId = functionName): Promise<void> {
-    const { mappings } = (this.Office as unknown as { actions: { _association: { mappings: Record<string, unknown> } } }).actions._association;
+    const { mappings } = (
+      this.Office as unknown as { actions: { _association: { mappings: Record<string, unknown> } } }
+    ).actions._association;
     const action = mappings[functionName.toUpperCase()];
     if (typeof action !== "function") throw new Error(`No function is associated with the action "${functionName}".`);
     await new Promise<void>((completed, failed) => {
@@ -109,8 +114,12 @@ export class NodeClient {
     try {
       return await this.host.processBatch(this.attached, body);
     } catch (error) {
-      const { code, message, httpStatusCode } = error instanceof HostError ? error : new HostError("GeneralException", String(error), 500);
-      return JSON.stringify({ Results: [], Error: { Code: code, Message: message, ActionIndex: -1, Location: "", HttpStatusCode: httpStatusCode } });
+      const { code, message, httpStatusCode } =
+        error instanceof HostError ? error : new HostError("GeneralException", String(error), 500);
+      return JSON.stringify({
+        Results: [],
+        Error: { Code: code, Message: message, ActionIndex: -1, Location: "", HttpStatusCode: httpStatusCode },
+      });
     }
   }
 
@@ -133,7 +142,11 @@ export class NodeClient {
     return (...args) => {
       try {
         const result = implementation(...args);
-        return result instanceof Promise ? result.catch((error: unknown) => { throw own(error); }) : result;
+        return result instanceof Promise
+          ? result.catch((error: unknown) => {
+              throw own(error);
+            })
+          : result;
       } catch (error) {
         throw own(error);
       }
@@ -144,7 +157,10 @@ export class NodeClient {
 /** Runs the library in a new context. */
 function loadLibrary(host: Host, bridge: NativeBridge): LibraryGlobals {
   const scope = vm.createContext({ ...browserStub(), _richApiNativeBridge: bridge });
-  vm.runInContext("var window = this, self = this; var Microsoft = { Office: { WebExtension: {} } }; var OfficeExt = {}; var Office = Microsoft.Office.WebExtension;", scope);
+  vm.runInContext(
+    "var window = this, self = this; var Microsoft = { Office: { WebExtension: {} } }; var OfficeExt = {}; var Office = Microsoft.Office.WebExtension;",
+    scope,
+  );
   const globals = scope as unknown as LibraryGlobals & { OSF: Record<string, unknown> };
   // Until the requirement sets are known the library must find no context, as during its own start in a page.
   const handshake: { context?: Record<string, unknown> } = {};
@@ -159,12 +175,20 @@ function loadLibrary(host: Host, bridge: NativeBridge): LibraryGlobals {
 
 /** What office.js knows from the frame's address. Flag 1: shared runtime; the start of the function runtime is told at `associateFunctions`. */
 function appFactory(host: Host, getContext: () => unknown) {
-  const info = { hostType: "excel", hostPlatform: "web", hostLocale: host.settings.locale, hostSpecificFileVersion: "16.00", flags: 1, isDialog: false };
+  const info = {
+    hostType: "excel",
+    hostPlatform: "web",
+    hostLocale: host.settings.locale,
+    hostSpecificFileVersion: "16.00",
+    flags: 1,
+    isDialog: false,
+  };
   return { getHostInfo: () => info, getContext };
 }
 
 /** The library lengthens Error.prototype; outside of a page nobody should meet that while listing an error's members. */
 function hidePopStackFrame(): void {
   const descriptor = Object.getOwnPropertyDescriptor(Error.prototype, "popStackFrame");
-  if (descriptor?.enumerable) Object.defineProperty(Error.prototype, "popStackFrame", { ...descriptor, enumerable: false });
+  if (descriptor?.enumerable)
+    Object.defineProperty(Error.prototype, "popStackFrame", { ...descriptor, enumerable: false });
 }

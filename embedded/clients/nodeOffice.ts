@@ -8,8 +8,14 @@ import type { Host } from "../host";
 
 /** Members of `Office` that this file supplies. */
 export const suppliedMembers = [
-  "onReady", "Promise", "context.contentLanguage", "context.displayLanguage", "context.host", "context.platform",
-  "context.diagnostics", "context.requirements.isSetSupported",
+  "onReady",
+  "Promise",
+  "context.contentLanguage",
+  "context.displayLanguage",
+  "context.host",
+  "context.platform",
+  "context.diagnostics",
+  "context.requirements.isSetSupported",
 ] as const;
 
 /** Major and minor version of the played Excel, as Excel on the web reports it. */
@@ -34,7 +40,9 @@ export function makeOnReady() {
  * @param requirement the library's namespace `OfficeExt.Requirement`
  */
 export function makeContext(host: Host, requirement: RequirementNamespace): Record<string, unknown> {
-  const sets = Object.fromEntries(Object.entries(host.settings.requirementSets).map(([name, version]) => [name.toLowerCase(), version]));
+  const sets = Object.fromEntries(
+    Object.entries(host.settings.requirementSets).map(([name, version]) => [name.toLowerCase(), version]),
+  );
   return {
     contentLanguage: host.settings.locale,
     displayLanguage: host.settings.locale,

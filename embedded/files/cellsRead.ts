@@ -9,7 +9,19 @@ import type { Cell, CellValue, ErrorCode, ErrorValue, RowInfo, TableData } from 
 import { formulaFromFile, shiftFormula } from "./formulaText";
 import { cellKey, type FileSource, type SheetSource } from "./source";
 
-const errorCodes: readonly string[] = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#BUSY!", "#SPILL!", "#CALC!", "#GETTING_DATA"] satisfies ErrorCode[];
+const errorCodes: readonly string[] = [
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#BUSY!",
+  "#SPILL!",
+  "#CALC!",
+  "#GETTING_DATA",
+] satisfies ErrorCode[];
 
 /** Reads the cells and rows of one sheet into the model. */
 export class CellReader {
@@ -71,9 +83,15 @@ export class CellReader {
     const formulaXml = scanned.formula === undefined ? undefined : this.readFormula(scanned, cell);
     if (this.source.styles.quotePrefixed.has(xf)) cell.quotePrefix = true;
     if (scanned.extra !== undefined || formulaXml !== undefined) {
-      this.from.cellExtras.set(cellKey(row, column), { attributes: scanned.extra ?? "", formula: cell.formula, value, ...(formulaXml === undefined ? {} : { formulaXml }) });
+      this.from.cellExtras.set(cellKey(row, column), {
+        attributes: scanned.extra ?? "",
+        formula: cell.formula,
+        value,
+        ...(formulaXml === undefined ? {} : { formulaXml }),
+      });
     }
-    if (scanned.type === "s" && this.source.shared.rich.has(Number(scanned.value))) this.from.richCells.set(cellKey(row, column), Number(scanned.value));
+    if (scanned.type === "s" && this.source.shared.rich.has(Number(scanned.value)))
+      this.from.richCells.set(cellKey(row, column), Number(scanned.value));
     if (value === null && style === 0 && cell.formula === undefined && formulaXml === undefined) return;
     this.sheet.grid.put(row, column, cell);
   }
@@ -123,7 +141,10 @@ export class CellReader {
 
   private tableAt(row: number, column: number): string | undefined {
     const holds = ({ range }: TableData): boolean =>
-      row >= range.row && row < range.row + range.rowCount && column >= range.column && column < range.column + range.columnCount;
+      row >= range.row &&
+      row < range.row + range.rowCount &&
+      column >= range.column &&
+      column < range.column + range.columnCount;
     if (!this.lastTable || !holds(this.lastTable)) this.lastTable = this.tables.find(holds);
     return this.lastTable?.name;
   }

@@ -80,7 +80,10 @@ export class CellWriter {
   private noteSpill(anchor: string, row: number, column: number): void {
     const { row: top, column: left } = splitRef(anchor);
     const size = this.spills.get(anchor) ?? { rows: 1, columns: 1 };
-    this.spills.set(anchor, { rows: Math.max(size.rows, row - top + 1), columns: Math.max(size.columns, column - left + 1) });
+    this.spills.set(anchor, {
+      rows: Math.max(size.rows, row - top + 1),
+      columns: Math.max(size.columns, column - left + 1),
+    });
   }
 
   private rowAttributes(row: number): string {
@@ -117,7 +120,9 @@ export class CellWriter {
       const text = escapeText(this.stored(cell.formula, row, column));
       const spill = this.spills.get(ref);
       const isArray = cell.isArray === true || spill !== undefined;
-      const area = isArray ? areaRef({ row, column, rowCount: spill?.rows ?? 1, columnCount: spill?.columns ?? 1 }) : "";
+      const area = isArray
+        ? areaRef({ row, column, rowCount: spill?.rows ?? 1, columnCount: spill?.columns ?? 1 })
+        : "";
       formula = isArray ? `<f t="array" ref="${area}">${text}</f>` : `<f>${text}</f>`;
       return head + this.formulaResult(cell.value, formula);
     }
@@ -126,16 +131,20 @@ export class CellWriter {
 
   private plain(value: CellValue, formula: string, rich: number | undefined): string {
     if (value === null) return formula === "" ? "/>" : `>${formula}</c>`;
-    if (typeof value === "number") return Number.isFinite(value) ? `>${formula}<v>${value}</v></c>` : ` t="e">${formula}<v>#NUM!</v></c>`;
+    if (typeof value === "number")
+      return Number.isFinite(value) ? `>${formula}<v>${value}</v></c>` : ` t="e">${formula}<v>#NUM!</v></c>`;
     if (typeof value === "string") {
-      return formula === "" ? ` t="s"><v>${this.writing.strings.index(value, rich)}</v></c>` : this.formulaResult(value, formula);
+      return formula === ""
+        ? ` t="s"><v>${this.writing.strings.index(value, rich)}</v></c>`
+        : this.formulaResult(value, formula);
     }
     return this.formulaResult(value, formula);
   }
 
   private formulaResult(value: CellValue, formula: string): string {
     if (value === null) return `>${formula}</c>`;
-    if (typeof value === "number") return Number.isFinite(value) ? `>${formula}<v>${value}</v></c>` : ` t="e">${formula}<v>#NUM!</v></c>`;
+    if (typeof value === "number")
+      return Number.isFinite(value) ? `>${formula}<v>${value}</v></c>` : ` t="e">${formula}<v>#NUM!</v></c>`;
     if (typeof value === "boolean") return ` t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
     if (typeof value === "string") return ` t="str">${formula}<v>${escapeText(encodeXString(value))}</v></c>`;
     return ` t="e">${formula}<v>${storedErrors.has(value.error) ? value.error : "#VALUE!"}</v></c>`;
@@ -151,7 +160,10 @@ export class CellWriter {
 
   private tableAt(row: number, column: number): string | undefined {
     const holds = ({ range }: TableData): boolean =>
-      row >= range.row && row < range.row + range.rowCount && column >= range.column && column < range.column + range.columnCount;
+      row >= range.row &&
+      row < range.row + range.rowCount &&
+      column >= range.column &&
+      column < range.column + range.columnCount;
     if (!this.lastTable || !holds(this.lastTable)) this.lastTable = this.writing.tables.find(holds);
     return this.lastTable?.name;
   }

@@ -54,12 +54,19 @@ export function writeChart(chart: ChartData, model: WorkbookModel, sheetId: stri
     (kind.direction === undefined ? "" : `<c:barDir val="${kind.direction}"/>`) +
     (kind.grouping === undefined ? "" : `<c:grouping val="${kind.grouping}"/>`) +
     `<c:varyColors val="${isPie ? 1 : 0}"/>` +
-    (isPie ? series.slice(0, 1) : series).map((item, i) => seriesXml(item, i, kind.markers === true, kind.element)).join("") +
-    (kind.element === "barChart" ? `<c:gapWidth val="150"/>${kind.grouping === "clustered" ? "" : '<c:overlap val="100"/>'}` : "") +
+    (isPie ? series.slice(0, 1) : series)
+      .map((item, i) => seriesXml(item, i, kind.markers === true, kind.element))
+      .join("") +
+    (kind.element === "barChart"
+      ? `<c:gapWidth val="150"/>${kind.grouping === "clustered" ? "" : '<c:overlap val="100"/>'}`
+      : "") +
     (kind.element === "lineChart" && kind.markers ? '<c:marker val="1"/>' : "") +
     (isPie ? '<c:firstSliceAng val="0"/>' : '<c:axId val="111111111"/><c:axId val="222222222"/>');
   const isBar = kind.direction === "bar";
-  const axes = isPie ? "" : axis("catAx", "111111111", "222222222", isBar ? "l" : "b") + axis("valAx", "222222222", "111111111", isBar ? "b" : "l");
+  const axes = isPie
+    ? ""
+    : axis("catAx", "111111111", "222222222", isBar ? "l" : "b") +
+      axis("valAx", "222222222", "111111111", isBar ? "b" : "l");
   return (
     `${xmlHeader}<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
     `<c:roundedCorners val="0"/><c:chart>${titleXml(chart)}<c:plotArea><c:layout/><c:${kind.element}>${body}</c:${kind.element}>${axes}</c:plotArea>` +
@@ -84,16 +91,24 @@ function seriesXml({ name, categories, values }: Series, index: number, markers:
   const smooth = element === "lineChart" ? '<c:smooth val="0"/>' : "";
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>` +
-    (name ? `<c:tx><c:strRef><c:f>${escapeText(name.formula)}</c:f>${cache("str", name.values)}</c:strRef></c:tx>` : "") +
-    marker + invert +
-    (categories ? `<c:cat><c:strRef><c:f>${escapeText(categories.formula)}</c:f>${cache("str", categories.values)}</c:strRef></c:cat>` : "") +
+    (name
+      ? `<c:tx><c:strRef><c:f>${escapeText(name.formula)}</c:f>${cache("str", name.values)}</c:strRef></c:tx>`
+      : "") +
+    marker +
+    invert +
+    (categories
+      ? `<c:cat><c:strRef><c:f>${escapeText(categories.formula)}</c:f>${cache("str", categories.values)}</c:strRef></c:cat>`
+      : "") +
     `<c:val><c:numRef><c:f>${escapeText(values.formula)}</c:f>${cache("num", values.values)}</c:numRef></c:val>${smooth}</c:ser>`
   );
 }
 
 function cache(kind: "str" | "num", values: readonly CellValue[]): string {
   const points = values.map((value, i) => {
-    const text = value === null || typeof value === "object" || (kind === "num" && typeof value !== "number") ? undefined : String(value);
+    const text =
+      value === null || typeof value === "object" || (kind === "num" && typeof value !== "number")
+        ? undefined
+        : String(value);
     return text === undefined ? "" : `<c:pt idx="${i}"><c:v>${escapeText(text)}</c:v></c:pt>`;
   });
   const format = kind === "num" ? "<c:formatCode>General</c:formatCode>" : "";
@@ -104,33 +119,49 @@ function cache(kind: "str" | "num", values: readonly CellValue[]): string {
 function seriesOf(chart: ChartData, model: WorkbookModel, sheetId: string): Series[] {
   const address = String(chart.props["sourceData"] ?? "").replace(/^=/, "");
   const mark = address.lastIndexOf("!");
-  const sheetName = mark < 0 ? model.sheet(sheetId).name : address.slice(0, mark).replace(/^'|'$/g, "").replace(/''/g, "'");
+  const sheetName =
+    mark < 0 ? model.sheet(sheetId).name : address.slice(0, mark).replace(/^'|'$/g, "").replace(/''/g, "'");
   const sheet = model.sheetByName(sheetName);
   const area = parseArea(address.slice(mark + 1));
   if (!sheet || !area) return [];
   const valueAt = (row: number, column: number): CellValue => sheet.grid.get(row, column)?.value ?? null;
-  const byRows = chart.props["seriesBy"] === "Rows" || (chart.props["seriesBy"] !== "Columns" && area.columnCount > area.rowCount);
+  const byRows =
+    chart.props["seriesBy"] === "Rows" || (chart.props["seriesBy"] !== "Columns" && area.columnCount > area.rowCount);
   // Seen as if the series ran down columns; `cell` turns it round for rows.
   const [length, count] = byRows ? [area.columnCount, area.rowCount] : [area.rowCount, area.columnCount];
-  const cell = (at: number, series: number): [number, number] => (byRows ? [area.row + series, area.column + at] : [area.row + at, area.column + series]);
+  const cell = (at: number, series: number): [number, number] =>
+    byRows ? [area.row + series, area.column + at] : [area.row + at, area.column + series];
   const isText = (at: number, series: number): boolean => typeof valueAt(...cell(at, series)) !== "number";
-  const hasNames = length > 1 && Array.from({ length: count }, (_, i) => i).slice(count > 1 ? 1 : 0).every((series) => isText(0, series));
+  const hasNames =
+    length > 1 &&
+    Array.from({ length: count }, (_, i) => i)
+      .slice(count > 1 ? 1 : 0)
+      .every((series) => isText(0, series));
   const first = hasNames ? 1 : 0;
   const hasCategories = count > 1 && isText(first, 0);
   const line = (series: number, from: number, to: number): Range => {
     const [top, left] = cell(from, series);
     const [bottom, right] = cell(to - 1, series);
     const values = Array.from({ length: to - from }, (_, i) => valueAt(...cell(from + i, series)));
-    return { formula: `${quoteSheet(sheet.name)}!${absoluteArea({ row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 })}`, values };
+    return {
+      formula: `${quoteSheet(sheet.name)}!${absoluteArea({ row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 })}`,
+      values,
+    };
   };
   const categories = hasCategories ? line(0, first, length) : undefined;
   return Array.from({ length: count }, (_, i) => i)
     .slice(hasCategories ? 1 : 0)
-    .map((series) => ({ name: hasNames ? line(series, 0, 1) : undefined, categories, values: line(series, first, length) }));
+    .map((series) => ({
+      name: hasNames ? line(series, 0, 1) : undefined,
+      categories,
+      values: line(series, first, length),
+    }));
 }
 
 const absoluteArea = (area: CellArea): string => {
   const corner = (row: number, column: number): string => cellRef(row, column).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
   const first = corner(area.row, area.column);
-  return area.rowCount * area.columnCount === 1 ? first : `${first}:${corner(area.row + area.rowCount - 1, area.column + area.columnCount - 1)}`;
+  return area.rowCount * area.columnCount === 1
+    ? first
+    : `${first}:${corner(area.row + area.rowCount - 1, area.column + area.columnCount - 1)}`;
 };

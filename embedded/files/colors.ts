@@ -7,9 +7,35 @@ const palette =
   "9999FF993366FFFFCCCCFFFF660066FF80800066CCCCCCFF000080FF00FFFFFF0000FFFF80008080000000800000FF00CCFFCCFFFFCCFFCCFFFF9999CCFFFF99CCCC99FFFFCC99" +
   "3366FF33CCCC99CC00FFCC00FF9900FF6600666699969696003366339966003300333300993300993366333399333333";
 
-const officeTheme = ["FFFFFF", "000000", "E7E6E6", "44546A", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47", "0563C1", "954F72"];
+const officeTheme = [
+  "FFFFFF",
+  "000000",
+  "E7E6E6",
+  "44546A",
+  "4472C4",
+  "ED7D31",
+  "A5A5A5",
+  "FFC000",
+  "5B9BD5",
+  "70AD47",
+  "0563C1",
+  "954F72",
+];
 // The file counts theme colours light before dark; the theme part lists them dark before light.
-const themeOrder = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
+const themeOrder = [
+  "lt1",
+  "dk1",
+  "lt2",
+  "dk2",
+  "accent1",
+  "accent2",
+  "accent3",
+  "accent4",
+  "accent5",
+  "accent6",
+  "hlink",
+  "folHlink",
+];
 
 /** The theme's twelve colours by the number the file uses; the usual ones when there is no theme. */
 export function readTheme(xml: string | undefined): string[] {
@@ -17,7 +43,12 @@ export function readTheme(xml: string | undefined): string[] {
   const scheme = child(child(parseXml(xml), "themeElements"), "clrScheme");
   return themeOrder.map((name, i) => {
     const color = elements(child(scheme, name))[0];
-    return attribute(color, "lastClr") ?? (color?.name.endsWith("srgbClr") ? attribute(color, "val") : undefined) ?? officeTheme[i] ?? "000000";
+    return (
+      attribute(color, "lastClr") ??
+      (color?.name.endsWith("srgbClr") ? attribute(color, "val") : undefined) ??
+      officeTheme[i] ??
+      "000000"
+    );
   });
 }
 
@@ -48,12 +79,23 @@ function tinted(hex: string, tint: number): string {
   const span = max - min;
   const light = (max + min) / 2;
   const saturation = span === 0 ? 0 : span / (1 - Math.abs(2 * light - 1));
-  const hue = span === 0 ? 0 : max === r ? ((g - b) / span + 6) % 6 : max === g ? (b - r) / span + 2 : (r - g) / span + 4;
+  const hue =
+    span === 0 ? 0 : max === r ? ((g - b) / span + 6) % 6 : max === g ? (b - r) / span + 2 : (r - g) / span + 4;
   const newLight = tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint;
   const chroma = (1 - Math.abs(2 * newLight - 1)) * saturation;
   const second = chroma * (1 - Math.abs((hue % 2) - 1));
   const sixth = Math.floor(hue) % 6;
-  const parts = [[chroma, second, 0], [second, chroma, 0], [0, chroma, second], [0, second, chroma], [second, 0, chroma], [chroma, 0, second]][sixth] as number[];
-  const hexOf = (part: number): string => Math.round((part + newLight - chroma / 2) * 255).toString(16).padStart(2, "0");
+  const parts = [
+    [chroma, second, 0],
+    [second, chroma, 0],
+    [0, chroma, second],
+    [0, second, chroma],
+    [second, 0, chroma],
+    [chroma, 0, second],
+  ][sixth] as number[];
+  const hexOf = (part: number): string =>
+    Math.round((part + newLight - chroma / 2) * 255)
+      .toString(16)
+      .padStart(2, "0");
   return `#${parts.map(hexOf).join("").toUpperCase()}`;
 }

@@ -2,7 +2,18 @@ import { cellRef } from "../../src/import/xlsx/cellRefs";
 import type { Relationship } from "../../src/import/xlsx/package";
 import { richTextOf } from "../../src/import/xlsx/sharedStrings";
 import { splitRef } from "../../src/import/xlsx/sheetScan";
-import { attribute, child, elements, encodeXString, escapeAttribute, escapeText, parseXml, serialize, textOf, xmlHeader } from "../../src/import/xlsx/xml";
+import {
+  attribute,
+  child,
+  elements,
+  encodeXString,
+  escapeAttribute,
+  escapeText,
+  parseXml,
+  serialize,
+  textOf,
+  xmlHeader,
+} from "../../src/import/xlsx/xml";
 import type { CommentData } from "../model/types";
 
 export const commentsContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
@@ -19,7 +30,9 @@ export interface CommentParts {
 }
 
 /** Where the relationships of a sheet say its comments are. */
-export const commentTargets = (relationships: readonly Relationship[]): { notes?: string | undefined; threads?: string | undefined } => ({
+export const commentTargets = (
+  relationships: readonly Relationship[],
+): { notes?: string | undefined; threads?: string | undefined } => ({
   notes: relationships.find(({ kind }) => kind === "comments")?.target,
   threads: relationships.find(({ kind }) => kind === "threadedComment")?.target,
 });
@@ -27,12 +40,20 @@ export const commentTargets = (relationships: readonly Relationship[]): { notes?
 /** Reads notes and threaded comments (replies belong to their thread's first comment). */
 export function readComments(parts: CommentParts, newId: () => string): { data: CommentData; raw: string }[] {
   const found: { data: CommentData; raw: string }[] = [];
-  const names = new Map(elements(parts.persons === undefined ? undefined : parseXml(parts.persons), "person").map((p) => [attribute(p, "id"), attribute(p, "displayName") ?? ""]));
+  const names = new Map(
+    elements(parts.persons === undefined ? undefined : parseXml(parts.persons), "person").map((p) => [
+      attribute(p, "id"),
+      attribute(p, "displayName") ?? "",
+    ]),
+  );
   for (const thread of elements(parts.threads === undefined ? undefined : parseXml(parts.threads), "threadedComment")) {
     if (attribute(thread, "parentId") !== undefined) continue;
     const data: CommentData = {
-      id: attribute(thread, "id") ?? newId(), kind: "thread", cell: splitRef(attribute(thread, "ref") ?? ""),
-      content: textOf(child(thread, "text")), author: names.get(attribute(thread, "personId")) ?? "",
+      id: attribute(thread, "id") ?? newId(),
+      kind: "thread",
+      cell: splitRef(attribute(thread, "ref") ?? ""),
+      content: textOf(child(thread, "text")),
+      author: names.get(attribute(thread, "personId")) ?? "",
     };
     found.push({ data, raw: "" });
   }
@@ -43,12 +64,17 @@ export function readComments(parts: CommentParts, newId: () => string): { data: 
     const author = authors[Number(attribute(note, "authorId"))] ?? "";
     const cell = splitRef(attribute(note, "ref") ?? "");
     if (threadAuthor.test(author)) {
-      const thread = found.find(({ data }) => data.kind === "thread" && data.cell.row === cell.row && data.cell.column === cell.column);
+      const thread = found.find(
+        ({ data }) => data.kind === "thread" && data.cell.row === cell.row && data.cell.column === cell.column,
+      );
       if (thread) thread.raw = serialize(note);
       continue;
     }
     const text = child(note, "text");
-    found.push({ data: { id: newId(), kind: "note", cell, content: text ? richTextOf(text) : "", author }, raw: serialize(note) });
+    found.push({
+      data: { id: newId(), kind: "note", cell, content: text ? richTextOf(text) : "", author },
+      raw: serialize(note),
+    });
   }
   return found;
 }
@@ -59,7 +85,11 @@ export function readComments(parts: CommentParts, newId: () => string): { data: 
  * @param oldXml the part before
  * @param kept text of unchanged comments by their JSON
  */
-export function writeNotes(comments: readonly CommentData[], oldXml: string | undefined, kept: ReadonlyMap<string, string>): string {
+export function writeNotes(
+  comments: readonly CommentData[],
+  oldXml: string | undefined,
+  kept: ReadonlyMap<string, string>,
+): string {
   const authors = oldXml === undefined ? [] : elements(child(parseXml(oldXml), "authors"), "author").map(textOf);
   const authorIndex = (name: string): number => {
     const index = authors.indexOf(name);
@@ -79,7 +109,8 @@ export function writeNotes(comments: readonly CommentData[], oldXml: string | un
 
 const shape = /<v:shape\b[^]*?<\/v:shape>/g;
 const isNoteShape = (text: string): boolean => /ObjectType="Note"/.test(text);
-const shapeCell = (text: string): string => `${/<x:Row>\s*(\d+)/.exec(text)?.[1] ?? ""},${/<x:Column>\s*(\d+)/.exec(text)?.[1] ?? ""}`;
+const shapeCell = (text: string): string =>
+  `${/<x:Row>\s*(\d+)/.exec(text)?.[1] ?? ""},${/<x:Column>\s*(\d+)/.exec(text)?.[1] ?? ""}`;
 
 /**
  * Writes the drawing that holds the notes' boxes: shapes of notes that are still there and of anything else stay.
@@ -88,7 +119,9 @@ const shapeCell = (text: string): string => `${/<x:Row>\s*(\d+)/.exec(text)?.[1]
  */
 export function writeNoteShapes(comments: readonly CommentData[], oldXml: string | undefined): string {
   const wanted = new Map(comments.map(({ cell }) => [`${cell.row},${cell.column}`, cell]));
-  const base = oldXml ?? `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout></xml>`;
+  const base =
+    oldXml ??
+    `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout></xml>`;
   const kept = base.replace(shape, (text) => (isNoteShape(text) && !wanted.delete(shapeCell(text)) ? "" : text));
   const numbers = [...kept.matchAll(/id="_x0000_s(\d+)"/g)].map((match) => Number(match[1]));
   let next = Math.max(1024, ...numbers);

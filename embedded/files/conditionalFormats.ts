@@ -1,5 +1,15 @@
 import { areaRef, parseAreas, cellRef } from "../../src/import/xlsx/cellRefs";
-import { attribute, elements, escapeAttribute, escapeText, flag, serialize, parseXml, textOf, type XmlElement } from "../../src/import/xlsx/xml";
+import {
+  attribute,
+  elements,
+  escapeAttribute,
+  escapeText,
+  flag,
+  serialize,
+  parseXml,
+  textOf,
+  type XmlElement,
+} from "../../src/import/xlsx/xml";
 import type { ConditionalFormatData } from "../model/types";
 import { formulaFromFile, formulaToFile } from "./formulaText";
 import { argb } from "./colors";
@@ -9,12 +19,16 @@ import { apiName } from "./styleNames";
 
 /** Text comparisons: API operator → type and operator of the file. */
 const textRules: readonly (readonly [api: string, type: string, operator: string])[] = [
-  ["Contains", "containsText", "containsText"], ["NotContains", "notContainsText", "notContains"],
-  ["BeginsWith", "beginsWith", "beginsWith"], ["EndsWith", "endsWith", "endsWith"],
+  ["Contains", "containsText", "containsText"],
+  ["NotContains", "notContainsText", "notContains"],
+  ["BeginsWith", "beginsWith", "beginsWith"],
+  ["EndsWith", "endsWith", "endsWith"],
 ];
 
 /** Preset rules without further arguments: API criterion → type of the file and its formula on the first cell. */
-const presetRules: Readonly<Record<string, readonly [type: string, formula: (cell: string) => string, attributes?: string]>> = {
+const presetRules: Readonly<
+  Record<string, readonly [type: string, formula: (cell: string) => string, attributes?: string]>
+> = {
   Blanks: ["containsBlanks", (cell) => `LEN(TRIM(${cell}))=0`],
   NonBlanks: ["notContainsBlanks", (cell) => `LEN(TRIM(${cell}))>0`],
   Errors: ["containsErrors", (cell) => `ISERROR(${cell})`],
@@ -32,7 +46,11 @@ const rawKinds: Readonly<Record<string, string>> = { colorScale: "ColorScale", d
  * @param dxfs the file's differential formats
  * @param newId gives an id for a format
  */
-export function readConditionalFormats(containers: readonly XmlElement[], dxfs: readonly DifferentialFormat[], newId: () => string): { data: ConditionalFormatData; raw: string }[] {
+export function readConditionalFormats(
+  containers: readonly XmlElement[],
+  dxfs: readonly DifferentialFormat[],
+  newId: () => string,
+): { data: ConditionalFormatData; raw: string }[] {
   return containers.flatMap((container) => {
     const areas = parseAreas(attribute(container, "sqref") ?? "");
     return elements(container, "cfRule").map((rule) => {
@@ -40,7 +58,10 @@ export function readConditionalFormats(containers: readonly XmlElement[], dxfs: 
       const dxfId = attribute(rule, "dxfId");
       const format = dxfId === undefined ? undefined : dxfs[Number(dxfId)];
       const data: ConditionalFormatData = {
-        id: newId(), type, areas, detail,
+        id: newId(),
+        type,
+        areas,
+        detail,
         priority: Number(attribute(rule, "priority") ?? 1) - 1,
         stopIfTrue: flag(rule, "stopIfTrue"),
         ...(format ? { format } : {}),
@@ -56,7 +77,10 @@ function readDetail(rule: XmlElement): { type: string; detail: Record<string, un
   const operator = attribute(rule, "operator");
   if (type === "expression") return { type: "Custom", detail: { formula: formulas[0] ?? "" } };
   if (type === "cellIs") {
-    const detail: Record<string, unknown> = { operator: apiName(comparisons, operator) ?? "EqualTo", formula1: formulas[0] ?? "" };
+    const detail: Record<string, unknown> = {
+      operator: apiName(comparisons, operator) ?? "EqualTo",
+      formula1: formulas[0] ?? "",
+    };
     if (formulas[1] !== undefined) detail["formula2"] = formulas[1];
     return { type: "CellValue", detail };
   }
@@ -86,9 +110,13 @@ export function writeConditionalFormats(
   return ordered
     .map((item, i) => {
       if (item.areas.length === 0) return "";
-      const raw = kept.get(ruleKey(item)) ?? (typeof item.detail["sourceRule"] === "string" ? item.detail["sourceRule"] : undefined);
+      const raw =
+        kept.get(ruleKey(item)) ??
+        (typeof item.detail["sourceRule"] === "string" ? item.detail["sourceRule"] : undefined);
       const rule = raw === undefined ? writeRule(item, i + 1, dxf) : withPriority(raw, i + 1);
-      return rule === "" ? "" : `<conditionalFormatting sqref="${item.areas.map(areaRef).join(" ")}">${rule}</conditionalFormatting>`;
+      return rule === ""
+        ? ""
+        : `<conditionalFormatting sqref="${item.areas.map(areaRef).join(" ")}">${rule}</conditionalFormatting>`;
     })
     .join("");
 }
@@ -127,12 +155,20 @@ const stored = (formula: unknown): string => {
   if (text === "" || text.startsWith("=")) return formulaToFile(text);
   return Number.isFinite(Number(text)) || /^".*"$/.test(text) ? text : `"${text.replace(/"/g, '""')}"`;
 };
-const formulas = (...texts: string[]): string => texts.filter((text) => text !== "").map((text) => `<formula>${escapeText(text)}</formula>`).join("");
+const formulas = (...texts: string[]): string =>
+  texts
+    .filter((text) => text !== "")
+    .map((text) => `<formula>${escapeText(text)}</formula>`)
+    .join("");
 const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
 /** API kind → what the file says about it. */
 const makers: Readonly<Record<string, (detail: Record<string, unknown>, cell: string) => MadeRule | undefined>> = {
-  custom: (detail) => ({ type: "expression", attributes: "", content: formulas(formulaToFile(String(detail["formula"] ?? ""))) }),
+  custom: (detail) => ({
+    type: "expression",
+    attributes: "",
+    content: formulas(formulaToFile(String(detail["formula"] ?? ""))),
+  }),
   cellValue: (detail) => ({
     type: "cellIs",
     attributes: ` operator="${comparisons[String(detail["operator"])] ?? "equal"}"`,
@@ -147,7 +183,11 @@ const makers: Readonly<Record<string, (detail: Record<string, unknown>, cell: st
       beginsWith: `LEFT(${cell},LEN(${quoted(text)}))=${quoted(text)}`,
       endsWith: `RIGHT(${cell},LEN(${quoted(text)}))=${quoted(text)}`,
     };
-    return { type, attributes: ` operator="${operator}" text="${escapeAttribute(text)}"`, content: formulas(formula[type] ?? "") };
+    return {
+      type,
+      attributes: ` operator="${operator}" text="${escapeAttribute(text)}"`,
+      content: formulas(formula[type] ?? ""),
+    };
   },
   topBottom: (detail) => {
     const kind = String(detail["type"] ?? "TopItems");
@@ -163,11 +203,26 @@ const makers: Readonly<Record<string, (detail: Record<string, unknown>, cell: st
 
 /** A scale made through the API: two or three points with a colour each. */
 function colorScaleRule(detail: Record<string, unknown>): MadeRule | undefined {
-  const criteria = detail["criteria"] as Record<string, { color?: string; formula?: unknown; type?: string }> | undefined;
+  const criteria = detail["criteria"] as
+    Record<string, { color?: string; formula?: unknown; type?: string }> | undefined;
   if (!criteria) return undefined;
-  const names: Readonly<Record<string, string>> = { LowestValue: "min", HighestValue: "max", Number: "num", Percent: "percent", Percentile: "percentile", Formula: "formula" };
+  const names: Readonly<Record<string, string>> = {
+    LowestValue: "min",
+    HighestValue: "max",
+    Number: "num",
+    Percent: "percent",
+    Percentile: "percentile",
+    Formula: "formula",
+  };
   const points = ["minimum", "midpoint", "maximum"].flatMap((name) => criteria[name] ?? []);
-  const values = points.map((p) => `<cfvo type="${names[p.type ?? ""] ?? "num"}"${p.formula === undefined || p.formula === null ? "" : ` val="${escapeAttribute(stored(p.formula))}"`}/>`);
+  const values = points.map(
+    (p) =>
+      `<cfvo type="${names[p.type ?? ""] ?? "num"}"${p.formula === undefined || p.formula === null ? "" : ` val="${escapeAttribute(stored(p.formula))}"`}/>`,
+  );
   const colors = points.map((p) => `<color rgb="${argb(p.color ?? "#FFFFFF")}"/>`);
-  return { type: "colorScale", attributes: "", content: `<colorScale>${values.join("")}${colors.join("")}</colorScale>` };
+  return {
+    type: "colorScale",
+    attributes: "",
+    content: `<colorScale>${values.join("")}${colors.join("")}</colorScale>`,
+  };
 }

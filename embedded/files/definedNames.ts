@@ -1,4 +1,14 @@
-import { attribute, child, elements, escapeAttribute, escapeText, flag, serialize, textOf, type XmlElement } from "../../src/import/xlsx/xml";
+import {
+  attribute,
+  child,
+  elements,
+  escapeAttribute,
+  escapeText,
+  flag,
+  serialize,
+  textOf,
+  type XmlElement,
+} from "../../src/import/xlsx/xml";
 import type { WorkbookModel } from "../model/contract";
 import type { NameData, PageLayout } from "../model/types";
 import { tokenize } from "./formulaTokens";
@@ -54,7 +64,13 @@ export function readNames(container: XmlElement | undefined, sheetIds: readonly 
     else {
       const sheetId = sheet === undefined ? undefined : sheetIds[sheet];
       const comment = attribute(element, "comment");
-      const data: NameData = { name, formula: formulaFromFile(stored), visible: !flag(element, "hidden"), ...(sheetId === undefined ? {} : { sheetId }), ...(comment === undefined ? {} : { comment }) };
+      const data: NameData = {
+        name,
+        formula: formulaFromFile(stored),
+        visible: !flag(element, "hidden"),
+        ...(sheetId === undefined ? {} : { sheetId }),
+        ...(comment === undefined ? {} : { comment }),
+      };
       result.names.push({ data, raw: serialize(element) });
     }
   }
@@ -72,9 +88,14 @@ const absolute = (part: string): string => part.replace(/\$/g, "").replace(/([A-
  * @param builtIn other built-in names of the file by the model's sheet id; names of sheets that are gone are dropped
  * @param kept text of names that are unchanged since loading, by their JSON (workbook scope only: the others count sheets)
  */
-export function writeNames(model: WorkbookModel, builtIn: readonly { name: string; sheetId: string | undefined; raw: XmlElement }[], kept: ReadonlyMap<string, string>): string {
+export function writeNames(
+  model: WorkbookModel,
+  builtIn: readonly { name: string; sheetId: string | undefined; raw: XmlElement }[],
+  kept: ReadonlyMap<string, string>,
+): string {
   const items: { name: string; index: number; text: string }[] = [];
-  const indexOf = (sheetId: string | undefined): number => (sheetId === undefined ? -1 : model.sheets.findIndex((sheet) => sheet.id === sheetId));
+  const indexOf = (sheetId: string | undefined): number =>
+    sheetId === undefined ? -1 : model.sheets.findIndex((sheet) => sheet.id === sheetId);
   for (const data of model.names) {
     const index = indexOf(data.sheetId);
     if (data.sheetId !== undefined && index < 0) continue;
@@ -82,16 +103,28 @@ export function writeNames(model: WorkbookModel, builtIn: readonly { name: strin
     const scope = index < 0 ? "" : ` localSheetId="${index}"`;
     const comment = data.comment ? ` comment="${escapeAttribute(data.comment)}"` : "";
     const head = `<definedName name="${escapeAttribute(data.name)}"${comment}${scope}${data.visible ? "" : ' hidden="1"'}>`;
-    items.push({ name: data.name, index, text: raw ?? `${head}${escapeText(formulaToFile(data.formula))}</definedName>` });
+    items.push({
+      name: data.name,
+      index,
+      text: raw ?? `${head}${escapeText(formulaToFile(data.formula))}</definedName>`,
+    });
   }
   model.sheets.forEach((sheet, index) => {
     const own = `${quoteSheet(sheet.name)}!`;
     const add = (name: string, parts: readonly (string | undefined)[]): void => {
       const refs = parts.flatMap((part) => (part ? [own + absolute(part)] : []));
-      if (refs.length > 0) items.push({ name, index, text: `<definedName name="${name}" localSheetId="${index}">${escapeText(refs.join(","))}</definedName>` });
+      if (refs.length > 0)
+        items.push({
+          name,
+          index,
+          text: `<definedName name="${name}" localSheetId="${index}">${escapeText(refs.join(","))}</definedName>`,
+        });
     };
     const layout = sheet.pageLayout;
-    add(printArea, (layout.printArea ?? "").split(",").map((part) => part.slice(part.lastIndexOf("!") + 1).trim()));
+    add(
+      printArea,
+      (layout.printArea ?? "").split(",").map((part) => part.slice(part.lastIndexOf("!") + 1).trim()),
+    );
     add(printTitles, [layout.printTitleColumns, layout.printTitleRows]);
   });
   for (const { name, sheetId, raw } of builtIn) {
@@ -101,7 +134,13 @@ export function writeNames(model: WorkbookModel, builtIn: readonly { name: strin
     items.push({ name, index, text: serialize(raw) });
   }
   // Excel keeps names sorted without case.
-  items.sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : a.name.toLowerCase() > b.name.toLowerCase() ? 1 : a.index - b.index));
+  items.sort((a, b) =>
+    a.name.toLowerCase() < b.name.toLowerCase()
+      ? -1
+      : a.name.toLowerCase() > b.name.toLowerCase()
+        ? 1
+        : a.index - b.index,
+  );
   return items.length === 0 ? "" : `<definedNames>${items.map((item) => item.text).join("")}</definedNames>`;
 }
 

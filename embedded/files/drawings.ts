@@ -1,5 +1,17 @@
 import type { Package } from "../../src/import/xlsx/package";
-import { attribute, child, elements, flag, localName, outlineOf, parseElementAt, parseXml, textOf, xmlHeader, type XmlElement } from "../../src/import/xlsx/xml";
+import {
+  attribute,
+  child,
+  elements,
+  flag,
+  localName,
+  outlineOf,
+  parseElementAt,
+  parseXml,
+  textOf,
+  xmlHeader,
+  type XmlElement,
+} from "../../src/import/xlsx/xml";
 import type { ChartData } from "../model/types";
 
 /** The drawing part of a sheet: which charts stand in it, and how new ones are added. */
@@ -28,15 +40,30 @@ function chartType(xml: string): { type: string; title: string } {
   const grouping = attribute(child(plot, "grouping"), "val");
   const stacked = grouping === "stacked" ? "Stacked" : grouping === "percentStacked" ? "Stacked100" : "Clustered";
   const types: Readonly<Record<string, string>> = {
-    barChart: (isBar ? "Bar" : "Column") + stacked, lineChart: flag(child(plot, "marker"), "val") ? "LineMarkers" : "Line", pieChart: "Pie", areaChart: "Area",
-    scatterChart: "XYScatter", doughnutChart: "Doughnut", radarChart: "Radar", bubbleChart: "Bubble",
+    barChart: (isBar ? "Bar" : "Column") + stacked,
+    lineChart: flag(child(plot, "marker"), "val") ? "LineMarkers" : "Line",
+    pieChart: "Pie",
+    areaChart: "Area",
+    scatterChart: "XYScatter",
+    doughnutChart: "Doughnut",
+    radarChart: "Radar",
+    bubbleChart: "Bubble",
   };
   return { type: types[kind] ?? "Invalid", title: textOf(child(chart, "title")) };
 }
 
 /** The charts of a drawing part; they are known to the model but stay in their parts. */
-export function readCharts(pack: Package, drawing: string, newId: () => string): { data: ChartData; relationshipId: string }[] {
-  const targets = new Map(pack.relationships(drawing).filter(({ kind }) => kind === "chart").map(({ id, target }) => [id, target]));
+export function readCharts(
+  pack: Package,
+  drawing: string,
+  newId: () => string,
+): { data: ChartData; relationshipId: string }[] {
+  const targets = new Map(
+    pack
+      .relationships(drawing)
+      .filter(({ kind }) => kind === "chart")
+      .map(({ id, target }) => [id, target]),
+  );
   return elements(parseXml(pack.text(drawing))).flatMap((anchor) => {
     const frame = find(anchor, "graphicFrame");
     const relationshipId = attribute(find(frame, "chart"), "id");
@@ -44,7 +71,17 @@ export function readCharts(pack: Package, drawing: string, newId: () => string):
     if (relationshipId === undefined || target === undefined || pack.find(target) === undefined) return [];
     const { type, title } = chartType(pack.text(target));
     const name = attribute(find(frame, "cNvPr"), "name") ?? "";
-    return [{ relationshipId, data: { id: newId(), name, type, props: { fromFile: true, ...(title === "" ? {} : { title: { text: title } }) } } }];
+    return [
+      {
+        relationshipId,
+        data: {
+          id: newId(),
+          name,
+          type,
+          props: { fromFile: true, ...(title === "" ? {} : { title: { text: title } }) },
+        },
+      },
+    ];
   });
 }
 
@@ -61,7 +98,12 @@ export function withoutCharts(xml: string, relationshipIds: ReadonlySet<string>)
 }
 
 /** Adds the anchor of a chart to a drawing part. Position and size are in points from the sheet's corner. */
-export function withChart(xml: string, chart: ChartData, relationshipId: string, relationshipNamespace: string): string {
+export function withChart(
+  xml: string,
+  chart: ChartData,
+  relationshipId: string,
+  relationshipNamespace: string,
+): string {
   const number = (name: string, otherwise: number): number => {
     const value = chart.props[name];
     return Math.round((typeof value === "number" ? value : otherwise) * emuPerPoint);

@@ -38,7 +38,13 @@ export function formulaFromFile(stored: string, table?: string): string {
       const wrapped = /^_xlfn\.(ANCHORARRAY|SINGLE)$/i.exec(token.text);
       const end = wrapped ? simpleOperandEnd(tokens, i + 2) : -1;
       if (wrapped && tokens[end]?.text === ")") {
-        const operand = formulaFromFile(tokens.slice(i + 2, end).map((t) => t.text).join(""), table).slice(1);
+        const operand = formulaFromFile(
+          tokens
+            .slice(i + 2, end)
+            .map((t) => t.text)
+            .join(""),
+          table,
+        ).slice(1);
         out.push(wrapped[1]?.toUpperCase() === "SINGLE" ? `@${operand}` : `${operand}#`);
         i = end;
       } else out.push(shownFunction(token.text));
@@ -98,8 +104,14 @@ export function formulaToFile(formula: string, table?: string): string {
     const next = tokens[i + 1];
     const previous = tokens[i - 1];
     if (token.kind === "word") {
-      if (next?.text === "(" && previous?.text !== "!") out.push(locals.has(token.text.toLowerCase()) ? `_xlpm.${token.text}` : storedFunction(token.text));
-      else out.push(locals.has(token.text.toLowerCase()) && previous?.text !== "!" && next?.text !== "!" ? `_xlpm.${token.text}` : token.text);
+      if (next?.text === "(" && previous?.text !== "!")
+        out.push(locals.has(token.text.toLowerCase()) ? `_xlpm.${token.text}` : storedFunction(token.text));
+      else
+        out.push(
+          locals.has(token.text.toLowerCase()) && previous?.text !== "!" && next?.text !== "!"
+            ? `_xlpm.${token.text}`
+            : token.text,
+        );
     } else if (token.kind === "bracket") {
       const isExternal = previous?.kind !== "word" && (next?.kind === "word" || next?.kind === "quoted");
       const owner = previous?.kind === "word" || isExternal ? "" : (table ?? "");
@@ -174,7 +186,8 @@ function localNames(tokens: readonly FormulaToken[]): Set<string> {
       else if (text === ")" || text === "}") {
         if (--depth === 0) return;
       } else if (depth === 1 && text === ",") argument++;
-      else if (depth === 1 && what === "word" && (kind === "LAMBDA" || argument % 2 === 0) && standsAlone(tokens, at)) names.add(text.toLowerCase());
+      else if (depth === 1 && what === "word" && (kind === "LAMBDA" || argument % 2 === 0) && standsAlone(tokens, at))
+        names.add(text.toLowerCase());
     }
   });
   return names;
@@ -203,14 +216,16 @@ export function shiftFormula(stored: string, rows: number, columns: number): str
   const tokens = tokenize(stored);
   const moveColumn = (dollar: string, letters: string): string =>
     dollar + (dollar ? letters : columnName(wrap(columnIndex(letters) + columns, maxColumns)));
-  const moveRow = (dollar: string, digits: string): string => dollar + (dollar ? digits : String(wrap(Number(digits) - 1 + rows, maxRows) + 1));
+  const moveRow = (dollar: string, digits: string): string =>
+    dollar + (dollar ? digits : String(wrap(Number(digits) - 1 + rows, maxRows) + 1));
   return tokens
     .map(({ kind, text }, i) => {
       if (kind !== "word") return text;
       const next = tokens[i + 1]?.text;
       if (next === "(" || next === "!" || tokens[i + 1]?.kind === "bracket") return text;
       const cell = cellWord.exec(text);
-      if (cell && columnIndex(cell[2] ?? "") < maxColumns) return moveColumn(cell[1] ?? "", cell[2] ?? "") + moveRow(cell[3] ?? "", cell[4] ?? "");
+      if (cell && columnIndex(cell[2] ?? "") < maxColumns)
+        return moveColumn(cell[1] ?? "", cell[2] ?? "") + moveRow(cell[3] ?? "", cell[4] ?? "");
       const partner = next === ":" ? tokens[i + 2] : tokens[i - 1]?.text === ":" ? tokens[i - 2] : undefined;
       const column = columnWord.exec(text);
       if (column && partner && columnWord.test(partner.text)) return moveColumn(column[1] ?? "", column[2] ?? "");

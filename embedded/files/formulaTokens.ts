@@ -9,7 +9,8 @@ export interface FormulaToken {
 }
 
 const word = /[\p{L}\p{N}\p{M}_.$\\?]+/uy;
-const error = /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|EXTERNAL!|PYTHON!)/iy;
+const error =
+  /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|EXTERNAL!|PYTHON!)/iy;
 
 /** Splits a formula (with or without its "="). */
 export function tokenize(formula: string): FormulaToken[] {

@@ -1,4 +1,12 @@
-import { attribute, elements, escapeAttribute, parseXml, serialize, xmlHeader, type XmlElement } from "../../src/import/xlsx/xml";
+import {
+  attribute,
+  elements,
+  escapeAttribute,
+  parseXml,
+  serialize,
+  xmlHeader,
+  type XmlElement,
+} from "../../src/import/xlsx/xml";
 import { relationshipsPart, type Package, type Relationship } from "../../src/import/xlsx/package";
 import { packEntry, writeZip, type Deflate, type ZipEntry } from "../../src/import/xlsx/zip";
 
@@ -52,17 +60,27 @@ export class PartStore {
     const types = this.types();
     if (!elements(types, "Override").some((item) => item.attributes["PartName"] === `/${part}`)) {
       this.areTypesChanged = true;
-      types.children.push({ name: "Override", attributes: { PartName: `/${part}`, ContentType: contentType }, children: [] });
+      types.children.push({
+        name: "Override",
+        attributes: { PartName: `/${part}`, ContentType: contentType },
+        children: [],
+      });
     }
   }
 
   /** Makes sure parts of an extension have a content type. */
   addDefaultType(extension: string, contentType: string): void {
     const types = this.types();
-    const isKnown = elements(types, "Default").some((item) => item.attributes["Extension"]?.toLowerCase() === extension);
+    const isKnown = elements(types, "Default").some(
+      (item) => item.attributes["Extension"]?.toLowerCase() === extension,
+    );
     if (isKnown) return;
     this.areTypesChanged = true;
-    types.children.unshift({ name: "Default", attributes: { Extension: extension, ContentType: contentType }, children: [] });
+    types.children.unshift({
+      name: "Default",
+      attributes: { Extension: extension, ContentType: contentType },
+      children: [],
+    });
   }
 
   remove(part: string): void {
@@ -70,7 +88,9 @@ export class PartStore {
     this.changed.delete(part);
     const types = this.types();
     this.areTypesChanged = true;
-    types.children = types.children.filter((item) => typeof item === "string" || attribute(item, "PartName")?.toLowerCase() !== `/${part.toLowerCase()}`);
+    types.children = types.children.filter(
+      (item) => typeof item === "string" || attribute(item, "PartName")?.toLowerCase() !== `/${part.toLowerCase()}`,
+    );
     const relationships = this.pack.find(relationshipsPart(part));
     if (relationships !== undefined) this.removed.add(relationships);
     this.changedRelationships.delete(part);
@@ -104,7 +124,10 @@ export class PartStore {
 
   unrelate(part: string, id: string): void {
     const list = this.relationshipsOf(part);
-    this.relationships.set(part, list.filter((relationship) => relationship.id !== id));
+    this.relationships.set(
+      part,
+      list.filter((relationship) => relationship.id !== id),
+    );
     this.changedRelationships.add(part);
   }
 
@@ -133,18 +156,25 @@ export class PartStore {
 
   /** The file. Parts keep their order; new ones stand behind. */
   build(deflate?: Deflate): Uint8Array {
-    for (const part of this.changedRelationships) this.changed.set(this.pack.find(relationshipsPart(part)) ?? relationshipsPart(part), this.relationshipsText(part));
-    if (this.contentTypes && this.areTypesChanged) this.changed.set("[Content_Types].xml", xmlHeader + serialize(this.contentTypes));
+    for (const part of this.changedRelationships)
+      this.changed.set(
+        this.pack.find(relationshipsPart(part)) ?? relationshipsPart(part),
+        this.relationshipsText(part),
+      );
+    if (this.contentTypes && this.areTypesChanged)
+      this.changed.set("[Content_Types].xml", xmlHeader + serialize(this.contentTypes));
     const entries: ZipEntry[] = [];
     const encoder = new TextEncoder();
-    const pack = (name: string, content: string | Uint8Array): number => entries.push(packEntry(name, typeof content === "string" ? encoder.encode(content) : content, deflate));
+    const pack = (name: string, content: string | Uint8Array): number =>
+      entries.push(packEntry(name, typeof content === "string" ? encoder.encode(content) : content, deflate));
     for (const [name, entry] of this.pack.entries) {
       const content = this.changed.get(name);
       if (this.removed.has(name)) continue;
       if (content === undefined) entries.push(entry);
       else pack(name, content);
     }
-    for (const [name, content] of this.changed) if (!this.pack.entries.has(name) && !this.removed.has(name)) pack(name, content);
+    for (const [name, content] of this.changed)
+      if (!this.pack.entries.has(name) && !this.removed.has(name)) pack(name, content);
     return writeZip(entries);
   }
 

@@ -15,12 +15,21 @@ import { readStyles } from "./stylesRead";
 import { readTable } from "./tables";
 import { plainStyles } from "./template";
 
-const calculationModes: Readonly<Record<string, WorkbookModel["calculationMode"]>> = { auto: "Automatic", autoNoTable: "AutomaticExceptTables", manual: "Manual" };
+const calculationModes: Readonly<Record<string, WorkbookModel["calculationMode"]>> = {
+  auto: "Automatic",
+  autoNoTable: "AutomaticExceptTables",
+  manual: "Manual",
+};
 const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
 /** Core properties: API name → element of docProps/core.xml. */
 export const coreProperties: Readonly<Record<string, string>> = {
-  title: "dc:title", subject: "dc:subject", author: "dc:creator", keywords: "cp:keywords", comments: "dc:description", category: "cp:category",
+  title: "dc:title",
+  subject: "dc:subject",
+  author: "dc:creator",
+  keywords: "cp:keywords",
+  comments: "dc:description",
+  category: "cp:category",
 };
 
 /**
@@ -50,8 +59,17 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
     sheet.visibility = visibilities[entry.state];
     ids.push(sheet.id);
     const from: SheetSource = {
-      part: part ?? "", sheetId: entry.sheetId, relationshipId: entry.relationshipId, cellExtras: new Map(), richCells: new Map(), automaticHeights: new Map(),
-      prints: new Map(), keptValidations: new Map(), keptFormats: new Map(), keptComments: new Map(), charts: new Map(),
+      part: part ?? "",
+      sheetId: entry.sheetId,
+      relationshipId: entry.relationshipId,
+      cellExtras: new Map(),
+      richCells: new Map(),
+      automaticHeights: new Map(),
+      prints: new Map(),
+      keptValidations: new Map(),
+      keptFormats: new Map(),
+      keptComments: new Map(),
+      charts: new Map(),
     };
     source.sheets.set(sheet.id, from);
     // Chart sheets keep their place and their part; there is nothing in them the model describes.
@@ -62,12 +80,22 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
 
   for (const { sheet, from } of loaded) readTables(model, source, sheet, from);
   const styleOf = styleLookup(source, model.styles);
-  for (const { sheet, from } of loaded) readSheet(sheet, from, { source, tables: model.tables.filter((table) => table.sheetId === sheet.id), styleOf, newId });
+  for (const { sheet, from } of loaded)
+    readSheet(sheet, from, {
+      source,
+      tables: model.tables.filter((table) => table.sheetId === sheet.id),
+      styleOf,
+      newId,
+    });
 
   const names = readNames(namesElement(root), ids);
   model.names = names.names.map(({ data }) => data);
   source.keptNames = new Map(names.names.map(({ data, raw }) => [JSON.stringify(data), raw]));
-  source.builtInNames = names.builtIn.map(({ name, sheet, raw }) => ({ name, raw, sheetId: sheet === undefined ? undefined : ids[sheet] }));
+  source.builtInNames = names.builtIn.map(({ name, sheet, raw }) => ({
+    name,
+    raw,
+    sheetId: sheet === undefined ? undefined : ids[sheet],
+  }));
   for (const [index, layout] of names.print) Object.assign(model.sheets[index]?.pageLayout ?? {}, layout);
 
   readSettingsOf(model, source);
@@ -91,7 +119,10 @@ export function openSource(pack: Package): FileSource {
   const theme = about(related.get("theme") ?? "theme", () => readTheme(text("theme")));
   const styles = about(related.get("styles") ?? "styles", () => readStyles(text("styles") ?? plainStyles, theme));
   const sharedXml = text("sharedStrings");
-  const shared = sharedXml === undefined ? { texts: [], rich: new Set<number>() } : about(related.get("sharedStrings") ?? "", () => readSharedStrings(sharedXml));
+  const shared =
+    sharedXml === undefined
+      ? { texts: [], rich: new Set<number>() }
+      : about(related.get("sharedStrings") ?? "", () => readSharedStrings(sharedXml));
   return new FileSource(pack, styles, shared);
 }
 

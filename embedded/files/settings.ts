@@ -27,7 +27,10 @@ export function webExtensionParts(pack: Package): { taskpanes: string | undefine
   const taskpanes = pack.relationships("").find(({ type }) => type === taskpanesType)?.target;
   const known = taskpanes !== undefined && pack.find(taskpanes) !== undefined ? taskpanes : undefined;
   const targets = known === undefined ? [] : pack.relationships(known).filter(({ type }) => type === webExtensionType);
-  return { taskpanes: known, extensions: targets.map(({ target }) => target).filter((part) => pack.find(part) !== undefined) };
+  return {
+    taskpanes: known,
+    extensions: targets.map(({ target }) => target).filter((part) => pack.find(part) !== undefined),
+  };
 }
 
 /**
@@ -37,8 +40,18 @@ export function webExtensionParts(pack: Package): { taskpanes: string | undefine
 export function readSettings(xml: string, addInId: string): Map<string, unknown> | undefined {
   const root = parseXml(xml);
   const references = [...elements(root, "reference"), ...elements(child(root, "alternateReferences"), "reference")];
-  if (!references.some((reference) => attribute(reference, "id")?.toLowerCase().replace(/[{}]/g, "") === addInId.toLowerCase())) return undefined;
-  return new Map(elements(child(root, "properties"), "property").map((property) => [attribute(property, "name") ?? "", parseValue(attribute(property, "value") ?? "null")]));
+  if (
+    !references.some(
+      (reference) => attribute(reference, "id")?.toLowerCase().replace(/[{}]/g, "") === addInId.toLowerCase(),
+    )
+  )
+    return undefined;
+  return new Map(
+    elements(child(root, "properties"), "property").map((property) => [
+      attribute(property, "name") ?? "",
+      parseValue(attribute(property, "value") ?? "null"),
+    ]),
+  );
 }
 
 /** A setting's value; text that is no JSON is taken as it is. */
@@ -56,7 +69,12 @@ function parseValue(text: string): unknown {
  * @param oldXml the part before; undefined makes a new one for `reference`
  * @param partId GUID of a new part
  */
-export function writeSettings(settings: ReadonlyMap<string, unknown>, oldXml: string | undefined, reference: AddInReference, partId: string): string {
+export function writeSettings(
+  settings: ReadonlyMap<string, unknown>,
+  oldXml: string | undefined,
+  reference: AddInReference,
+  partId: string,
+): string {
   const root = parseXml(
     oldXml ??
       `<we:webextension xmlns:we="${webExtensionNamespace}" id="${escapeAttribute(partId)}"><we:reference id="${escapeAttribute(reference.id)}" version="${reference.version}" store="${reference.store}" storeType="${reference.storeType}"/><we:alternateReferences/><we:properties/><we:bindings/><we:snapshot xmlns:r="${relationshipNamespace}"/></we:webextension>`,
@@ -65,10 +83,16 @@ export function writeSettings(settings: ReadonlyMap<string, unknown>, oldXml: st
   let properties = child(root, "properties");
   if (!properties) {
     properties = { name: `${prefix}properties`, attributes: {}, children: [] };
-    const at = root.children.findIndex((node) => typeof node !== "string" && /(^|:)(bindings|snapshot|extLst)$/.test(node.name));
+    const at = root.children.findIndex(
+      (node) => typeof node !== "string" && /(^|:)(bindings|snapshot|extLst)$/.test(node.name),
+    );
     root.children.splice(at < 0 ? root.children.length : at, 0, properties);
   }
-  properties.children = [...settings].map(([name, value]) => ({ name: `${prefix}property`, attributes: { name, value: JSON.stringify(value ?? null) }, children: [] }));
+  properties.children = [...settings].map(([name, value]) => ({
+    name: `${prefix}property`,
+    attributes: { name, value: JSON.stringify(value ?? null) },
+    children: [],
+  }));
   return xmlHeader + serialize(root);
 }
 

@@ -8,7 +8,11 @@ import { charactersToWidth, pointsToWidth } from "./units";
 
 /** Columns, views and properties of a sheet, written over what the file has. */
 
-const element = (name: string, attributes: Record<string, string> = {}): XmlElement => ({ name, attributes, children: [] });
+const element = (name: string, attributes: Record<string, string> = {}): XmlElement => ({
+  name,
+  attributes,
+  children: [],
+});
 const usualCharacters = 8.43;
 
 /** Writes the column list. `xf` gives the format index of a style. */
@@ -19,7 +23,11 @@ export function writeColumns(sheet: SheetModel, xml: SheetXml, xf: (style: numbe
     const [first, info] = columns[i] as [number, ColumnInfo];
     const attributes = columnAttributes(info, sheet.standardWidth, xf);
     let last = first;
-    for (let next = columns[i + 1]; next && next[0] === last + 1 && columnAttributes(next[1], sheet.standardWidth, xf) === attributes; next = columns[i + 1]) {
+    for (
+      let next = columns[i + 1];
+      next && next[0] === last + 1 && columnAttributes(next[1], sheet.standardWidth, xf) === attributes;
+      next = columns[i + 1]
+    ) {
       last = next[0];
       i++;
     }
@@ -29,7 +37,8 @@ export function writeColumns(sheet: SheetModel, xml: SheetXml, xf: (style: numbe
 }
 
 function columnAttributes(info: ColumnInfo, standardWidth: number, xf: (style: number) => number): string {
-  const isSet = info.width !== undefined || info.hidden || info.outlineLevel || info.collapsed || info.style !== undefined;
+  const isSet =
+    info.width !== undefined || info.hidden || info.outlineLevel || info.collapsed || info.style !== undefined;
   if (!isSet) return "";
   let text = ` width="${info.width === undefined ? charactersToWidth(standardWidth) : pointsToWidth(info.width)}"`;
   if (info.style !== undefined) text += ` style="${xf(info.style)}"`;
@@ -54,7 +63,8 @@ export function writeFormat(sheet: SheetModel, xml: SheetXml): void {
   };
   set("defaultRowHeight", String(sheet.standardHeight));
   if (sheet.standardWidth !== usualCharacters) set("defaultColWidth", String(charactersToWidth(sheet.standardWidth)));
-  else if (attribute(format, "defaultColWidth") !== undefined) set("defaultColWidth", String(charactersToWidth(sheet.standardWidth)));
+  else if (attribute(format, "defaultColWidth") !== undefined)
+    set("defaultColWidth", String(charactersToWidth(sheet.standardWidth)));
   set("outlineLevelRow", depth(sheet.rows.values()) === 0 ? undefined : String(depth(sheet.rows.values())));
   set("outlineLevelCol", depth(sheet.columns.values()) === 0 ? undefined : String(depth(sheet.columns.values())));
   xml.set("sheetFormatPr", format);
@@ -63,7 +73,9 @@ export function writeFormat(sheet: SheetModel, xml: SheetXml): void {
 /** Writes the tab colour. */
 export function writeTabColor(sheet: SheetModel, xml: SheetXml): void {
   const properties = xml.element("sheetPr") ?? element("sheetPr");
-  properties.children = properties.children.filter((node) => typeof node !== "string" && localName(node.name) !== "tabColor");
+  properties.children = properties.children.filter(
+    (node) => typeof node !== "string" && localName(node.name) !== "tabColor",
+  );
   if (sheet.tabColor !== "") properties.children.unshift(element("tabColor", { rgb: argb(sheet.tabColor) }));
   const isEmpty = properties.children.length === 0 && Object.keys(properties.attributes).length === 0;
   xml.set("sheetPr", isEmpty ? undefined : properties);
@@ -80,10 +92,16 @@ export function writeViews(sheet: SheetModel, xml: SheetXml): void {
   if (rows > 0 || columns > 0) {
     const active = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
     const pane = element("pane", {
-      ...(columns > 0 ? { xSplit: String(columns) } : {}), ...(rows > 0 ? { ySplit: String(rows) } : {}),
-      topLeftCell: cellRef(rows, columns), activePane: active, state: "frozen",
+      ...(columns > 0 ? { xSplit: String(columns) } : {}),
+      ...(rows > 0 ? { ySplit: String(rows) } : {}),
+      topLeftCell: cellRef(rows, columns),
+      activePane: active,
+      state: "frozen",
     });
-    view.children.unshift(pane, element("selection", { pane: active, activeCell: cellRef(rows, columns), sqref: cellRef(rows, columns) }));
+    view.children.unshift(
+      pane,
+      element("selection", { pane: active, activeCell: cellRef(rows, columns), sqref: cellRef(rows, columns) }),
+    );
     // A window scrolled to somewhere below the frozen rows would hide them.
     delete view.attributes["topLeftCell"];
   }
@@ -116,5 +134,8 @@ export function writeDimension(sheet: SheetModel, xml: SheetXml): void {
 /** Writes the merged areas. */
 export function writeMerges(sheet: SheetModel, xml: SheetXml): void {
   const merges = sheet.merges.map((area) => `<mergeCell ref="${areaRef(area)}"/>`);
-  xml.set("mergeCells", merges.length === 0 ? "" : `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`);
+  xml.set(
+    "mergeCells",
+    merges.length === 0 ? "" : `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`,
+  );
 }

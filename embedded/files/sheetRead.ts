@@ -1,6 +1,15 @@
 import { parseArea } from "../../src/import/xlsx/cellRefs";
 import { about } from "../../src/import/xlsx/package";
-import { attribute, child, elements, flag, nextTag, outlineOf, parseElementAt, type XmlElement } from "../../src/import/xlsx/xml";
+import {
+  attribute,
+  child,
+  elements,
+  flag,
+  nextTag,
+  outlineOf,
+  parseElementAt,
+  type XmlElement,
+} from "../../src/import/xlsx/xml";
 import type { SheetModel } from "../model/contract";
 import type { ColumnInfo, TableData } from "../model/types";
 import { CellReader } from "./cellsRead";
@@ -15,8 +24,18 @@ import { readValidations } from "./validations";
 
 /** Children of a worksheet that are read; the others are only kept. */
 const understood = new Set([
-  "sheetPr", "sheetViews", "sheetFormatPr", "cols", "sheetProtection", "mergeCells", "conditionalFormatting", "dataValidations",
-  "printOptions", "pageMargins", "pageSetup", "headerFooter",
+  "sheetPr",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetProtection",
+  "mergeCells",
+  "conditionalFormatting",
+  "dataValidations",
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
 ]);
 
 /** What reading a sheet needs from the workbook around it. */
@@ -42,16 +61,26 @@ export function readSheet(sheet: SheetModel, from: SheetSource, reading: SheetRe
     const one = (name: string): XmlElement | undefined => parts.get(name)?.[0];
     readLook(sheet, one, source.styles.theme);
     readColumns(sheet, one("cols"), reading.styleOf);
-    sheet.merges = elements(one("mergeCells"), "mergeCell").flatMap((merge) => parseArea(attribute(merge, "ref") ?? "") ?? []);
+    sheet.merges = elements(one("mergeCells"), "mergeCell").flatMap(
+      (merge) => parseArea(attribute(merge, "ref") ?? "") ?? [],
+    );
     sheet.protection = readProtection(one("sheetProtection"));
     sheet.pageLayout = readPageLayout({
-      sheetPr: one("sheetPr"), printOptions: one("printOptions"), pageMargins: one("pageMargins"), pageSetup: one("pageSetup"), headerFooter: one("headerFooter"),
+      sheetPr: one("sheetPr"),
+      printOptions: one("printOptions"),
+      pageMargins: one("pageMargins"),
+      pageSetup: one("pageSetup"),
+      headerFooter: one("headerFooter"),
     });
     for (const { data, raw } of readValidations(one("dataValidations"))) {
       sheet.validations.push(data);
       from.keptValidations.set(JSON.stringify(data), raw);
     }
-    for (const { data, raw } of readConditionalFormats(parts.get("conditionalFormatting") ?? [], source.styles.dxfs, reading.newId)) {
+    for (const { data, raw } of readConditionalFormats(
+      parts.get("conditionalFormatting") ?? [],
+      source.styles.dxfs,
+      reading.newId,
+    )) {
       sheet.conditionalFormats.push(data);
       from.keptFormats.set(ruleKey(data), raw);
     }
@@ -90,7 +119,8 @@ function readColumns(sheet: SheetModel, cols: XmlElement | undefined, styleOf: (
     const style = attribute(col, "style");
     if (style !== undefined && styleOf(Number(style)) !== 0) info.style = styleOf(Number(style));
     const last = Math.min(Number(attribute(col, "max")), 16_384);
-    for (let column = Number(attribute(col, "min")); column <= last; column++) sheet.columns.set(column - 1, { ...info });
+    for (let column = Number(attribute(col, "min")); column <= last; column++)
+      sheet.columns.set(column - 1, { ...info });
   }
 }
 
@@ -98,11 +128,15 @@ function readColumns(sheet: SheetModel, cols: XmlElement | undefined, styleOf: (
 function readRelated(sheet: SheetModel, from: SheetSource, { source, newId }: SheetReading): void {
   const { pack } = source;
   const relationships = pack.relationships(from.part);
-  const textOfPart = (part: string | undefined): string | undefined => (part !== undefined && pack.find(part) !== undefined ? pack.text(part) : undefined);
+  const textOfPart = (part: string | undefined): string | undefined =>
+    part !== undefined && pack.find(part) !== undefined ? pack.text(part) : undefined;
   const targets = commentTargets(relationships);
   const persons = pack.relationships(pack.workbookPart).find(({ kind }) => kind === "person")?.target;
   about(targets.notes ?? from.part, () => {
-    for (const { data, raw } of readComments({ notes: textOfPart(targets.notes), threads: textOfPart(targets.threads), persons: textOfPart(persons) }, newId)) {
+    for (const { data, raw } of readComments(
+      { notes: textOfPart(targets.notes), threads: textOfPart(targets.threads), persons: textOfPart(persons) },
+      newId,
+    )) {
       sheet.comments.push(data);
       from.keptComments.set(JSON.stringify(data), raw);
     }
@@ -116,4 +150,3 @@ function readRelated(sheet: SheetModel, from: SheetSource, { source, newId }: Sh
     }
   });
 }
-

@@ -7,7 +7,15 @@ import { writeConditionalFormats } from "./conditionalFormats";
 import { drawingContentType, newDrawing, withChart, withoutCharts } from "./drawings";
 import { writePageLayout, writeProtection } from "./pageSetup";
 import type { PartStore } from "./partStore";
-import { writeColumns, writeDimension, writeFormat, writeMerges, writeSelected, writeTabColor, writeViews } from "./sheetLook";
+import {
+  writeColumns,
+  writeDimension,
+  writeFormat,
+  writeMerges,
+  writeSelected,
+  writeTabColor,
+  writeViews,
+} from "./sheetLook";
 import { SheetXml } from "./sheetXml";
 import { sheetPrints, tablePrint, type FileSource, type SheetSource } from "./source";
 import type { StringWriter } from "./stringsWrite";
@@ -41,7 +49,13 @@ export function writeSheet(writing: Writing, sheet: SheetModel, part: string, fr
   const text = from ? undefined : newSheetXml;
   let xml: SheetXml | undefined = text === undefined ? undefined : new SheetXml(text);
   const open = (): SheetXml => (xml ??= new SheetXml(store.text(part)));
-  const cells = new CellWriter(sheet, { styles: model.styles, styleWriter: writing.styleWriter, strings: writing.strings, from, tables: model.tables.filter((table) => table.sheetId === sheet.id) });
+  const cells = new CellWriter(sheet, {
+    styles: model.styles,
+    styleWriter: writing.styleWriter,
+    strings: writing.strings,
+    from,
+    tables: model.tables.filter((table) => table.sheetId === sheet.id),
+  });
 
   const areCellsChanged = differs(sheet, from, "cells");
   if (areCellsChanged) {
@@ -63,13 +77,22 @@ export function writeSheet(writing: Writing, sheet: SheetModel, part: string, fr
   return areCellsChanged;
 }
 
-function writeRules({ styleWriter }: Writing, sheet: SheetModel, from: SheetSource | undefined, open: () => SheetXml): void {
+function writeRules(
+  { styleWriter }: Writing,
+  sheet: SheetModel,
+  from: SheetSource | undefined,
+  open: () => SheetXml,
+): void {
   if (differs(sheet, from, "merges")) writeMerges(sheet, open());
   if (differs(sheet, from, "protection")) open().set("sheetProtection", writeProtection(sheet.protection));
-  if (differs(sheet, from, "validations")) open().set("dataValidations", writeValidations(sheet.validations, from?.keptValidations ?? new Map()));
+  if (differs(sheet, from, "validations"))
+    open().set("dataValidations", writeValidations(sheet.validations, from?.keptValidations ?? new Map()));
   if (differs(sheet, from, "conditionalFormats")) {
     const dxf = styleWriter.dxf.bind(styleWriter);
-    open().set("conditionalFormatting", writeConditionalFormats(sheet.conditionalFormats, from?.keptFormats ?? new Map(), dxf));
+    open().set(
+      "conditionalFormatting",
+      writeConditionalFormats(sheet.conditionalFormats, from?.keptFormats ?? new Map(), dxf),
+    );
   }
   if (differs(sheet, from, "pageSetup")) {
     const xml = open();
@@ -103,29 +126,46 @@ function writeTables({ model, source, store }: Writing, sheet: SheetModel, part:
     isListChanged = true;
   }
   if (!isListChanged) return;
-  const ids = store.relationshipsOf(part).filter(({ kind }) => kind === "table").map(({ id }) => `<tablePart xmlns:r="${store.relationshipNamespace}" r:id="${id}"/>`);
+  const ids = store
+    .relationshipsOf(part)
+    .filter(({ kind }) => kind === "table")
+    .map(({ id }) => `<tablePart xmlns:r="${store.relationshipNamespace}" r:id="${id}"/>`);
   open().set("tableParts", ids.length === 0 ? "" : `<tableParts count="${ids.length}">${ids.join("")}</tableParts>`);
 }
 
-function writeComments({ store }: Writing, sheet: SheetModel, part: string, from: SheetSource | undefined, open: () => SheetXml): void {
+function writeComments(
+  { store }: Writing,
+  sheet: SheetModel,
+  part: string,
+  from: SheetSource | undefined,
+  open: () => SheetXml,
+): void {
   if (from ? !differs(sheet, from, "comments") : sheet.comments.length === 0) return;
   const { notes, threads } = commentTargets(store.relationshipsOf(part));
   if (threads !== undefined) removeThreads(store, threads, new Set(sheet.comments.map(({ id }) => id)));
   const notesPart = notes ?? store.freeName("xl/comments", ".xml");
-  const text = writeNotes(sheet.comments, notes === undefined ? undefined : store.text(notes), from?.keptComments ?? new Map());
+  const text = writeNotes(
+    sheet.comments,
+    notes === undefined ? undefined : store.text(notes),
+    from?.keptComments ?? new Map(),
+  );
   if (notes === undefined) {
     store.add(notesPart, text, commentsContentType);
     store.relate(part, "comments", notesPart);
   } else store.put(notesPart, text);
   const legacyId = attribute(open().element("legacyDrawing"), "id");
-  const old = legacyId === undefined ? undefined : store.relationshipsOf(part).find(({ id }) => id === legacyId)?.target;
+  const old =
+    legacyId === undefined ? undefined : store.relationshipsOf(part).find(({ id }) => id === legacyId)?.target;
   const shapes = writeNoteShapes(sheet.comments, old === undefined ? undefined : store.text(old));
   if (old !== undefined) store.put(old, shapes);
   else {
     const vml = store.freeName("xl/drawings/vmlDrawing", ".vml");
     store.addDefaultType("vml", vmlContentType);
     store.put(vml, shapes);
-    open().set("legacyDrawing", `<legacyDrawing xmlns:r="${store.relationshipNamespace}" r:id="${store.relate(part, "vmlDrawing", vml)}"/>`);
+    open().set(
+      "legacyDrawing",
+      `<legacyDrawing xmlns:r="${store.relationshipNamespace}" r:id="${store.relate(part, "vmlDrawing", vml)}"/>`,
+    );
   }
 }
 
@@ -138,18 +178,33 @@ function removeThreads(store: PartStore, part: string, kept: ReadonlySet<string>
     const thread = all[i];
     return !kept.has(attribute(thread, "parentId") ?? attribute(thread, "id") ?? "");
   });
-  if (gone.length > 0) store.put(part, gone.reverse().reduce((result, { start, end }) => result.slice(0, start) + result.slice(end), text));
+  if (gone.length > 0)
+    store.put(
+      part,
+      gone.reverse().reduce((result, { start, end }) => result.slice(0, start) + result.slice(end), text),
+    );
 }
 
-function writeCharts({ model, store }: Writing, sheet: SheetModel, part: string, from: SheetSource | undefined, open: () => SheetXml): void {
+function writeCharts(
+  { model, store }: Writing,
+  sheet: SheetModel,
+  part: string,
+  from: SheetSource | undefined,
+  open: () => SheetXml,
+): void {
   const added = sheet.charts.filter((chart) => !from?.charts.has(chart.id));
-  const removed = [...(from?.charts ?? [])].filter(([id]) => !sheet.charts.some((chart) => chart.id === id)).map(([, relationshipId]) => relationshipId);
+  const removed = [...(from?.charts ?? [])]
+    .filter(([id]) => !sheet.charts.some((chart) => chart.id === id))
+    .map(([, relationshipId]) => relationshipId);
   if (added.length === 0 && removed.length === 0) return;
   let drawing = store.relationshipsOf(part).find(({ kind }) => kind === "drawing")?.target;
   if (drawing === undefined) {
     drawing = store.freeName("xl/drawings/drawing", ".xml");
     store.add(drawing, newDrawing, drawingContentType);
-    open().set("drawing", `<drawing xmlns:r="${store.relationshipNamespace}" r:id="${store.relate(part, "drawing", drawing)}"/>`);
+    open().set(
+      "drawing",
+      `<drawing xmlns:r="${store.relationshipNamespace}" r:id="${store.relate(part, "drawing", drawing)}"/>`,
+    );
   }
   let xml = withoutCharts(store.text(drawing), new Set(removed));
   for (const id of removed) store.unrelate(drawing, id);

@@ -2,10 +2,45 @@ import { localName, outlineOf, parseElementAt, serialize, type XmlElement } from
 
 /** Order of a worksheet's children in the schema. */
 const order = [
-  "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter",
-  "sortState", "dataConsolidate", "customSheetViews", "mergeCells", "phoneticPr", "conditionalFormatting", "dataValidations", "hyperlinks", "printOptions",
-  "pageMargins", "pageSetup", "headerFooter", "rowBreaks", "colBreaks", "customProperties", "cellWatches", "ignoredErrors", "smartTags", "drawing", "drawingHF",
-  "legacyDrawing", "legacyDrawingHF", "picture", "oleObjects", "controls", "webPublishItems", "tableParts", "extLst",
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+  "mergeCells",
+  "phoneticPr",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+  "rowBreaks",
+  "colBreaks",
+  "customProperties",
+  "cellWatches",
+  "ignoredErrors",
+  "smartTags",
+  "drawing",
+  "drawingHF",
+  "legacyDrawing",
+  "legacyDrawingHF",
+  "picture",
+  "oleObjects",
+  "controls",
+  "webPublishItems",
+  "tableParts",
+  "extLst",
 ];
 
 /**
@@ -64,5 +99,9 @@ export class SheetXml {
 function unprefixed(element: XmlElement, prefix: string): XmlElement {
   if (prefix === "") return element;
   const name = element.name.startsWith(prefix) ? element.name.slice(prefix.length) : element.name;
-  return { ...element, name, children: element.children.map((node) => (typeof node === "string" ? node : unprefixed(node, prefix))) };
+  return {
+    ...element,
+    name,
+    children: element.children.map((node) => (typeof node === "string" ? node : unprefixed(node, prefix))),
+  };
 }

@@ -68,7 +68,8 @@ export const sheetPrints: Readonly<Record<string, (sheet: SheetModel) => string>
   validations: (sheet) => json(sheet.validations),
   conditionalFormats: (sheet) => json(sheet.conditionalFormats),
   // Print area and titles are names of the workbook, not part of the sheet.
-  pageSetup: (sheet) => json({ ...sheet.pageLayout, printArea: undefined, printTitleRows: undefined, printTitleColumns: undefined }),
+  pageSetup: (sheet) =>
+    json({ ...sheet.pageLayout, printArea: undefined, printTitleRows: undefined, printTitleColumns: undefined }),
   comments: (sheet) => json(sheet.comments),
   drawings: (sheet) => json(sheet.charts.map((chart) => chart.id)),
 };
@@ -76,7 +77,11 @@ export const sheetPrints: Readonly<Record<string, (sheet: SheetModel) => string>
 /** The same for the workbook. */
 export const workbookPrints: Readonly<Record<string, (model: WorkbookModel) => string>> = {
   sheets: (model) => json(model.sheets.map((sheet) => [sheet.id, sheet.name, sheet.visibility])),
-  names: (model) => json([model.names, model.sheets.map(({ id, pageLayout: p }) => [id, p.printArea, p.printTitleRows, p.printTitleColumns])]),
+  names: (model) =>
+    json([
+      model.names,
+      model.sheets.map(({ id, pageLayout: p }) => [id, p.printArea, p.printTitleRows, p.printTitleColumns]),
+    ]),
   active: (model) => model.activeSheetId,
   protection: (model) => json(model.structureProtected),
   calculation: (model) => model.calculationMode,

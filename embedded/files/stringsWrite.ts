@@ -40,7 +40,9 @@ export class StringWriter {
     }
     const { root, children } = outlineOf(oldXml);
     const prefix = root.name.slice(0, root.name.length - "sst".length);
-    const head = oldXml.slice(0, root.end).replace(/ (count|uniqueCount)="\d*"/g, (_, name: string) => ` ${name}="${total}"`);
+    const head = oldXml
+      .slice(0, root.end)
+      .replace(/ (count|uniqueCount)="\d*"/g, (_, name: string) => ` ${name}="${total}"`);
     const last = children.filter(({ name }) => name === "si").pop();
     const added = items(this.added, prefix);
     if (root.kind === "empty") return `${head.slice(0, -2)}>${added}</${root.name}>`;
@@ -51,5 +53,8 @@ export class StringWriter {
 
 const items = (texts: readonly string[], prefix: string): string =>
   texts
-    .map((text) => `<${prefix}si><${prefix}t${/^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : ""}>${escapeText(encodeXString(text))}</${prefix}t></${prefix}si>`)
+    .map(
+      (text) =>
+        `<${prefix}si><${prefix}t${/^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : ""}>${escapeText(encodeXString(text))}</${prefix}t></${prefix}si>`,
+    )
     .join("");

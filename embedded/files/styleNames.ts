@@ -1,20 +1,45 @@
 /** Excel's API and the file name the same things differently; each table is API name → file name. */
 
 export const horizontalNames: Readonly<Record<string, string>> = {
-  General: "general", Left: "left", Center: "center", Right: "right", Fill: "fill", Justify: "justify", CenterAcrossSelection: "centerContinuous", Distributed: "distributed",
+  General: "general",
+  Left: "left",
+  Center: "center",
+  Right: "right",
+  Fill: "fill",
+  Justify: "justify",
+  CenterAcrossSelection: "centerContinuous",
+  Distributed: "distributed",
 };
 
-export const verticalNames: Readonly<Record<string, string>> = { Top: "top", Center: "center", Bottom: "bottom", Justify: "justify", Distributed: "distributed" };
+export const verticalNames: Readonly<Record<string, string>> = {
+  Top: "top",
+  Center: "center",
+  Bottom: "bottom",
+  Justify: "justify",
+  Distributed: "distributed",
+};
 
 export const underlineNames: Readonly<Record<string, string>> = {
-  Single: "single", Double: "double", SingleAccountant: "singleAccounting", DoubleAccountant: "doubleAccounting",
+  Single: "single",
+  Double: "double",
+  SingleAccountant: "singleAccounting",
+  DoubleAccountant: "doubleAccounting",
 };
 
 /** File border → style and weight of the API. */
 const borders: readonly (readonly [file: string, style: string, weight: string])[] = [
-  ["thin", "Continuous", "Thin"], ["medium", "Continuous", "Medium"], ["thick", "Continuous", "Thick"], ["hair", "Continuous", "Hairline"],
-  ["dashed", "Dash", "Thin"], ["mediumDashed", "Dash", "Medium"], ["dashDot", "DashDot", "Thin"], ["mediumDashDot", "DashDot", "Medium"],
-  ["dashDotDot", "DashDotDot", "Thin"], ["mediumDashDotDot", "DashDotDot", "Medium"], ["dotted", "Dot", "Thin"], ["double", "Double", "Thick"],
+  ["thin", "Continuous", "Thin"],
+  ["medium", "Continuous", "Medium"],
+  ["thick", "Continuous", "Thick"],
+  ["hair", "Continuous", "Hairline"],
+  ["dashed", "Dash", "Thin"],
+  ["mediumDashed", "Dash", "Medium"],
+  ["dashDot", "DashDot", "Thin"],
+  ["mediumDashDot", "DashDot", "Medium"],
+  ["dashDotDot", "DashDotDot", "Thin"],
+  ["mediumDashDotDot", "DashDotDot", "Medium"],
+  ["dotted", "Dot", "Thin"],
+  ["double", "Double", "Thick"],
   ["slantDashDot", "SlantDashDot", "Medium"],
 ];
 
@@ -31,7 +56,12 @@ export function borderToFile(style: string, weight = "Thin"): string | undefined
 }
 
 /** API sides ↔ child elements of a border, in the order of the schema. */
-export const borderSides = [["EdgeLeft", "left"], ["EdgeRight", "right"], ["EdgeTop", "top"], ["EdgeBottom", "bottom"]] as const;
+export const borderSides = [
+  ["EdgeLeft", "left"],
+  ["EdgeRight", "right"],
+  ["EdgeTop", "top"],
+  ["EdgeBottom", "bottom"],
+] as const;
 
 /** The API's name of a file's name in one of the tables above. */
 export const apiName = (table: Readonly<Record<string, string>>, fileName: string | undefined): string | undefined =>

@@ -43,14 +43,16 @@ export function readFont(font: XmlElement | undefined, theme: readonly string[])
 }
 
 /** The object without its undefined members. */
-export const defined = <T extends object>(parts: T): T => Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)) as T;
+export const defined = <T extends object>(parts: T): T =>
+  Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)) as T;
 
 /** The parts of a font that differ from the default one; a switched-off part is said explicitly. */
 function fontDifference(font: Font, base: Font): Font | undefined {
   const [own, usual]: Record<string, unknown>[] = [{ ...font }, { ...base }];
   const different: Record<string, unknown> = {};
   for (const [name, part] of Object.entries(own ?? {})) if (part !== usual?.[name]) different[name] = part;
-  for (const [name, part] of Object.entries(usual ?? {})) if (typeof part === "boolean" && own?.[name] === undefined) different[name] = false;
+  for (const [name, part] of Object.entries(usual ?? {}))
+    if (typeof part === "boolean" && own?.[name] === undefined) different[name] = false;
   return Object.keys(different).length === 0 ? undefined : different;
 }
 
@@ -100,7 +102,8 @@ function readAlignment(xf: XmlElement): Partial<CellStyle> {
 export function readStyles(xml: string, theme: readonly string[]): FileStyles {
   const root = parseXml(xml);
   const formats = new Map<number, string>();
-  for (const format of list(root, "numFmts", "numFmt")) formats.set(Number(attribute(format, "numFmtId")), attribute(format, "formatCode") ?? "General");
+  for (const format of list(root, "numFmts", "numFmt"))
+    formats.set(Number(attribute(format, "numFmtId")), attribute(format, "formatCode") ?? "General");
   const fonts = list(root, "fonts", "font").map((font) => readFont(font, theme));
   const fills = list(root, "fills", "fill").map((fill) => readFill(fill, theme));
   const borders = list(root, "borders", "border").map((border) => readBorders(border, theme));

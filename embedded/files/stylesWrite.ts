@@ -6,15 +6,46 @@ import { borderSides, borderToFile, horizontalNames, underlineNames, verticalNam
 import { angleToFile, type DifferentialFormat, type FileStyles } from "./stylesRead";
 
 /** Order of a font's parts in the schema's usual sequence. */
-const fontOrder = ["b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"];
+const fontOrder = [
+  "b",
+  "i",
+  "strike",
+  "condense",
+  "extend",
+  "outline",
+  "shadow",
+  "u",
+  "vertAlign",
+  "sz",
+  "color",
+  "name",
+  "family",
+  "charset",
+  "scheme",
+];
 /** Order of the groups of the styles part. */
-const groupOrder = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
+const groupOrder = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
 const firstOwnFormat = 164;
 
 const key = (value: unknown): string => {
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   const parts = Object.entries(value).filter(([, part]) => part !== undefined);
-  return `{${parts.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, part]) => `${name}:${key(part)}`).join(",")}}`;
+  return `{${parts
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, part]) => `${name}:${key(part)}`)
+    .join(",")}}`;
 };
 
 /**
@@ -37,7 +68,8 @@ export class StyleWriter {
   /** The changed part's text; undefined when nothing had to be added. */
   text(): string | undefined {
     if (!this.isChanged) return undefined;
-    for (const group of elements(this.root)) if ("count" in group.attributes) group.attributes["count"] = String(elements(group).length);
+    for (const group of elements(this.root))
+      if ("count" in group.attributes) group.attributes["count"] = String(elements(group).length);
     return xmlHeader + serialize(this.root);
   }
 
@@ -55,7 +87,10 @@ export class StyleWriter {
     const isAsBase = this.fileKeys[base] === lookKey;
     // A style that does not come from this file and says nothing is the default one.
     const isPlain = base === 0 && lookKey === key({ numberFormat: "General" });
-    const index = (isAsBase || isPlain) && this.file.quotePrefixed.has(base) === quotePrefix ? base : this.addXf(look, base, isAsBase || isPlain, quotePrefix);
+    const index =
+      (isAsBase || isPlain) && this.file.quotePrefixed.has(base) === quotePrefix
+        ? base
+        : this.addXf(look, base, isAsBase || isPlain, quotePrefix);
     this.known.set(whole, index);
     return index;
   }
@@ -65,12 +100,23 @@ export class StyleWriter {
     const formatKey = `dxf|${key(format)}`;
     const existing = this.known.get(formatKey) ?? this.file.dxfs.findIndex((dxf) => key(dxf) === key(format));
     if (existing >= 0) return existing;
-    const switches = (["bold", "italic"] as const).flatMap((name) => (format[name] === undefined ? [] : [this.element(name.charAt(0), format[name] ? {} : { val: "0" })]));
+    const switches = (["bold", "italic"] as const).flatMap((name) =>
+      format[name] === undefined ? [] : [this.element(name.charAt(0), format[name] ? {} : { val: "0" })],
+    );
     const color = format.fontColor === undefined ? [] : [this.color("color", format.fontColor)];
     const children: XmlElement[] = [];
     if (switches.length + color.length > 0) children.push(this.element("font", {}, [...switches, ...color]));
-    if (format.numberFormat !== undefined) children.push(this.element("numFmt", { numFmtId: String(this.formatId(format.numberFormat)), formatCode: format.numberFormat }));
-    if (format.fillColor !== undefined) children.push(this.element("fill", {}, [this.element("patternFill", {}, [this.color("bgColor", format.fillColor)])]));
+    if (format.numberFormat !== undefined)
+      children.push(
+        this.element("numFmt", {
+          numFmtId: String(this.formatId(format.numberFormat)),
+          formatCode: format.numberFormat,
+        }),
+      );
+    if (format.fillColor !== undefined)
+      children.push(
+        this.element("fill", {}, [this.element("patternFill", {}, [this.color("bgColor", format.fillColor)])]),
+      );
     const index = this.append("dxfs", this.element("dxf", {}, children));
     this.known.set(formatKey, index);
     return index;
@@ -106,10 +152,17 @@ export class StyleWriter {
     return index;
   }
 
-  private addXf(look: Omit<CellStyle, "sourceXf" | "baseXf">, base: number, isAsBase: boolean, quotePrefix: boolean): number {
+  private addXf(
+    look: Omit<CellStyle, "sourceXf" | "baseXf">,
+    base: number,
+    isAsBase: boolean,
+    quotePrefix: boolean,
+  ): number {
     const baseXf = elements(child(this.root, "cellXfs"), "xf")[base];
     const baseStyle = this.file.xfs[base];
-    const xf: XmlElement = structuredClone(baseXf ?? this.element("xf", { numFmtId: "0", fontId: "0", fillId: "0", borderId: "0", xfId: "0" }));
+    const xf: XmlElement = structuredClone(
+      baseXf ?? this.element("xf", { numFmtId: "0", fontId: "0", fillId: "0", borderId: "0", xfId: "0" }),
+    );
     const set = (name: string, value: number, apply: string): void => {
       xf.attributes[name] = String(value);
       xf.attributes[apply] = "1";
@@ -117,9 +170,11 @@ export class StyleWriter {
     if (!isAsBase) {
       const differs = (part: keyof typeof look): boolean => key(look[part]) !== key(baseStyle?.[part]);
       if (differs("numberFormat")) set("numFmtId", this.formatId(look.numberFormat), "applyNumberFormat");
-      if (differs("font")) set("fontId", this.fontId(look.font ?? {}, Number(xf.attributes["fontId"] ?? 0)), "applyFont");
+      if (differs("font"))
+        set("fontId", this.fontId(look.font ?? {}, Number(xf.attributes["fontId"] ?? 0)), "applyFont");
       if (differs("fill")) set("fillId", this.fillId(look.fill), "applyFill");
-      if (differs("borders")) set("borderId", this.borderId(look.borders ?? {}, Number(xf.attributes["borderId"] ?? 0)), "applyBorder");
+      if (differs("borders"))
+        set("borderId", this.borderId(look.borders ?? {}, Number(xf.attributes["borderId"] ?? 0)), "applyBorder");
       this.setAlignment(xf, look);
       this.setProtection(xf, look);
     }
@@ -145,7 +200,11 @@ export class StyleWriter {
     const baseFont = elements(child(this.root, "fonts"), "font")[base];
     const baseName = child(baseFont, "name")?.attributes["val"];
     const described = new Set(["b", "i", "strike", "u", "sz", "color", "name"]);
-    const kept = elements(baseFont).filter((part) => !described.has(localName(part.name)) && (full.name === baseName || !["scheme", "charset", "family"].includes(localName(part.name))));
+    const kept = elements(baseFont).filter(
+      (part) =>
+        !described.has(localName(part.name)) &&
+        (full.name === baseName || !["scheme", "charset", "family"].includes(localName(part.name))),
+    );
     const parts = [...structuredClone(kept)];
     const value = (name: string, val: string): number => parts.push(this.element(name, { val }));
     if (full.bold) parts.push(this.element("b"));
@@ -156,7 +215,10 @@ export class StyleWriter {
     if (full.size !== undefined) value("sz", String(full.size));
     // A theme colour that did not change stays one: it follows the theme.
     const baseColor = child(baseFont, "color");
-    const isThemeColor = full.color === this.file.defaultFont.color && wanted.color === undefined && baseColor?.attributes["theme"] !== undefined;
+    const isThemeColor =
+      full.color === this.file.defaultFont.color &&
+      wanted.color === undefined &&
+      baseColor?.attributes["theme"] !== undefined;
     if (isThemeColor) parts.push(structuredClone(baseColor));
     else if (full.color !== undefined) parts.push(this.color("color", full.color));
     if (full.name !== undefined) value("name", full.name);
@@ -166,7 +228,10 @@ export class StyleWriter {
 
   private fillId(fill: CellStyle["fill"]): number {
     if (!fill) return 0;
-    const pattern = this.element("patternFill", { patternType: "solid" }, [this.color("fgColor", fill.color), this.element("bgColor", { indexed: "64" })]);
+    const pattern = this.element("patternFill", { patternType: "solid" }, [
+      this.color("fgColor", fill.color),
+      this.element("bgColor", { indexed: "64" }),
+    ]);
     return this.append("fills", this.element("fill", {}, [pattern]));
   }
 
@@ -181,7 +246,9 @@ export class StyleWriter {
   private borderSide(name: string, edge: BorderEdge | undefined): XmlElement {
     const style = edge && borderToFile(edge.style, edge.weight);
     if (style === undefined) return this.element(name);
-    return this.element(name, { style }, [edge?.color === undefined ? this.element("color", { auto: "1" }) : this.color("color", edge.color)]);
+    return this.element(name, { style }, [
+      edge?.color === undefined ? this.element("color", { auto: "1" }) : this.color("color", edge.color),
+    ]);
   }
 
   private setAlignment(xf: XmlElement, look: Partial<CellStyle>): void {

@@ -1,5 +1,17 @@
 import { areaRef, parseArea } from "../../src/import/xlsx/cellRefs";
-import { attribute, child, decodeXString, elements, encodeXString, flag, parseXml, serialize, textOf, xmlHeader, type XmlElement } from "../../src/import/xlsx/xml";
+import {
+  attribute,
+  child,
+  decodeXString,
+  elements,
+  encodeXString,
+  flag,
+  parseXml,
+  serialize,
+  textOf,
+  xmlHeader,
+  type XmlElement,
+} from "../../src/import/xlsx/xml";
 import { XlsxError } from "../../src/import/xlsx/xlsxError";
 import type { TableColumnData, TableData } from "../model/types";
 import { criteriaFromFile, criteriaToFile } from "./filterCriteria";
@@ -10,12 +22,32 @@ const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** Totals functions: API name ↔ file name. */
 const totalsNames: Readonly<Record<string, string>> = {
-  Sum: "sum", Average: "average", Count: "count", CountNumbers: "countNums", Max: "max", Min: "min", StdDev: "stdDev", Var: "var", Custom: "custom", None: "none",
+  Sum: "sum",
+  Average: "average",
+  Count: "count",
+  CountNumbers: "countNums",
+  Max: "max",
+  Min: "min",
+  StdDev: "stdDev",
+  Var: "var",
+  Custom: "custom",
+  None: "none",
 };
 /** SUBTOTAL's number of each totals function: what the cell of the totals row holds. */
-export const subtotalNumbers: Readonly<Record<string, number>> = { average: 101, countNums: 102, count: 103, max: 104, min: 105, stdDev: 107, sum: 109, var: 110 };
-const totalsToApi = (name: string | undefined): string | undefined => Object.keys(totalsNames).find((api) => totalsNames[api] === name);
-const totalsToFile = (name: string): string => totalsNames[name] ?? (Object.values(totalsNames).includes(name) ? name : "custom");
+export const subtotalNumbers: Readonly<Record<string, number>> = {
+  average: 101,
+  countNums: 102,
+  count: 103,
+  max: 104,
+  min: 105,
+  stdDev: 107,
+  sum: 109,
+  var: 110,
+};
+const totalsToApi = (name: string | undefined): string | undefined =>
+  Object.keys(totalsNames).find((api) => totalsNames[api] === name);
+const totalsToFile = (name: string): string =>
+  totalsNames[name] ?? (Object.values(totalsNames).includes(name) ? name : "custom");
 
 /**
  * Reads a table part.
@@ -37,7 +69,12 @@ export function readTable(xml: string, sheetId: string): TableData {
     if (criteria) filters.set(column.id, criteria);
   }
   return {
-    id: Number(attribute(root, "id")), name, sheetId, range, columns, filters,
+    id: Number(attribute(root, "id")),
+    name,
+    sheetId,
+    range,
+    columns,
+    filters,
     showHeaders: attribute(root, "headerRowCount") !== "0",
     showTotals: Number(attribute(root, "totalsRowCount") ?? 0) > 0,
     showFilterButton: autoFilter !== undefined,
@@ -48,7 +85,10 @@ export function readTable(xml: string, sheetId: string): TableData {
 }
 
 function readColumn(column: XmlElement, table: string): TableColumnData {
-  const data: TableColumnData = { id: Number(attribute(column, "id")), name: decodeXString(attribute(column, "name") ?? "") };
+  const data: TableColumnData = {
+    id: Number(attribute(column, "id")),
+    name: decodeXString(attribute(column, "name") ?? ""),
+  };
   const calculated = child(column, "calculatedColumnFormula");
   if (calculated) data.calculatedFormula = formulaFromFile(textOf(calculated), table);
   const totals = totalsToApi(attribute(column, "totalsRowFunction"));
@@ -66,9 +106,14 @@ function readColumn(column: XmlElement, table: string): TableColumnData {
  * @param oldXml the part it comes from: what the model does not describe is kept
  */
 export function writeTable(table: TableData, oldXml?: string): string {
-  const root: XmlElement = oldXml === undefined ? { name: "table", attributes: { xmlns: main }, children: [] } : parseXml(oldXml);
+  const root: XmlElement =
+    oldXml === undefined ? { name: "table", attributes: { xmlns: main }, children: [] } : parseXml(oldXml);
   const prefix = root.name.slice(0, root.name.length - "table".length);
-  const element = (name: string, attributes: Record<string, string> = {}, children: (XmlElement | string)[] = []): XmlElement => ({ name: prefix + name, attributes, children });
+  const element = (
+    name: string,
+    attributes: Record<string, string> = {},
+    children: (XmlElement | string)[] = [],
+  ): XmlElement => ({ name: prefix + name, attributes, children });
   const { range } = table;
   const attributes = root.attributes;
   const set = (name: string, value: string | undefined): void => {
@@ -84,7 +129,9 @@ export function writeTable(table: TableData, oldXml?: string): string {
   if (!table.showTotals) set("totalsRowShown", attributes["totalsRowShown"] ?? "0");
   else delete attributes["totalsRowShown"];
 
-  const oldColumns = new Map(elements(child(root, "tableColumns"), "tableColumn").map((column) => [Number(attribute(column, "id")), column]));
+  const oldColumns = new Map(
+    elements(child(root, "tableColumns"), "tableColumn").map((column) => [Number(attribute(column, "id")), column]),
+  );
   const columns = table.columns.map((column) => writeColumn(column, table, oldColumns.get(column.id), element));
   const filterRange = { ...range, rowCount: range.rowCount - (table.showTotals ? 1 : 0) };
   const oldFilter = child(root, "autoFilter");
@@ -92,7 +139,10 @@ export function writeTable(table: TableData, oldXml?: string): string {
     const criteria = table.filters.get(column.id);
     return criteria ? [criteriaToFile(index, criteria)] : [];
   });
-  const autoFilter = table.showFilterButton && table.showHeaders ? [element("autoFilter", { ...oldFilter?.attributes, ref: areaRef(filterRange) }, filterColumns)] : [];
+  const autoFilter =
+    table.showFilterButton && table.showHeaders
+      ? [element("autoFilter", { ...oldFilter?.attributes, ref: areaRef(filterRange) }, filterColumns)]
+      : [];
   const oldStyle = child(root, "tableStyleInfo");
   const styleInfo = element("tableStyleInfo", {
     ...(table.style === "" ? {} : { name: table.style }),
@@ -106,8 +156,11 @@ export function writeTable(table: TableData, oldXml?: string): string {
   const sortState = oldRef === areaRef(range) ? child(root, "sortState") : undefined;
   const extensions = child(root, "extLst");
   root.children = [
-    ...autoFilter, ...(sortState ? [sortState] : []),
-    element("tableColumns", { count: String(columns.length) }, columns), styleInfo, ...(extensions ? [extensions] : []),
+    ...autoFilter,
+    ...(sortState ? [sortState] : []),
+    element("tableColumns", { count: String(columns.length) }, columns),
+    styleInfo,
+    ...(extensions ? [extensions] : []),
   ];
   return xmlHeader + serialize(root);
 }
@@ -118,16 +171,23 @@ function writeColumn(
   old: XmlElement | undefined,
   element: (name: string, attributes?: Record<string, string>, children?: (XmlElement | string)[]) => XmlElement,
 ): XmlElement {
-  const attributes: Record<string, string> = { ...old?.attributes, id: String(column.id), name: encodeXString(column.name).replace(/\n/g, "_x000a_") };
+  const attributes: Record<string, string> = {
+    ...old?.attributes,
+    id: String(column.id),
+    name: encodeXString(column.name).replace(/\n/g, "_x000a_"),
+  };
   for (const name of ["totalsRowFunction", "totalsRowLabel"]) delete attributes[name];
-  if (column.totalsFunction && column.totalsFunction !== "None") attributes["totalsRowFunction"] = totalsToFile(column.totalsFunction);
+  if (column.totalsFunction && column.totalsFunction !== "None")
+    attributes["totalsRowFunction"] = totalsToFile(column.totalsFunction);
   else if (column.totalsFormula !== undefined) attributes["totalsRowFunction"] = "custom";
   if (column.totalsLabel) attributes["totalsRowLabel"] = encodeXString(column.totalsLabel);
   const children: XmlElement[] = [];
   if (column.calculatedFormula) {
     const oldCalculated = child(old, "calculatedColumnFormula");
     const text = formulaToFile(column.calculatedFormula, table.name);
-    children.push(textOf(oldCalculated) === text && oldCalculated ? oldCalculated : element("calculatedColumnFormula", {}, [text]));
+    children.push(
+      textOf(oldCalculated) === text && oldCalculated ? oldCalculated : element("calculatedColumnFormula", {}, [text]),
+    );
   }
   if (column.totalsFormula !== undefined && attributes["totalsRowFunction"] === "custom") {
     children.push(element("totalsRowFormula", {}, [formulaToFile(column.totalsFormula, table.name)]));

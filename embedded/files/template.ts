@@ -8,10 +8,17 @@ const packageNs = "http://schemas.openxmlformats.org/package/2006";
 const sheetml = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 const themeColors: readonly (readonly [string, string])[] = [
-  ["dk1", '<a:sysClr val="windowText" lastClr="000000"/>'], ["lt1", '<a:sysClr val="window" lastClr="FFFFFF"/>'],
-  ["dk2", '<a:srgbClr val="44546A"/>'], ["lt2", '<a:srgbClr val="E7E6E6"/>'], ["accent1", '<a:srgbClr val="4472C4"/>'],
-  ["accent2", '<a:srgbClr val="ED7D31"/>'], ["accent3", '<a:srgbClr val="A5A5A5"/>'], ["accent4", '<a:srgbClr val="FFC000"/>'],
-  ["accent5", '<a:srgbClr val="5B9BD5"/>'], ["accent6", '<a:srgbClr val="70AD47"/>'], ["hlink", '<a:srgbClr val="0563C1"/>'],
+  ["dk1", '<a:sysClr val="windowText" lastClr="000000"/>'],
+  ["lt1", '<a:sysClr val="window" lastClr="FFFFFF"/>'],
+  ["dk2", '<a:srgbClr val="44546A"/>'],
+  ["lt2", '<a:srgbClr val="E7E6E6"/>'],
+  ["accent1", '<a:srgbClr val="4472C4"/>'],
+  ["accent2", '<a:srgbClr val="ED7D31"/>'],
+  ["accent3", '<a:srgbClr val="A5A5A5"/>'],
+  ["accent4", '<a:srgbClr val="FFC000"/>'],
+  ["accent5", '<a:srgbClr val="5B9BD5"/>'],
+  ["accent6", '<a:srgbClr val="70AD47"/>'],
+  ["hlink", '<a:srgbClr val="0563C1"/>'],
   ["folHlink", '<a:srgbClr val="954F72"/>'],
 ];
 const fontScheme = (name: string, latin: string): string =>
@@ -36,7 +43,9 @@ const styles =
   `<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/></styleSheet>`;
 
 const types: readonly (readonly [string, string])[] = [
-  ["xl/workbook.xml", `${sheetml}.sheet.main+xml`], ["xl/styles.xml", `${sheetml}.styles+xml`], ["xl/sharedStrings.xml", `${sheetml}.sharedStrings+xml`],
+  ["xl/workbook.xml", `${sheetml}.sheet.main+xml`],
+  ["xl/styles.xml", `${sheetml}.styles+xml`],
+  ["xl/sharedStrings.xml", `${sheetml}.sharedStrings+xml`],
   ["xl/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml"],
   ["docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
   ["docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"],
@@ -58,7 +67,11 @@ const parts: Readonly<Record<string, string>> = {
     [`${rel}/extended-properties`, "docProps/app.xml"],
   ]),
   "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${rel}"><workbookPr defaultThemeVersion="166925"/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000"/></bookViews><sheets/><calcPr calcId="191029"/></workbook>`,
-  "xl/_rels/workbook.xml.rels": relationships([[`${rel}/styles`, "styles.xml"], [`${rel}/sharedStrings`, "sharedStrings.xml"], [`${rel}/theme`, "theme/theme1.xml"]]),
+  "xl/_rels/workbook.xml.rels": relationships([
+    [`${rel}/styles`, "styles.xml"],
+    [`${rel}/sharedStrings`, "sharedStrings.xml"],
+    [`${rel}/theme`, "theme/theme1.xml"],
+  ]),
   "xl/styles.xml": styles,
   "xl/sharedStrings.xml": `<sst xmlns="${main}" count="0" uniqueCount="0"></sst>`,
   "xl/theme/theme1.xml": theme,
@@ -68,7 +81,10 @@ const parts: Readonly<Record<string, string>> = {
 /** A package without sheets: what a new workbook is written into. */
 export function emptyPackage(): Uint8Array {
   const encoder = new TextEncoder();
-  const all = { ...Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, xmlHeader + text])), "docProps/app.xml": appXml };
+  const all = {
+    ...Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, xmlHeader + text])),
+    "docProps/app.xml": appXml,
+  };
   return writeZip(Object.entries(all).map(([name, text]) => packEntry(name, encoder.encode(text))));
 }
 

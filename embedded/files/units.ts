@@ -15,7 +15,8 @@ const pointsPerPixel = 0.75;
 export const widthToPoints = (fileWidth: number): number => Math.round(fileWidth * digitPixels) * pointsPerPixel;
 
 /** Width in the file of a width in points. */
-export const pointsToWidth = (points: number): number => Math.floor((Math.round(points / pointsPerPixel) / digitPixels) * 256) / 256;
+export const pointsToWidth = (points: number): number =>
+  Math.floor((Math.round(points / pointsPerPixel) / digitPixels) * 256) / 256;
 
 /** Characters on the screen (`standardWidth` of the API) of a width in the file. */
 export const widthToCharacters = (fileWidth: number): number =>

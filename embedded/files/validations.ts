@@ -1,25 +1,51 @@
 import { areaRef, parseAreas } from "../../src/import/xlsx/cellRefs";
-import { attribute, child, decodeXString, elements, encodeXString, escapeAttribute, escapeText, flag, serialize, textOf, type XmlElement } from "../../src/import/xlsx/xml";
+import {
+  attribute,
+  child,
+  decodeXString,
+  elements,
+  encodeXString,
+  escapeAttribute,
+  escapeText,
+  flag,
+  serialize,
+  textOf,
+  type XmlElement,
+} from "../../src/import/xlsx/xml";
 import type { ValidationData } from "../model/types";
 import { formulaFromFile, formulaToFile } from "./formulaText";
 import { apiName } from "./styleNames";
 
 /** API name → file name of the kinds of rule. */
 const kinds: Readonly<Record<string, string>> = {
-  wholeNumber: "whole", decimal: "decimal", list: "list", date: "date", time: "time", textLength: "textLength", custom: "custom",
+  wholeNumber: "whole",
+  decimal: "decimal",
+  list: "list",
+  date: "date",
+  time: "time",
+  textLength: "textLength",
+  custom: "custom",
 };
 
 /** API name → file name of the comparisons; also those of conditional formats. */
 export const comparisons: Readonly<Record<string, string>> = {
-  Between: "between", NotBetween: "notBetween", EqualTo: "equal", NotEqualTo: "notEqual", GreaterThan: "greaterThan", LessThan: "lessThan",
-  GreaterThanOrEqual: "greaterThanOrEqual", LessThanOrEqual: "lessThanOrEqual",
-  GreaterThanOrEqualTo: "greaterThanOrEqual", LessThanOrEqualTo: "lessThanOrEqual",
+  Between: "between",
+  NotBetween: "notBetween",
+  EqualTo: "equal",
+  NotEqualTo: "notEqual",
+  GreaterThan: "greaterThan",
+  LessThan: "lessThan",
+  GreaterThanOrEqual: "greaterThanOrEqual",
+  LessThanOrEqual: "lessThanOrEqual",
+  GreaterThanOrEqualTo: "greaterThanOrEqual",
+  LessThanOrEqualTo: "lessThanOrEqual",
 };
 
 const alertStyles: Readonly<Record<string, string>> = { Stop: "stop", Warning: "warning", Information: "information" };
 
 /** A bound of a rule as the API gives it: a number, or a formula. */
-const boundFromFile = (stored: string): number | string => (stored.trim() !== "" && Number.isFinite(Number(stored)) ? Number(stored) : formulaFromFile(stored));
+const boundFromFile = (stored: string): number | string =>
+  stored.trim() !== "" && Number.isFinite(Number(stored)) ? Number(stored) : formulaFromFile(stored);
 
 function boundToFile(bound: unknown): string | undefined {
   if (bound === undefined || bound === null || bound === "") return undefined;
@@ -42,7 +68,8 @@ export function readValidations(container: XmlElement | undefined): { data: Vali
       prompt: { showPrompt: flag(element, "showInputMessage"), title: text("promptTitle"), message: text("prompt") },
       errorAlert: {
         showAlert: flag(element, "showErrorMessage"),
-        style: (apiName(alertStyles, attribute(element, "errorStyle") ?? "stop") ?? "Stop") as "Stop" | "Warning" | "Information",
+        style: (apiName(alertStyles, attribute(element, "errorStyle") ?? "stop") ?? "Stop") as
+          "Stop" | "Warning" | "Information",
         title: text("errorTitle"),
         message: text("error"),
       },
@@ -55,9 +82,15 @@ function readRule(kind: string, element: XmlElement, first: string, second: stri
   if (kind === "custom") return { formula: formulaFromFile(first) };
   if (kind === "list") {
     const literal = /^"([^]*)"$/.exec(first.trim())?.[1];
-    return { inCellDropDown: !flag(element, "showDropDown"), source: literal === undefined ? formulaFromFile(first) : literal.replace(/""/g, '"') };
+    return {
+      inCellDropDown: !flag(element, "showDropDown"),
+      source: literal === undefined ? formulaFromFile(first) : literal.replace(/""/g, '"'),
+    };
   }
-  const rule: Record<string, unknown> = { formula1: boundFromFile(first), operator: apiName(comparisons, attribute(element, "operator") ?? "between") ?? "Between" };
+  const rule: Record<string, unknown> = {
+    formula1: boundFromFile(first),
+    operator: apiName(comparisons, attribute(element, "operator") ?? "between") ?? "Between",
+  };
   if (second !== "") rule["formula2"] = boundFromFile(second);
   return rule;
 }
@@ -68,7 +101,9 @@ function readRule(kind: string, element: XmlElement, first: string, second: stri
  * @param kept text of rules that are unchanged since loading, by their JSON
  */
 export function writeValidations(validations: readonly ValidationData[], kept: ReadonlyMap<string, string>): string {
-  const items = validations.filter((item) => item.areas.length > 0).map((item) => kept.get(JSON.stringify(item)) ?? writeOne(item));
+  const items = validations
+    .filter((item) => item.areas.length > 0)
+    .map((item) => kept.get(JSON.stringify(item)) ?? writeOne(item));
   return items.length === 0 ? "" : `<dataValidations count="${items.length}">${items.join("")}</dataValidations>`;
 }
 
@@ -101,6 +136,8 @@ function writeOne(item: ValidationData): string {
   text("promptTitle", prompt?.title, 32);
   text("prompt", prompt?.message, 255);
   attributes.push(`sqref="${item.areas.map(areaRef).join(" ")}"`);
-  const body = formulas.map((formula, i) => (formula === undefined ? "" : `<formula${i + 1}>${escapeText(formula)}</formula${i + 1}>`)).join("");
+  const body = formulas
+    .map((formula, i) => (formula === undefined ? "" : `<formula${i + 1}>${escapeText(formula)}</formula${i + 1}>`))
+    .join("");
   return `<dataValidation ${attributes.filter(Boolean).join(" ")}>${body}</dataValidation>`;
 }

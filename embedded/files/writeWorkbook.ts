@@ -1,5 +1,14 @@
 import { openPackage } from "../../src/import/xlsx/package";
-import { child, elements, escapeAttribute, localName, parseXml, serialize, xmlHeader, type XmlElement } from "../../src/import/xlsx/xml";
+import {
+  child,
+  elements,
+  escapeAttribute,
+  localName,
+  parseXml,
+  serialize,
+  xmlHeader,
+  type XmlElement,
+} from "../../src/import/xlsx/xml";
 import type { Deflate } from "../../src/import/xlsx/zip";
 import type { WorkbookModel } from "../model/contract";
 import { addInReference } from "./addIn";
@@ -7,7 +16,16 @@ import { itemProps, itemPropsContentType } from "./customXml";
 import { writeNames } from "./definedNames";
 import { PartStore } from "./partStore";
 import { coreProperties, openSource } from "./readWorkbook";
-import { taskpanesContentType, taskpanesType, taskpanesXml, taskpaneXml, webExtensionContentType, webExtensionParts, webExtensionType, writeSettings } from "./settings";
+import {
+  taskpanesContentType,
+  taskpanesType,
+  taskpanesXml,
+  taskpaneXml,
+  webExtensionContentType,
+  webExtensionParts,
+  webExtensionType,
+  writeSettings,
+} from "./settings";
 import { writeSheet, type Writing } from "./sheetWrite";
 import { FileSource, workbookPrints } from "./source";
 import { StringWriter } from "./stringsWrite";
@@ -18,10 +36,24 @@ const worksheetContentType = "application/vnd.openxmlformats-officedocument.spre
 const stringsContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml";
 const stylesContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 const workbookOrder = [
-  "fileVersion", "fileSharing", "workbookPr", "AlternateContent", "revisionPtr", "workbookProtection", "bookViews", "sheets", "functionGroups",
-  "externalReferences", "definedNames", "calcPr",
+  "fileVersion",
+  "fileSharing",
+  "workbookPr",
+  "AlternateContent",
+  "revisionPtr",
+  "workbookProtection",
+  "bookViews",
+  "sheets",
+  "functionGroups",
+  "externalReferences",
+  "definedNames",
+  "calcPr",
 ];
-const calculationModes: Readonly<Record<WorkbookModel["calculationMode"], string>> = { Automatic: "auto", AutomaticExceptTables: "autoNoTable", Manual: "manual" };
+const calculationModes: Readonly<Record<WorkbookModel["calculationMode"], string>> = {
+  Automatic: "auto",
+  AutomaticExceptTables: "autoNoTable",
+  Manual: "manual",
+};
 const states: Readonly<Record<string, string>> = { Hidden: "hidden", VeryHidden: "veryHidden" };
 
 /**
@@ -33,13 +65,20 @@ const states: Readonly<Record<string, string>> = { Hidden: "hidden", VeryHidden:
 export function writeWorkbook(model: WorkbookModel, options: { deflate?: Deflate } = {}): Uint8Array {
   const source = model.source instanceof FileSource ? model.source : openSource(openPackage(emptyPackage()));
   const store = new PartStore(source.pack);
-  const writing: Writing = { model, source, store, styleWriter: new StyleWriter(source.styles), strings: new StringWriter(source.shared) };
+  const writing: Writing = {
+    model,
+    source,
+    store,
+    styleWriter: new StyleWriter(source.styles),
+    strings: new StringWriter(source.shared),
+  };
   const book = source.pack.workbookPart;
 
   let areFormulasStale = false;
   const placed = new Map<string, { relationshipId: string; sheetId: number }>();
   let nextSheetId = Math.max(0, ...[...source.sheets.values()].map(({ sheetId }) => sheetId)) + 1;
-  for (const [id, from] of source.sheets) if (!model.sheets.some((sheet) => sheet.id === id)) store.unrelate(book, from.relationshipId);
+  for (const [id, from] of source.sheets)
+    if (!model.sheets.some((sheet) => sheet.id === id)) store.unrelate(book, from.relationshipId);
   for (const sheet of model.sheets) {
     const from = source.sheets.get(sheet.id);
     if (from) {
@@ -64,7 +103,8 @@ export function writeWorkbook(model: WorkbookModel, options: { deflate?: Deflate
   return store.build(options.deflate);
 }
 
-const differs = ({ model, source }: Writing, what: string): boolean => source.prints.get(what) !== workbookPrints[what]?.(model);
+const differs = ({ model, source }: Writing, what: string): boolean =>
+  source.prints.get(what) !== workbookPrints[what]?.(model);
 
 /** The workbook part: sheet list, names, protection, which sheet is shown. */
 function writeBook(writing: Writing, placed: ReadonlyMap<string, { relationshipId: string; sheetId: number }>): void {
@@ -78,12 +118,17 @@ function writeBook(writing: Writing, placed: ReadonlyMap<string, { relationshipI
     const kept = root.children.filter((item) => typeof item === "string" || localName(item.name) !== name);
     if (node) {
       const rank = workbookOrder.indexOf(name);
-      const at = kept.findIndex((item) => typeof item !== "string" && (workbookOrder.indexOf(localName(item.name)) + 1 || 99) - 1 > rank);
+      const at = kept.findIndex(
+        (item) => typeof item !== "string" && (workbookOrder.indexOf(localName(item.name)) + 1 || 99) - 1 > rank,
+      );
       kept.splice(at < 0 ? kept.length : at, 0, node);
     }
     root.children = kept;
   };
-  const shownIndex = Math.max(0, model.sheets.findIndex((sheet) => sheet.id === model.activeSheetId));
+  const shownIndex = Math.max(
+    0,
+    model.sheets.findIndex((sheet) => sheet.id === model.activeSheetId),
+  );
   if (differs(writing, "sheets")) {
     const items = model.sheets.map((sheet) => {
       const at = placed.get(sheet.id) ?? { relationshipId: "", sheetId: 0 };
@@ -93,7 +138,11 @@ function writeBook(writing: Writing, placed: ReadonlyMap<string, { relationshipI
     set("sheets", fragment(`<sheets xmlns:r="${store.relationshipNamespace}">${items.join("")}</sheets>`));
   }
   if (differs(writing, "names") || differs(writing, "sheets")) {
-    const text = writeNames(model, source.builtInNames.map((item) => ({ ...item, raw: parseXml(item.raw) })), source.keptNames);
+    const text = writeNames(
+      model,
+      source.builtInNames.map((item) => ({ ...item, raw: parseXml(item.raw) })),
+      source.keptNames,
+    );
     set("definedNames", text === "" ? undefined : fragment(text));
   }
   if (differs(writing, "active") || differs(writing, "sheets")) {
@@ -109,7 +158,13 @@ function writeBook(writing: Writing, placed: ReadonlyMap<string, { relationshipI
   if (differs(writing, "protection")) {
     const old = child(root, "workbookProtection");
     if (!model.structureProtected) set("workbookProtection", undefined);
-    else set("workbookProtection", old ? { ...old, attributes: { ...old.attributes, lockStructure: "1" } } : fragment('<workbookProtection lockStructure="1"/>'));
+    else
+      set(
+        "workbookProtection",
+        old
+          ? { ...old, attributes: { ...old.attributes, lockStructure: "1" } }
+          : fragment('<workbookProtection lockStructure="1"/>'),
+      );
   }
   if (differs(writing, "calculation")) {
     const calculation = child(root, "calcPr") ?? fragment("<calcPr/>");
@@ -123,7 +178,8 @@ function writeBook(writing: Writing, placed: ReadonlyMap<string, { relationshipI
 /** Styles and shared strings that had to grow. */
 function writeShared({ source, store, styleWriter, strings }: Writing): void {
   const book = source.pack.workbookPart;
-  const partOf = (kind: string): string | undefined => store.relationshipsOf(book).find((relationship) => relationship.kind === kind)?.target;
+  const partOf = (kind: string): string | undefined =>
+    store.relationshipsOf(book).find((relationship) => relationship.kind === kind)?.target;
   const write = (kind: string, name: string, type: string, text: string | undefined): void => {
     if (text === undefined) return;
     const part = partOf(kind);
@@ -156,7 +212,11 @@ function writeSettingsOf(writing: Writing): void {
     return;
   }
   const part = store.freeName("xl/webextensions/webextension", ".xml");
-  store.add(part, writeSettings(model.settings, undefined, addInReference, `{${addInReference.id.toUpperCase()}}`), webExtensionContentType);
+  store.add(
+    part,
+    writeSettings(model.settings, undefined, addInReference, `{${addInReference.id.toUpperCase()}}`),
+    webExtensionContentType,
+  );
   const { taskpanes } = webExtensionParts(source.pack);
   const panes = taskpanes ?? "xl/webextensions/taskpanes.xml";
   const id = store.relate(panes, webExtensionType, part);
@@ -207,7 +267,12 @@ function writeApplication(store: PartStore): void {
   const application = child(root, "Application");
   if (application?.children.join("") === "Microsoft Excel") return;
   if (application) application.children = ["Microsoft Excel"];
-  else root.children.unshift({ name: root.name.replace("Properties", "Application"), attributes: {}, children: ["Microsoft Excel"] });
+  else
+    root.children.unshift({
+      name: root.name.replace("Properties", "Application"),
+      attributes: {},
+      children: ["Microsoft Excel"],
+    });
   store.put(app, xmlHeader + serialize(root));
 }
 
@@ -218,7 +283,9 @@ function writeProperties(writing: Writing): void {
   if (!differs(writing, "properties") || core === undefined || !store.has(core)) return;
   const root = parseXml(store.text(core));
   for (const [name, element] of Object.entries(coreProperties)) {
-    root.children = root.children.filter((item) => typeof item === "string" || localName(item.name) !== element.slice(3));
+    root.children = root.children.filter(
+      (item) => typeof item === "string" || localName(item.name) !== element.slice(3),
+    );
     const value = model.properties[name];
     if (value) root.children.push({ name: element, attributes: {}, children: [value] });
   }

@@ -5,7 +5,8 @@ import type { Rect } from "./types";
 /** Letters of a 0-based column: 0 → "A", 27 → "AB". */
 export function columnName(column: number): string {
   let name = "";
-  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) name = String.fromCharCode(65 + (rest % 26)) + name;
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1)
+    name = String.fromCharCode(65 + (rest % 26)) + name;
   return name;
 }
 
@@ -40,7 +41,8 @@ export function sheetPrefix(name: string): string {
 }
 
 /** "Plan!A1:B2" of an area on a sheet. */
-export const fullName = (sheetName: string, r: Rect, absolute = false): string => sheetPrefix(sheetName) + rectName(r, absolute);
+export const fullName = (sheetName: string, r: Rect, absolute = false): string =>
+  sheetPrefix(sheetName) + rectName(r, absolute);
 
 const a1 = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6}))?$/;
 const wholeColumns = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
@@ -49,7 +51,12 @@ const wholeRows = /^\$?([1-9]\d{0,6}):\$?([1-9]\d{0,6})$/;
 /** The area of an A1 text without sheet; undefined when it is none or lies outside a sheet. */
 export function parseRect(text: string): Rect | undefined {
   const between = (r1: number, c1: number, r2: number, c2: number): Rect | undefined => {
-    const area = { row: Math.min(r1, r2), column: Math.min(c1, c2), rowCount: Math.abs(r2 - r1) + 1, columnCount: Math.abs(c2 - c1) + 1 };
+    const area = {
+      row: Math.min(r1, r2),
+      column: Math.min(c1, c2),
+      rowCount: Math.abs(r2 - r1) + 1,
+      columnCount: Math.abs(c2 - c1) + 1,
+    };
     return onSheet(area) ? area : undefined;
   };
   const cells = a1.exec(text);

@@ -11,7 +11,13 @@ const calculation: ChangeOrigin = { clientId: null, by: "calculation" };
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 const sameValue = (a: CellValue, b: CellValue): boolean =>
-  a === b || (typeof a === "object" && typeof b === "object" && a !== null && b !== null && a.error === b.error && a.message === b.message);
+  a === b ||
+  (typeof a === "object" &&
+    typeof b === "object" &&
+    a !== null &&
+    b !== null &&
+    a.error === b.error &&
+    a.message === b.message);
 
 /** One computed result as the calculation hands it over. */
 export interface ComputedResult {
@@ -98,15 +104,18 @@ export class Book implements Workbook {
       if (cell?.formula !== undefined) {
         if (sameValue(cell.value, value)) continue;
         sheet.grid.put(row, column, { ...cell, value });
-      } else if (cell?.spillFrom !== undefined && cell.spillFrom === spillFrom && sameValue(cell.value, value)) continue;
-      else if (spillFrom !== undefined) sheet.grid.put(row, column, { value, style: sheet.styleAt(row, column), spillFrom });
+      } else if (cell?.spillFrom !== undefined && cell.spillFrom === spillFrom && sameValue(cell.value, value))
+        continue;
+      else if (spillFrom !== undefined)
+        sheet.grid.put(row, column, { value, style: sheet.styleAt(row, column), spillFrom });
       else if (cell?.spillFrom !== undefined && value === null)
         sheet.grid.put(row, column, cell.style ? { value: null, style: cell.style } : undefined);
       else continue;
       sheet.dirty.add("cells");
       touched.add(sheet);
     }
-    for (const sheet of touched) this.emit({ kind: "sheet", what: "calculated", sheetId: sheet.id, origin: calculation });
+    for (const sheet of touched)
+      this.emit({ kind: "sheet", what: "calculated", sheetId: sheet.id, origin: calculation });
   }
 
   loadSheet(name: string): Sheet {
@@ -139,7 +148,9 @@ export class Book implements Workbook {
   nextObjectId(): string {
     const taken = (id: string): boolean =>
       this.customXmlParts.some((part) => part.id === id) ||
-      this.sheets.some((sheet) => [...sheet.conditionalFormats, ...sheet.comments, ...sheet.charts].some((item) => item.id === id));
+      this.sheets.some((sheet) =>
+        [...sheet.conditionalFormats, ...sheet.comments, ...sheet.charts].some((item) => item.id === id),
+      );
     let id: string;
     do {
       this.lastObject += 1;

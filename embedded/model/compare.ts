@@ -1,8 +1,12 @@
 /** The order in which Excel sorts: numbers, texts, booleans, errors, and blanks always last. */
 import type { Cell, CellValue } from "./types";
 
-const rank = (value: CellValue): number => (typeof value === "number" ? 0 : typeof value === "string" ? 1 : typeof value === "boolean" ? 2 : 3);
-const collators = { true: new Intl.Collator("en", { sensitivity: "variant", caseFirst: "lower" }), false: new Intl.Collator("en", { sensitivity: "accent" }) };
+const rank = (value: CellValue): number =>
+  typeof value === "number" ? 0 : typeof value === "string" ? 1 : typeof value === "boolean" ? 2 : 3;
+const collators = {
+  true: new Intl.Collator("en", { sensitivity: "variant", caseFirst: "lower" }),
+  false: new Intl.Collator("en", { sensitivity: "accent" }),
+};
 
 /** Negative when `a` comes first. */
 export function compareCells(a: Cell | undefined, b: Cell | undefined, ascending: boolean, matchCase: boolean): number {

@@ -3,8 +3,20 @@
  * embedded/files, embedded/calc, embedded/objects and embedded/page speak only through it.
  */
 import type {
-  Cell, CellStyle, CellValue, ChartData, ColumnInfo, CommentData, ConditionalFormatData, NameData, PageLayout, Rect,
-  RowInfo, SheetProtection, TableData, ValidationData,
+  Cell,
+  CellStyle,
+  CellValue,
+  ChartData,
+  ColumnInfo,
+  CommentData,
+  ConditionalFormatData,
+  NameData,
+  PageLayout,
+  Rect,
+  RowInfo,
+  SheetProtection,
+  TableData,
+  ValidationData,
 } from "./types";
 
 /** Who made a change: a person at the sheet, a client's API call, the calculation, or the file being read. */
@@ -17,14 +29,58 @@ export interface ChangeOrigin {
 /** One thing that happened to the workbook, in order. Listeners are told after the model has changed. */
 export type Change =
   /** `moved`: the cells behind the area moved along this axis, and whatever points at them with them. */
-  | { kind: "cells"; sheetId: string; rect: Rect; origin: ChangeOrigin; changeType: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted"; details?: EditDetails; moved?: "rows" | "columns" }
+  | {
+      kind: "cells";
+      sheetId: string;
+      rect: Rect;
+      origin: ChangeOrigin;
+      changeType:
+        | "RangeEdited"
+        | "RowInserted"
+        | "RowDeleted"
+        | "ColumnInserted"
+        | "ColumnDeleted"
+        | "CellInserted"
+        | "CellDeleted";
+      details?: EditDetails;
+      moved?: "rows" | "columns";
+    }
   /** Formulas whose text was rewritten because something they point at moved or was renamed; their cells were not edited. */
   | { kind: "formulas"; sheetId: string; cells: readonly { row: number; column: number }[]; origin: ChangeOrigin }
   | { kind: "format"; sheetId: string; rect: Rect; origin: ChangeOrigin }
-  | { kind: "sheet"; what: "added" | "deleted" | "renamed" | "moved" | "visibility" | "activated" | "layout" | "protection" | "validation" | "conditionalFormat" | "comment" | "chart" | "outline" | "calculated"; sheetId: string; origin: ChangeOrigin }
-  | { kind: "table"; what: "added" | "deleted" | "renamed" | "resized" | "columns" | "filter" | "style"; tableId: number; sheetId: string; origin: ChangeOrigin }
+  | {
+      kind: "sheet";
+      what:
+        | "added"
+        | "deleted"
+        | "renamed"
+        | "moved"
+        | "visibility"
+        | "activated"
+        | "layout"
+        | "protection"
+        | "validation"
+        | "conditionalFormat"
+        | "comment"
+        | "chart"
+        | "outline"
+        | "calculated";
+      sheetId: string;
+      origin: ChangeOrigin;
+    }
+  | {
+      kind: "table";
+      what: "added" | "deleted" | "renamed" | "resized" | "columns" | "filter" | "style";
+      tableId: number;
+      sheetId: string;
+      origin: ChangeOrigin;
+    }
   | { kind: "name"; name: string; origin: ChangeOrigin }
-  | { kind: "workbook"; what: "settings" | "customXml" | "properties" | "protection" | "calculation"; origin: ChangeOrigin }
+  | {
+      kind: "workbook";
+      what: "settings" | "customXml" | "properties" | "protection" | "calculation";
+      origin: ChangeOrigin;
+    }
   | { kind: "selection"; sheetId: string; rect: Rect; origin: ChangeOrigin };
 
 /** What an edit of a single cell did, as Excel's event tells it; values in the form the API reads. */
@@ -48,8 +104,20 @@ export interface Grid {
 
 /** Which parts of a sheet differ from the file they were read from; the file layer rewrites only these. */
 export type SheetPart =
-  | "cells" | "columns" | "rows" | "views" | "properties" | "protection" | "merges" | "validations" | "conditionalFormats"
-  | "pageSetup" | "tables" | "comments" | "drawings" | "autoFilter";
+  | "cells"
+  | "columns"
+  | "rows"
+  | "views"
+  | "properties"
+  | "protection"
+  | "merges"
+  | "validations"
+  | "conditionalFormats"
+  | "pageSetup"
+  | "tables"
+  | "comments"
+  | "drawings"
+  | "autoFilter";
 
 export interface SheetModel {
   readonly id: string;
@@ -118,7 +186,9 @@ export interface WorkbookModel {
    * Stores computed values of formula cells (the calculation's way in): no events of a person, no dirty formulas. A cell
    * without formula takes the value as the spill of `spillFrom` (an A1 address); null takes a spilled value away.
    */
-  putResults(results: readonly { sheetId: string; row: number; column: number; value: CellValue; spillFrom?: string }[]): void;
+  putResults(
+    results: readonly { sheetId: string; row: number; column: number; value: CellValue; spillFrom?: string }[],
+  ): void;
 }
 
 /** One call of a custom function as a cell makes it; arguments are matrices, scalars are 1 × 1, omitted ones null. */

@@ -6,7 +6,16 @@
  */
 import type { ChangeOrigin, CustomXmlPart, SheetModel, WorkbookModel } from "./contract";
 import type {
-  CellStyle, ChartData, CommentData, ConditionalFormatData, NameData, PageLayout, Rect, TableColumnData, TableData, ValidationData,
+  CellStyle,
+  ChartData,
+  CommentData,
+  ConditionalFormatData,
+  NameData,
+  PageLayout,
+  Rect,
+  TableColumnData,
+  TableData,
+  ValidationData,
 } from "./types";
 
 /** Habits of Excel that people can switch off, and the host with them. */
@@ -71,10 +80,23 @@ export interface CellEditing {
   typeText(sheetId: string, row: number, column: number, text: string, locale?: string): void;
   clear(sheetId: string, rect: Rect, what?: ClearWhat): void;
   /** Copies as Excel's copyFrom does; relative references of formulas move along. */
-  copy(source: { sheetId: string; rect: Rect }, target: { sheetId: string; rect: Rect }, what?: string, skipBlanks?: boolean, transpose?: boolean): void;
+  copy(
+    source: { sheetId: string; rect: Rect },
+    target: { sheetId: string; rect: Rect },
+    what?: string,
+    skipBlanks?: boolean,
+    transpose?: boolean,
+  ): void;
   /** Cuts cells and puts them elsewhere; what pointed at them points at their new place. */
   move(source: { sheetId: string; rect: Rect }, target: { sheetId: string; rect: Rect }): void;
-  sort(sheetId: string, rect: Rect, fields: readonly SortField[], matchCase?: boolean, hasHeaders?: boolean, orientation?: string): void;
+  sort(
+    sheetId: string,
+    rect: Rect,
+    fields: readonly SortField[],
+    matchCase?: boolean,
+    hasHeaders?: boolean,
+    orientation?: string,
+  ): void;
 }
 
 /** Part of a style to lay over what a cell has; `null` takes a part away. */
@@ -131,17 +153,39 @@ export interface TableEditing {
   convertToRange(tableId: number): void;
   rename(tableId: number, name: string): void;
   resize(tableId: number, rect: Rect): void;
-  setLook(tableId: number, look: Partial<Pick<TableData, "showHeaders" | "showTotals" | "showFilterButton" | "showBandedRows" | "showBandedColumns" | "style">>): void;
+  setLook(
+    tableId: number,
+    look: Partial<
+      Pick<
+        TableData,
+        "showHeaders" | "showTotals" | "showFilterButton" | "showBandedRows" | "showBandedColumns" | "style"
+      >
+    >,
+  ): void;
   /** index undefined or null or -1 = at the end; `values` are rows as in setValues. Returns the index of the first new row. */
-  addRows(tableId: number, index: number | null | undefined, rows: readonly (readonly unknown[])[] | null, count?: number): number;
+  addRows(
+    tableId: number,
+    index: number | null | undefined,
+    rows: readonly (readonly unknown[])[] | null,
+    count?: number,
+  ): number;
   deleteRows(tableId: number, index: number, count: number): void;
   /** `values`: header first, then the body, as Excel's API takes them (a header row only when the table shows it). */
-  addColumn(tableId: number, index: number | null | undefined, values: readonly unknown[] | null, name?: string | null): TableColumnData;
+  addColumn(
+    tableId: number,
+    index: number | null | undefined,
+    values: readonly unknown[] | null,
+    name?: string | null,
+  ): TableColumnData;
   deleteColumn(tableId: number, columnId: number): void;
   renameColumn(tableId: number, columnId: number, name: string): void;
   /** Moves a column with its cells to another place in the table, as a person does by dragging. */
   moveColumn(tableId: number, columnId: number, index: number): void;
-  setTotals(tableId: number, columnId: number, totals: { label?: string; formula?: string; totalsFunction?: string }): void;
+  setTotals(
+    tableId: number,
+    columnId: number,
+    totals: { label?: string; formula?: string; totalsFunction?: string },
+  ): void;
   filter(tableId: number, columnId: number, criteria: Record<string, unknown> | null): void;
   clearFilters(tableId: number): void;
   reapplyFilters(tableId: number): void;
@@ -158,11 +202,21 @@ export interface RuleEditing {
   /** null clears the validation of the areas. */
   setValidation(sheetId: string, areas: readonly Rect[], validation: Omit<ValidationData, "areas"> | null): void;
   addConditionalFormat(sheetId: string, areas: readonly Rect[], type: string): ConditionalFormatData;
-  updateConditionalFormat(sheetId: string, id: string, patch: Partial<Omit<ConditionalFormatData, "id" | "type" | "areas">>): void;
+  updateConditionalFormat(
+    sheetId: string,
+    id: string,
+    patch: Partial<Omit<ConditionalFormatData, "id" | "type" | "areas">>,
+  ): void;
   removeConditionalFormat(sheetId: string, id: string): void;
   /** Takes the areas out of every conditional format of the sheet. */
   clearConditionalFormats(sheetId: string, areas: readonly Rect[]): void;
-  addComment(sheetId: string, cell: { row: number; column: number }, content: string, kind: CommentData["kind"], author: string): CommentData;
+  addComment(
+    sheetId: string,
+    cell: { row: number; column: number },
+    content: string,
+    kind: CommentData["kind"],
+    author: string,
+  ): CommentData;
   updateComment(sheetId: string, id: string, content: string): void;
   removeComment(sheetId: string, id: string): void;
   addChart(sheetId: string, chart: Omit<ChartData, "id">): ChartData;

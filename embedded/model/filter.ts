@@ -11,7 +11,8 @@ export interface FilterCell {
 type Criteria = Record<string, unknown>;
 type Test = (item: FilterCell) => boolean;
 
-const numberOf = (item: FilterCell): number | undefined => (typeof item.cell?.value === "number" ? item.cell.value : undefined);
+const numberOf = (item: FilterCell): number | undefined =>
+  typeof item.cell?.value === "number" ? item.cell.value : undefined;
 
 /** Tests by `filterOn`; each gets all cells of the column for criteria that compare them with one another. */
 const tests: Record<string, (criteria: Criteria, all: readonly FilterCell[]) => Test> = {
@@ -38,35 +39,51 @@ const tests: Record<string, (criteria: Criteria, all: readonly FilterCell[]) => 
   },
 };
 
-const share = (all: readonly FilterCell[], percent: unknown): number => Math.max(1, Math.floor((all.filter((item) => numberOf(item) !== undefined).length * Number(percent)) / 100));
+const share = (all: readonly FilterCell[], percent: unknown): number =>
+  Math.max(1, Math.floor((all.filter((item) => numberOf(item) !== undefined).length * Number(percent)) / 100));
 
 function among(all: readonly FilterCell[], count: number, direction: 1 | -1): Test {
-  const sorted = all.map(numberOf).filter((value) => value !== undefined).sort((a, b) => (a - b) * direction);
+  const sorted = all
+    .map(numberOf)
+    .filter((value) => value !== undefined)
+    .sort((a, b) => (a - b) * direction);
   const edge = sorted[Math.min(count, sorted.length) - 1];
-  return (item) => edge !== undefined && numberOf(item) !== undefined && ((numberOf(item) as number) - edge) * direction <= 0;
+  return (item) =>
+    edge !== undefined && numberOf(item) !== undefined && ((numberOf(item) as number) - edge) * direction <= 0;
 }
 
 const comparisons: Record<string, (difference: number) => boolean> = {
-  "=": (difference) => difference === 0, "<>": (difference) => difference !== 0, ">": (difference) => difference > 0,
-  "<": (difference) => difference < 0, ">=": (difference) => difference >= 0, "<=": (difference) => difference <= 0,
+  "=": (difference) => difference === 0,
+  "<>": (difference) => difference !== 0,
+  ">": (difference) => difference > 0,
+  "<": (difference) => difference < 0,
+  ">=": (difference) => difference >= 0,
+  "<=": (difference) => difference <= 0,
 };
 
 function customTest(criterion: unknown): Test {
   const [, operator = "=", operand = ""] = /^(<>|>=|<=|=|>|<)?(.*)$/s.exec(String(criterion)) ?? [];
   const compare = comparisons[operator] as (difference: number) => boolean;
   const number = operand.trim() === "" ? NaN : Number(operand);
-  if (!Number.isNaN(number)) return (item) => (numberOf(item) === undefined ? operator === "<>" : compare((numberOf(item) as number) - number));
+  if (!Number.isNaN(number))
+    return (item) => (numberOf(item) === undefined ? operator === "<>" : compare((numberOf(item) as number) - number));
   if (operator === "=" || operator === "<>") {
     const pattern = wildcard(operand);
     return (item) => pattern.test(item.text) === (operator === "=");
   }
-  return (item) => item.text !== "" && numberOf(item) === undefined && compare(item.text.localeCompare(operand, "en", { sensitivity: "accent" }));
+  return (item) =>
+    item.text !== "" &&
+    numberOf(item) === undefined &&
+    compare(item.text.localeCompare(operand, "en", { sensitivity: "accent" }));
 }
 
 /** Excel's * and ? (behind ~ as they are), over the whole text without case. */
 export function wildcard(pattern: string): RegExp {
-  const source = pattern.replace(/~([*?~])|([*?])|([\\^$.|+()[\]{}/-])/g, (all, escaped: string | undefined, wild: string | undefined) =>
-    escaped !== undefined ? `\\${escaped}` : wild === "*" ? "[\\s\\S]*" : wild === "?" ? "[\\s\\S]" : `\\${all}`);
+  const source = pattern.replace(
+    /~([*?~])|([*?])|([\\^$.|+()[\]{}/-])/g,
+    (all, escaped: string | undefined, wild: string | undefined) =>
+      escaped !== undefined ? `\\${escaped}` : wild === "*" ? "[\\s\\S]*" : wild === "?" ? "[\\s\\S]" : `\\${all}`,
+  );
   return new RegExp(`^${source}$`, "iu");
 }
 

@@ -53,19 +53,32 @@ function fromText(raw: string, locale: string | undefined): Input {
 
 /** What a number, date or time consists of; the parser is slow and need not see anything else. */
 const numeric = /^[\s\d+\-.,:/%$€£¥()'a-z]*$/i;
-const month = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
-const numericWord = new RegExp(`^(?:e|t|z|a|p|am|pm|${month}|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)$`, "i");
+const month =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const numericWord = new RegExp(
+  `^(?:e|t|z|a|p|am|pm|${month}|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)$`,
+  "i",
+);
 
 function numberOrDate(text: string): Input | undefined {
   if (text.length > 64 || !/\d/.test(text) || !numeric.test(text)) return undefined;
   if (!(text.match(/[a-z]+/gi) ?? []).every((word) => numericWord.test(word))) return undefined;
   const digits = /^[+-]?\d{16,}$/.exec(text);
   // Excel keeps fifteen digits and writes zeros behind them.
-  if (digits) return { value: Number(text.replace(/^([+-]?\d{15})(\d*)$/, (_all, kept: string, rest: string) => kept + "0".repeat(rest.length))), format: "0" };
+  if (digits)
+    return {
+      value: Number(
+        text.replace(/^([+-]?\d{15})(\d*)$/, (_all, kept: string, rest: string) => kept + "0".repeat(rest.length)),
+      ),
+      format: "0",
+    };
   const parsed = parseValue(text);
   if (!parsed || typeof parsed.v !== "number") return undefined;
   const format = parsed.z;
-  return { value: parsed.v, ...(format === undefined || format === "General" ? {} : { format: excelFormat(format, parsed.v) }) };
+  return {
+    value: parsed.v,
+    ...(format === undefined || format === "General" ? {} : { format: excelFormat(format, parsed.v) }),
+  };
 }
 
 /** The formats Excel chooses by itself for dates and times entered as text. */

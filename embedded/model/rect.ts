@@ -5,7 +5,12 @@ export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
 /** Builds an area from its corner and size. */
-export const rect = (row: number, column: number, rowCount = 1, columnCount = 1): Rect => ({ row, column, rowCount, columnCount });
+export const rect = (row: number, column: number, rowCount = 1, columnCount = 1): Rect => ({
+  row,
+  column,
+  rowCount,
+  columnCount,
+});
 
 /** First row below the area. */
 export const endRow = (r: Rect): number => r.row + r.rowCount;
@@ -22,7 +27,10 @@ export const holds = (r: Rect, row: number, column: number): boolean =>
 
 /** Whether `outer` contains all of `inner`. */
 export const contains = (outer: Rect, inner: Rect): boolean =>
-  inner.row >= outer.row && endRow(inner) <= endRow(outer) && inner.column >= outer.column && endColumn(inner) <= endColumn(outer);
+  inner.row >= outer.row &&
+  endRow(inner) <= endRow(outer) &&
+  inner.column >= outer.column &&
+  endColumn(inner) <= endColumn(outer);
 
 /** The common part of two areas, or null. */
 export function intersect(a: Rect, b: Rect): Rect | null {
@@ -40,7 +48,12 @@ export const overlaps = (a: Rect, b: Rect): boolean => intersect(a, b) !== null;
 export function bounding(a: Rect, b: Rect): Rect {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);
-  return { row, column, rowCount: Math.max(endRow(a), endRow(b)) - row, columnCount: Math.max(endColumn(a), endColumn(b)) - column };
+  return {
+    row,
+    column,
+    rowCount: Math.max(endRow(a), endRow(b)) - row,
+    columnCount: Math.max(endColumn(a), endColumn(b)) - column,
+  };
 }
 
 /** The parts of `a` outside `b`: at most four areas that do not overlap. */
@@ -65,4 +78,9 @@ export const isWholeColumns = (r: Rect): boolean => r.rowCount === MAX_ROWS;
 
 /** Whether the area lies on the sheet. */
 export const onSheet = (r: Rect): boolean =>
-  r.row >= 0 && r.column >= 0 && r.rowCount > 0 && r.columnCount > 0 && endRow(r) <= MAX_ROWS && endColumn(r) <= MAX_COLUMNS;
+  r.row >= 0 &&
+  r.column >= 0 &&
+  r.rowCount > 0 &&
+  r.columnCount > 0 &&
+  endRow(r) <= MAX_ROWS &&
+  endColumn(r) <= MAX_COLUMNS;

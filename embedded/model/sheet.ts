@@ -2,7 +2,15 @@
 import type { SheetModel, SheetPart } from "./contract";
 import { SparseGrid } from "./grid";
 import type {
-  ChartData, ColumnInfo, CommentData, ConditionalFormatData, PageLayout, Rect, RowInfo, SheetProtection, ValidationData,
+  ChartData,
+  ColumnInfo,
+  CommentData,
+  ConditionalFormatData,
+  PageLayout,
+  Rect,
+  RowInfo,
+  SheetProtection,
+  ValidationData,
 } from "./types";
 
 export class Sheet implements SheetModel {

@@ -39,7 +39,13 @@ export function shiftRect(area: Rect, shift: Shift): Rect | null {
   const rows = shift.axis === "rows";
   if (!inBand(area, shift) || (rows ? isWholeColumns(area) : isWholeRows(area))) return area;
   const limit = rows ? MAX_ROWS : MAX_COLUMNS;
-  const span = shiftSpan(rows ? area.row : area.column, rows ? area.rowCount : area.columnCount, shift.at, shift.count, limit);
+  const span = shiftSpan(
+    rows ? area.row : area.column,
+    rows ? area.rowCount : area.columnCount,
+    shift.at,
+    shift.count,
+    limit,
+  );
   if (span === null) return null;
   const [start, size] = span;
   if (start === (rows ? area.row : area.column) && size === (rows ? area.rowCount : area.columnCount)) return area;
@@ -47,7 +53,13 @@ export function shiftRect(area: Rect, shift: Shift): Rect | null {
 }
 
 /** The same for one axis: [start, size] of a span, or null when it is gone. */
-export function shiftSpan(start: number, size: number, at: number, count: number, limit: number): [number, number] | null {
+export function shiftSpan(
+  start: number,
+  size: number,
+  at: number,
+  count: number,
+  limit: number,
+): [number, number] | null {
   const end = start + size;
   if (count >= 0) {
     const newStart = start >= at ? start + count : start;

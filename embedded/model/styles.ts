@@ -9,7 +9,10 @@ export const DEFAULT_STYLE: CellStyle = { numberFormat: "General" };
 function key(value: unknown): string {
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   const entries = Object.entries(value).filter(([, part]) => part !== undefined);
-  return `{${entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, part]) => `${name}:${key(part)}`).join(",")}}`;
+  return `{${entries
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, part]) => `${name}:${key(part)}`)
+    .join(",")}}`;
 }
 
 export class InternedStyles implements StyleTable {
@@ -55,7 +58,8 @@ export function patchStyle(style: CellStyle, patch: StylePatch): CellStyle {
   const result: Record<string, unknown> = { ...style, sourceXf: undefined, baseXf: style.baseXf ?? style.sourceXf };
   for (const [name, part] of Object.entries(patch)) {
     if (part === null) result[name] = name === "numberFormat" ? "General" : undefined;
-    else if (name === "font" || name === "borders") result[name] = clean({ ...(style[name] ?? {}), ...(part as object) });
+    else if (name === "font" || name === "borders")
+      result[name] = clean({ ...(style[name] ?? {}), ...(part as object) });
     else result[name] = part;
   }
   return clean(result) as unknown as CellStyle;

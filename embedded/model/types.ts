@@ -6,7 +6,17 @@
 
 /** The error values a cell can hold, as Excel writes them. */
 export type ErrorCode =
-  | "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#BUSY!" | "#SPILL!" | "#CALC!" | "#GETTING_DATA";
+  | "#NULL!"
+  | "#DIV/0!"
+  | "#VALUE!"
+  | "#REF!"
+  | "#NAME?"
+  | "#NUM!"
+  | "#N/A"
+  | "#BUSY!"
+  | "#SPILL!"
+  | "#CALC!"
+  | "#GETTING_DATA";
 
 /** An error in a cell; `message` is the sentence a custom function gave with it (shown by Excel on hover). */
 export interface ErrorValue {
@@ -49,7 +59,15 @@ export interface BorderEdge {
 /** A cell style, complete and immutable; equal styles share one index. Colours are "#RRGGBB". */
 export interface CellStyle {
   numberFormat: string;
-  font?: { name?: string; size?: number; color?: string; bold?: boolean; italic?: boolean; underline?: string; strikethrough?: boolean };
+  font?: {
+    name?: string;
+    size?: number;
+    color?: string;
+    bold?: boolean;
+    italic?: boolean;
+    underline?: string;
+    strikethrough?: boolean;
+  };
   fill?: { color: string };
   borders?: Partial<Record<"EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight", BorderEdge>>;
   horizontalAlignment?: string;
@@ -166,7 +184,9 @@ export interface PageLayout {
   /** How error cells are printed. */
   printErrors?: "AsDisplayed" | "Blank" | "Dash" | "NotAvailable";
   margins?: Partial<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>;
-  headersFooters?: Partial<Record<"leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter", string>>;
+  headersFooters?: Partial<
+    Record<"leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter", string>
+  >;
 }
 
 export interface CommentData {

@@ -3,7 +3,8 @@ import { format, isDateFormat } from "numfmt";
 import type { Cell, CellStyle, CellValue } from "./types";
 
 /** A value as `values` gives it: errors are their texts, blanks "". */
-export const valueOut = (value: CellValue): string | number | boolean => (value === null ? "" : typeof value === "object" ? value.error : value);
+export const valueOut = (value: CellValue): string | number | boolean =>
+  value === null ? "" : typeof value === "object" ? value.error : value;
 
 export const cellValueOut = (cell: Cell | undefined): string | number | boolean => valueOut(cell?.value ?? null);
 

@@ -17,7 +17,8 @@ export const readers = {
   Values: (cell) => cellValueOut(cell),
   ValueTypes: (cell) => cellValueType(cell),
   Formulas: (cell) => formulaOut(cell),
-  FormulasR1C1: (cell, _style, _locale, row, column) => (cell?.formula === undefined ? formulaOut(cell) : toR1C1(cell.formula, row, column)),
+  FormulasR1C1: (cell, _style, _locale, row, column) =>
+    cell?.formula === undefined ? formulaOut(cell) : toR1C1(cell.formula, row, column),
   Text: (cell, style, locale) => textOut(cell, style(), locale),
   NumberFormat: (_cell, style) => style().numberFormat,
 } as const satisfies Record<string, Reader>;
@@ -28,7 +29,8 @@ export const readers = {
  */
 export function readMatrix(host: Host, { sheetId, rect }: Place, what: keyof typeof readers): unknown[][] | null {
   if (isUnbounded(rect)) return null;
-  if (rect.rowCount * rect.columnCount > MAX_READ) throw new HostError("RangeExceedsLimit", "The cell count in the range has exceeded the maximum supported number.");
+  if (rect.rowCount * rect.columnCount > MAX_READ)
+    throw new HostError("RangeExceedsLimit", "The cell count in the range has exceeded the maximum supported number.");
   const book = bookOf(host);
   const sheet = sheetOf(host, sheetId);
   const reader: Reader = readers[what];
@@ -38,7 +40,15 @@ export function readMatrix(host: Host, { sheetId, rect }: Place, what: keyof typ
     const line: unknown[] = [];
     for (let column = rect.column; column < endColumn(rect); column += 1) {
       const cell = sheet.grid.get(row, column);
-      line.push(reader(cell, cell ? () => book.styles.get(cell.style) : blankStyle(row, column), host.settings.locale, row, column));
+      line.push(
+        reader(
+          cell,
+          cell ? () => book.styles.get(cell.style) : blankStyle(row, column),
+          host.settings.locale,
+          row,
+          column,
+        ),
+      );
     }
     matrix.push(line);
   }
@@ -55,7 +65,10 @@ export function stylesIn(host: Host, sheet: Sheet, areas: readonly Rect[]): Cell
       continue;
     }
     sheet.grid.forEach((_row, _column, cell) => indexes.add(cell.style), rect);
-    const columns = Array.from({ length: Math.min(rect.columnCount, 16_384) }, (_unused, index) => sheet.columns.get(rect.column + index)?.style ?? 0);
+    const columns = Array.from(
+      { length: Math.min(rect.columnCount, 16_384) },
+      (_unused, index) => sheet.columns.get(rect.column + index)?.style ?? 0,
+    );
     for (const index of columns) indexes.add(index);
   }
   return [...indexes].map((index) => bookOf(host).styles.get(index));

@@ -17,7 +17,11 @@ interface Target {
 }
 
 type Props = Record<string, unknown>;
-const chartOf = (host: Host, { sheetId, id }: Target): ChartData => found(sheetOf(host, sheetId).charts.find((item) => item.id === id), `Chart ${id}.`);
+const chartOf = (host: Host, { sheetId, id }: Target): ChartData =>
+  found(
+    sheetOf(host, sheetId).charts.find((item) => item.id === id),
+    `Chart ${id}.`,
+  );
 
 function propsAt(host: Host, target: Target): Props {
   let part: unknown = chartOf(host, target).props;
@@ -28,12 +32,18 @@ function propsAt(host: Host, target: Target): Props {
 function withPart(whole: unknown, path: readonly (string | number)[], change: Props): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return { ...(whole as Props), ...change };
-  if (Array.isArray(whole)) return whole.map((item: unknown, index) => (index === step ? withPart(item, rest, change) : item));
-  return { ...(whole as Props), [step]: withPart((whole as Record<string | number, unknown> | undefined)?.[step] ?? {}, rest, change) };
+  if (Array.isArray(whole))
+    return whole.map((item: unknown, index) => (index === step ? withPart(item, rest, change) : item));
+  return {
+    ...(whole as Props),
+    [step]: withPart((whole as Record<string | number, unknown> | undefined)?.[step] ?? {}, rest, change),
+  };
 }
 
 function record(host: Host, target: Target, change: Props): void {
-  host.editor.rules.updateChart(target.sheetId, target.id, { props: withPart(chartOf(host, target).props, target.path, change) as Props });
+  host.editor.rules.updateChart(target.sheetId, target.id, {
+    props: withPart(chartOf(host, target).props, target.path, change) as Props,
+  });
 }
 
 const keep = (key: string, otherwise: unknown): PropertyEntry<Target> => ({
@@ -42,41 +52,125 @@ const keep = (key: string, otherwise: unknown): PropertyEntry<Target> => ({
 });
 
 /** A class whose properties are only recorded: name, properties with what Excel has at first, parts by name. */
-function recorded(name: string, values: Readonly<Record<string, unknown>>, parts: Readonly<Record<string, ObjectType<Target>>> = {}, methods: ObjectType<Target>["methods"] = {}): ObjectType<Target> {
+function recorded(
+  name: string,
+  values: Readonly<Record<string, unknown>>,
+  parts: Readonly<Record<string, ObjectType<Target>>> = {},
+  methods: ObjectType<Target>["methods"] = {},
+): ObjectType<Target> {
   const key = (pascal: string): string => pascal.slice(0, 1).toLowerCase() + pascal.slice(1);
   return defineType<Target>({
     name,
     properties: {
-      ...Object.fromEntries(Object.entries(values).map(([property, otherwise]) => [property, keep(key(property), otherwise)])),
-      ...Object.fromEntries(Object.entries(parts).map(([property, type]) => [property, link<Target>((_host, target) => object(type, { ...target, path: [...target.path, key(property)] }))])),
+      ...Object.fromEntries(
+        Object.entries(values).map(([property, otherwise]) => [property, keep(key(property), otherwise)]),
+      ),
+      ...Object.fromEntries(
+        Object.entries(parts).map(([property, type]) => [
+          property,
+          link<Target>((_host, target) => object(type, { ...target, path: [...target.path, key(property)] })),
+        ]),
+      ),
     },
     methods,
   });
 }
 
-const font = recorded("ChartFont", { Bold: false, Color: "#000000", Italic: false, Name: "Calibri", Size: 10, Underline: "None" });
-const fill = recorded("ChartFill", {}, {}, {
-  SetSolidColor: method((host, target, [color]) => record(host, target, { solidColor: text(color, "color") })),
-  Clear: method((host, target) => record(host, target, { solidColor: null })),
+const font = recorded("ChartFont", {
+  Bold: false,
+  Color: "#000000",
+  Italic: false,
+  Name: "Calibri",
+  Size: 10,
+  Underline: "None",
 });
-const line = recorded("ChartLineFormat", { Color: "#000000", LineStyle: "Continuous", Weight: 0.75 }, {}, { Clear: method((host, target) => record(host, target, { lineStyle: "None" })) });
-const title = recorded("ChartTitle", { Text: "Chart Title", Visible: true, Overlay: false, Position: "Automatic" }, { Format: recorded("ChartTitleFormat", {}, { Font: font, Fill: fill }) });
-const axisTitle = recorded("ChartAxisTitle", { Text: "Axis Title", Visible: false }, { Format: recorded("ChartAxisTitleFormat", {}, { Font: font }) });
-const gridlines = recorded("ChartGridlines", { Visible: true }, { Format: recorded("ChartGridlinesFormat", {}, { Line: line }) });
+const fill = recorded(
+  "ChartFill",
+  {},
+  {},
+  {
+    SetSolidColor: method((host, target, [color]) => record(host, target, { solidColor: text(color, "color") })),
+    Clear: method((host, target) => record(host, target, { solidColor: null })),
+  },
+);
+const line = recorded(
+  "ChartLineFormat",
+  { Color: "#000000", LineStyle: "Continuous", Weight: 0.75 },
+  {},
+  { Clear: method((host, target) => record(host, target, { lineStyle: "None" })) },
+);
+const title = recorded(
+  "ChartTitle",
+  { Text: "Chart Title", Visible: true, Overlay: false, Position: "Automatic" },
+  { Format: recorded("ChartTitleFormat", {}, { Font: font, Fill: fill }) },
+);
+const axisTitle = recorded(
+  "ChartAxisTitle",
+  { Text: "Axis Title", Visible: false },
+  { Format: recorded("ChartAxisTitleFormat", {}, { Font: font }) },
+);
+const gridlines = recorded(
+  "ChartGridlines",
+  { Visible: true },
+  { Format: recorded("ChartGridlinesFormat", {}, { Line: line }) },
+);
 const axis = recorded(
   "ChartAxis",
-  { Maximum: "", Minimum: "", MajorUnit: "", MinorUnit: "", Visible: true, NumberFormat: "General", ReversePlotOrder: false, TickLabelPosition: "NextToAxis", CategoryType: "Automatic", DisplayUnit: "None" },
-  { Title: axisTitle, MajorGridlines: gridlines, MinorGridlines: gridlines, Format: recorded("ChartAxisFormat", {}, { Font: font, Line: line }) },
+  {
+    Maximum: "",
+    Minimum: "",
+    MajorUnit: "",
+    MinorUnit: "",
+    Visible: true,
+    NumberFormat: "General",
+    ReversePlotOrder: false,
+    TickLabelPosition: "NextToAxis",
+    CategoryType: "Automatic",
+    DisplayUnit: "None",
+  },
+  {
+    Title: axisTitle,
+    MajorGridlines: gridlines,
+    MinorGridlines: gridlines,
+    Format: recorded("ChartAxisFormat", {}, { Font: font, Line: line }),
+  },
 );
-const dataLabels = recorded("ChartDataLabels", { Position: "Invalid", ShowValue: true, ShowSeriesName: false, ShowCategoryName: false, ShowPercentage: false, NumberFormat: "General" }, { Format: recorded("ChartDataLabelFormat", {}, { Font: font, Fill: fill }) });
+const dataLabels = recorded(
+  "ChartDataLabels",
+  {
+    Position: "Invalid",
+    ShowValue: true,
+    ShowSeriesName: false,
+    ShowCategoryName: false,
+    ShowPercentage: false,
+    NumberFormat: "General",
+  },
+  { Format: recorded("ChartDataLabelFormat", {}, { Font: font, Fill: fill }) },
+);
 
-const formulaOf = (host: Host, { sheetId, rect }: Place): string => `=${fullName(sheetOf(host, sheetId).name, rect, true)}`;
-const sourceOf = (host: Host, value: unknown): string => formulaOf(host, targetOf(value, () => range, "sourceData"));
+const formulaOf = (host: Host, { sheetId, rect }: Place): string =>
+  `=${fullName(sheetOf(host, sheetId).name, rect, true)}`;
+const sourceOf = (host: Host, value: unknown): string =>
+  formulaOf(
+    host,
+    targetOf(value, () => range, "sourceData"),
+  );
 
 const series: ObjectType<Target> = (() => {
   const plain = recorded(
     "ChartSeries",
-    { ChartType: "ColumnClustered", HasDataLabels: false, MarkerStyle: "Automatic", MarkerSize: 5, Smooth: false, AxisGroup: "Primary", GapWidth: 150, Overlap: 0, Filtered: false, PlotOrder: 0 },
+    {
+      ChartType: "ColumnClustered",
+      HasDataLabels: false,
+      MarkerStyle: "Automatic",
+      MarkerSize: 5,
+      Smooth: false,
+      AxisGroup: "Primary",
+      GapWidth: 150,
+      Overlap: 0,
+      Filtered: false,
+      PlotOrder: 0,
+    },
     { Format: recorded("ChartSeriesFormat", {}, { Fill: fill, Line: line }), DataLabels: dataLabels },
     {
       Delete: method((host, target) => {
@@ -140,7 +234,12 @@ function seriesFrom(host: Host, { sheetId, rect }: Place, seriesBy: string): Pro
   const corner = { row: rect.row + (rect.rowCount > 1 ? 1 : 0), column: rect.column + (rect.columnCount > 1 ? 1 : 0) };
   const headRow = rect.rowCount > 1 && !isNumber(rect.row, corner.column) ? 1 : 0;
   const headColumn = rect.columnCount > 1 && !isNumber(corner.row, rect.column) ? 1 : 0;
-  const body: Rect = { row: rect.row + headRow, column: rect.column + headColumn, rowCount: rect.rowCount - headRow, columnCount: rect.columnCount - headColumn };
+  const body: Rect = {
+    row: rect.row + headRow,
+    column: rect.column + headColumn,
+    rowCount: rect.rowCount - headRow,
+    columnCount: rect.columnCount - headColumn,
+  };
   const formula = (part: Rect): string => formulaOf(host, { sheetId, rect: part });
   const cell = (row: number, column: number): Rect => ({ row, column, rowCount: 1, columnCount: 1 });
   if (byColumns)
@@ -158,7 +257,8 @@ function seriesFrom(host: Host, { sheetId, rect }: Place, seriesBy: string): Pro
 
 const seriesWords = ["Auto", "Columns", "Rows"] as const;
 const size = (value: unknown): number => {
-  if (typeof value !== "number" || value < 0) throw hostErrors.invalidArgument("A place or size is a number of points.");
+  if (typeof value !== "number" || value < 0)
+    throw hostErrors.invalidArgument("A place or size is a number of points.");
   return value;
 };
 const sized = (key: string, otherwise: number): PropertyEntry<Target> => ({
@@ -171,7 +271,11 @@ const look = recorded(
   { PlotBy: "Columns", PlotVisibleOnly: true, DisplayBlanksAs: "NotPlotted", Style: 201 },
   {
     Title: title,
-    Legend: recorded("ChartLegend", { Visible: true, Position: "Right", Overlay: false }, { Format: recorded("ChartLegendFormat", {}, { Font: font, Fill: fill }) }),
+    Legend: recorded(
+      "ChartLegend",
+      { Visible: true, Position: "Right", Overlay: false },
+      { Format: recorded("ChartLegendFormat", {}, { Font: font, Fill: fill }) },
+    ),
     Axes: recorded("ChartAxes", {}, { CategoryAxis: axis, ValueAxis: axis, SeriesAxis: axis }),
     DataLabels: dataLabels,
     Format: recorded("ChartAreaFormat", { RoundedCorners: false }, { Fill: fill, Font: font }),
@@ -184,19 +288,40 @@ export const chart: ObjectType<Target> = defineType<Target>({
   properties: {
     ...look.properties,
     Id: read((_host, { id }) => id),
-    Name: { get: (host, target) => chartOf(host, target).name, set: (host, { sheetId, id }, value) => host.editor.rules.updateChart(sheetId, id, { name: text(value, "name") }) },
-    ChartType: { get: (host, target) => chartOf(host, target).type, set: (host, { sheetId, id }, value) => host.editor.rules.updateChart(sheetId, id, { type: text(value, "chartType") }) },
-    Left: sized("left", 0), Top: sized("top", 0), Width: sized("width", 360), Height: sized("height", 216),
+    Name: {
+      get: (host, target) => chartOf(host, target).name,
+      set: (host, { sheetId, id }, value) => host.editor.rules.updateChart(sheetId, id, { name: text(value, "name") }),
+    },
+    ChartType: {
+      get: (host, target) => chartOf(host, target).type,
+      set: (host, { sheetId, id }, value) =>
+        host.editor.rules.updateChart(sheetId, id, { type: text(value, "chartType") }),
+    },
+    Left: sized("left", 0),
+    Top: sized("top", 0),
+    Width: sized("width", 360),
+    Height: sized("height", 216),
     Series: link((_host, target) => object(seriesCollection, target)),
     Worksheet: link((_host, { sheetId }) => object(worksheet, sheetId)),
   },
   methods: {
     Delete: method((host, { sheetId, id }) => host.editor.rules.removeChart(sheetId, id)),
-    SetData: method((host, target, [source, by]) => record(host, target, { series: seriesFrom(host, targetOf(source, () => range, "sourceData"), oneOf(by, seriesWords, "seriesBy")) })),
+    SetData: method((host, target, [source, by]) =>
+      record(host, target, {
+        series: seriesFrom(
+          host,
+          targetOf(source, () => range, "sourceData"),
+          oneOf(by, seriesWords, "seriesBy"),
+        ),
+      }),
+    ),
     SetPosition: method((host, target, [start, end]) => {
       const from = placeOfArgument(host, start, target.sheetId).rect;
       const to = end === undefined || end === null ? undefined : placeOfArgument(host, end, target.sheetId).rect;
-      record(host, target, { from: { row: from.row, column: from.column }, ...(to ? { to: { row: to.row, column: to.column } } : {}) });
+      record(host, target, {
+        from: { row: from.row, column: from.column },
+        ...(to ? { to: { row: to.row, column: to.column } } : {}),
+      });
     }),
   },
 });
@@ -204,7 +329,9 @@ export const chart: ObjectType<Target> = defineType<Target>({
 const charts = (host: Host, sheetId: string): ChartData[] => sheetOf(host, sheetId).charts;
 const one = (sheetId: string, { id }: ChartData): HostObject => object(chart, { sheetId, id, path: [] });
 const byName = (host: Host, sheetId: string, name: unknown): HostObject | null => {
-  const item = charts(host, sheetId).find((candidate) => candidate.id === name || candidate.name.toLowerCase() === String(name).toLowerCase());
+  const item = charts(host, sheetId).find(
+    (candidate) => candidate.id === name || candidate.name.toLowerCase() === String(name).toLowerCase(),
+  );
   return item ? one(sheetId, item) : null;
 };
 
@@ -215,11 +342,20 @@ export const chartCollection: ObjectType<string> = defineType<string>({
     Add: method((host, sheetId, [type, source, by]) => {
       const place = targetOf(source, () => range, "sourceData");
       const name = `Chart ${charts(host, sheetId).length + 1}`;
-      return one(sheetId, host.editor.rules.addChart(sheetId, { name, type: text(type, "type"), props: { series: seriesFrom(host, place, oneOf(by, seriesWords, "seriesBy")) } }));
+      return one(
+        sheetId,
+        host.editor.rules.addChart(sheetId, {
+          name,
+          type: text(type, "type"),
+          props: { series: seriesFrom(host, place, oneOf(by, seriesWords, "seriesBy")) },
+        }),
+      );
     }),
     GetCount: method((host, sheetId) => charts(host, sheetId).length),
     GetItem: method((host, sheetId, [name]) => found(byName(host, sheetId, name), `Chart ${String(name)}.`)),
-    GetItemAt: method((host, sheetId, [index]) => one(sheetId, found(charts(host, sheetId)[integer(index, "index")], "Chart."))),
+    GetItemAt: method((host, sheetId, [index]) =>
+      one(sheetId, found(charts(host, sheetId)[integer(index, "index")], "Chart.")),
+    ),
     GetItemOrNullObject: method((host, sheetId, [name]) => byName(host, sheetId, name)),
   },
   items: (host, sheetId) => charts(host, sheetId).map((item) => one(sheetId, item)),

@@ -16,26 +16,39 @@ interface Target {
 }
 
 const dataOf = (host: Host, { sheetId, id }: Target): ConditionalFormatData =>
-  found(sheetOf(host, sheetId).conditionalFormats.find((item) => item.id === id), `Conditional format ${id}.`);
+  found(
+    sheetOf(host, sheetId).conditionalFormats.find((item) => item.id === id),
+    `Conditional format ${id}.`,
+  );
 
 const setDetail = (host: Host, target: Target, part: Record<string, unknown>): void =>
-  host.editor.rules.updateConditionalFormat(target.sheetId, target.id, { detail: { ...dataOf(host, target).detail, ...part } });
+  host.editor.rules.updateConditionalFormat(target.sheetId, target.id, {
+    detail: { ...dataOf(host, target).detail, ...part },
+  });
 
 type Format = NonNullable<ConditionalFormatData["format"]>;
 
 /** A part of the look a conditional format gives. */
-function look<Key extends keyof Format>(key: Key, otherwise: Format[Key] | null, convert: (value: unknown) => Format[Key]): PropertyEntry<Target> {
+function look<Key extends keyof Format>(
+  key: Key,
+  otherwise: Format[Key] | null,
+  convert: (value: unknown) => Format[Key],
+): PropertyEntry<Target> {
   return {
     get: (host, target) => dataOf(host, target).format?.[key] ?? otherwise,
-    set: (host, target, value) => host.editor.rules.updateConditionalFormat(target.sheetId, target.id, { format: { ...dataOf(host, target).format, [key]: convert(value) } }),
+    set: (host, target, value) =>
+      host.editor.rules.updateConditionalFormat(target.sheetId, target.id, {
+        format: { ...dataOf(host, target).format, [key]: convert(value) },
+      }),
   };
 }
 
-const clearLook = (...keys: (keyof Format)[]) => method<Target>((host, target) => {
-  const format = { ...dataOf(host, target).format };
-  for (const key of keys) delete format[key];
-  host.editor.rules.updateConditionalFormat(target.sheetId, target.id, { format });
-});
+const clearLook = (...keys: (keyof Format)[]) =>
+  method<Target>((host, target) => {
+    const format = { ...dataOf(host, target).format };
+    for (const key of keys) delete format[key];
+    host.editor.rules.updateConditionalFormat(target.sheetId, target.id, { format });
+  });
 
 const flag = (value: unknown): boolean => {
   if (typeof value !== "boolean") throw hostErrors.invalidArgument("True or false is needed.");
@@ -44,7 +57,11 @@ const flag = (value: unknown): boolean => {
 
 const conditionalRangeFont: ObjectType<Target> = defineType<Target>({
   name: "ConditionalRangeFont",
-  properties: { Color: look("fontColor", "", readColour), Bold: look("bold", null, flag), Italic: look("italic", null, flag) },
+  properties: {
+    Color: look("fontColor", "", readColour),
+    Bold: look("bold", null, flag),
+    Italic: look("italic", null, flag),
+  },
   methods: { Clear: clearLook("fontColor", "bold", "italic") },
 });
 
@@ -94,12 +111,15 @@ const ruleEntry = (check: (rule: Record<string, unknown>) => void): PropertyEntr
   },
 });
 
-const needs = (...keys: string[]) => (rule: Record<string, unknown>): void => {
-  const missing = keys.find((key) => rule[key] === undefined || rule[key] === null);
-  if (missing !== undefined) throw hostErrors.invalidArgument(`The rule says no ${missing}.`);
-};
+const needs =
+  (...keys: string[]) =>
+  (rule: Record<string, unknown>): void => {
+    const missing = keys.find((key) => rule[key] === undefined || rule[key] === null);
+    if (missing !== undefined) throw hostErrors.invalidArgument(`The rule says no ${missing}.`);
+  };
 
-const ruled = (name: string, ...keys: string[]): ObjectType<Target> => defineType<Target>({ name, properties: { Rule: ruleEntry(needs(...keys)), Format: formatLink }, methods: {} });
+const ruled = (name: string, ...keys: string[]): ObjectType<Target> =>
+  defineType<Target>({ name, properties: { Rule: ruleEntry(needs(...keys)), Format: formatLink }, methods: {} });
 
 /** A property that is kept as it was written. */
 const kept = (key: string, otherwise: unknown): PropertyEntry<Target> => ({
@@ -111,7 +131,11 @@ const kept = (key: string, otherwise: unknown): PropertyEntry<Target> => ({
 const kinds: Readonly<Record<string, { property: string; type: ObjectType<Target> }>> = {
   Custom: {
     property: "Custom",
-    type: defineType<Target>({ name: "CustomConditionalFormat", properties: { Rule: link((_host, target) => object(conditionalFormatRule, target)), Format: formatLink }, methods: {} }),
+    type: defineType<Target>({
+      name: "CustomConditionalFormat",
+      properties: { Rule: link((_host, target) => object(conditionalFormatRule, target)), Format: formatLink },
+      methods: {},
+    }),
   },
   CellValue: { property: "CellValue", type: ruled("CellValueConditionalFormat", "formula1", "operator") },
   ContainsText: { property: "TextComparison", type: ruled("TextConditionalFormat", "operator", "text") },
@@ -122,8 +146,12 @@ const kinds: Readonly<Record<string, { property: string; type: ObjectType<Target
     type: defineType<Target>({
       name: "DataBarConditionalFormat",
       properties: {
-        ShowDataBarOnly: kept("showDataBarOnly", false), BarDirection: kept("barDirection", "Context"), AxisFormat: kept("axisFormat", "Automatic"),
-        AxisColor: kept("axisColor", ""), LowerBoundRule: kept("lowerBoundRule", { type: "Automatic" }), UpperBoundRule: kept("upperBoundRule", { type: "Automatic" }),
+        ShowDataBarOnly: kept("showDataBarOnly", false),
+        BarDirection: kept("barDirection", "Context"),
+        AxisFormat: kept("axisFormat", "Automatic"),
+        AxisColor: kept("axisColor", ""),
+        LowerBoundRule: kept("lowerBoundRule", { type: "Automatic" }),
+        UpperBoundRule: kept("upperBoundRule", { type: "Automatic" }),
       },
       methods: {},
     }),
@@ -132,7 +160,12 @@ const kinds: Readonly<Record<string, { property: string; type: ObjectType<Target
     property: "ColorScale",
     type: defineType<Target>({
       name: "ColorScaleConditionalFormat",
-      properties: { Criteria: kept("criteria", {}), ThreeColorScale: read((host, target) => Boolean((dataOf(host, target).detail["criteria"] as { midpoint?: unknown } | undefined)?.midpoint)) },
+      properties: {
+        Criteria: kept("criteria", {}),
+        ThreeColorScale: read((host, target) =>
+          Boolean((dataOf(host, target).detail["criteria"] as { midpoint?: unknown } | undefined)?.midpoint),
+        ),
+      },
       methods: {},
     }),
   },
@@ -140,25 +173,39 @@ const kinds: Readonly<Record<string, { property: string; type: ObjectType<Target
     property: "IconSet",
     type: defineType<Target>({
       name: "IconSetConditionalFormat",
-      properties: { Criteria: kept("criteria", []), Style: kept("style", "ThreeTrafficLights1"), ReverseIconOrder: kept("reverseIconOrder", false), ShowIconOnly: kept("showIconOnly", false) },
+      properties: {
+        Criteria: kept("criteria", []),
+        Style: kept("style", "ThreeTrafficLights1"),
+        ReverseIconOrder: kept("reverseIconOrder", false),
+        ShowIconOnly: kept("showIconOnly", false),
+      },
       methods: {},
     }),
   },
 };
 
-const kindLinks = Object.fromEntries(Object.entries(kinds).flatMap(([kind, { property, type }]): [string, PropertyEntry<Target>][] => {
-  const present = (host: Host, target: Target): HostObject | null => (dataOf(host, target).type === kind ? object(type, target) : null);
-  return [
-    [property, link<Target>((host, target) => {
-      const item = present(host, target);
-      if (!item) throw hostErrors.invalidOperation(`The conditional format is no ${kind} format.`);
-      return item;
-    })],
-    [`${property}OrNullObject`, link<Target>(present)],
-  ];
-}));
+const kindLinks = Object.fromEntries(
+  Object.entries(kinds).flatMap(([kind, { property, type }]): [string, PropertyEntry<Target>][] => {
+    const present = (host: Host, target: Target): HostObject | null =>
+      dataOf(host, target).type === kind ? object(type, target) : null;
+    return [
+      [
+        property,
+        link<Target>((host, target) => {
+          const item = present(host, target);
+          if (!item) throw hostErrors.invalidOperation(`The conditional format is no ${kind} format.`);
+          return item;
+        }),
+      ],
+      [`${property}OrNullObject`, link<Target>(present)],
+    ];
+  }),
+);
 
-const placesOf = (host: Host, target: Target): Places => ({ sheetId: target.sheetId, areas: dataOf(host, target).areas });
+const placesOf = (host: Host, target: Target): Places => ({
+  sheetId: target.sheetId,
+  areas: dataOf(host, target).areas,
+});
 const onlyRange = (host: Host, target: Target): HostObject | null => {
   const { sheetId, areas } = placesOf(host, target);
   const [rect] = areas;
@@ -173,11 +220,13 @@ export const conditionalFormat: ObjectType<Target> = defineType<Target>({
     Type: read((host, target) => dataOf(host, target).type),
     Priority: {
       get: (host, target) => dataOf(host, target).priority,
-      set: (host, target, value) => host.editor.rules.updateConditionalFormat(target.sheetId, target.id, { priority: integer(value, "priority") }),
+      set: (host, target, value) =>
+        host.editor.rules.updateConditionalFormat(target.sheetId, target.id, { priority: integer(value, "priority") }),
     },
     StopIfTrue: {
       get: (host, target) => dataOf(host, target).stopIfTrue,
-      set: (host, target, value) => host.editor.rules.updateConditionalFormat(target.sheetId, target.id, { stopIfTrue: flag(value) }),
+      set: (host, target, value) =>
+        host.editor.rules.updateConditionalFormat(target.sheetId, target.id, { stopIfTrue: flag(value) }),
     },
     ...kindLinks,
   },
@@ -190,9 +239,12 @@ export const conditionalFormat: ObjectType<Target> = defineType<Target>({
 });
 
 const touching = (host: Host, { sheetId, areas }: Places): ConditionalFormatData[] =>
-  sheetOf(host, sheetId).conditionalFormats.filter((item) => item.areas.some((area) => areas.some((wanted) => overlaps(area, wanted)))).sort((a, b) => a.priority - b.priority);
+  sheetOf(host, sheetId)
+    .conditionalFormats.filter((item) => item.areas.some((area) => areas.some((wanted) => overlaps(area, wanted))))
+    .sort((a, b) => a.priority - b.priority);
 
-const itemOf = (sheetId: string, data: ConditionalFormatData): HostObject => object(conditionalFormat, { sheetId, id: data.id });
+const itemOf = (sheetId: string, data: ConditionalFormatData): HostObject =>
+  object(conditionalFormat, { sheetId, id: data.id });
 const byId = (host: Host, target: Places, id: unknown): HostObject | null => {
   const data = touching(host, target).find((item) => item.id === id);
   return data ? itemOf(target.sheetId, data) : null;
@@ -202,10 +254,14 @@ export const conditionalFormatCollection: ObjectType<Places> = defineType<Places
   name: "ConditionalFormatCollection",
   properties: {},
   methods: {
-    Add: method((host, { sheetId, areas }, [type]) => itemOf(sheetId, host.editor.rules.addConditionalFormat(sheetId, areas, text(type, "type")))),
+    Add: method((host, { sheetId, areas }, [type]) =>
+      itemOf(sheetId, host.editor.rules.addConditionalFormat(sheetId, areas, text(type, "type"))),
+    ),
     ClearAll: method((host, { sheetId, areas }) => host.editor.rules.clearConditionalFormats(sheetId, areas)),
     GetCount: method((host, target) => touching(host, target).length),
-    GetItemAt: method((host, target, [index]) => itemOf(target.sheetId, found(touching(host, target)[integer(index, "index")], "Conditional format."))),
+    GetItemAt: method((host, target, [index]) =>
+      itemOf(target.sheetId, found(touching(host, target)[integer(index, "index")], "Conditional format.")),
+    ),
     GetItemOrNullObject: method((host, target, [id]) => byId(host, target, id)),
   },
   items: (host, target) => touching(host, target).map((data) => itemOf(target.sheetId, data)),

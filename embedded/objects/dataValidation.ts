@@ -11,14 +11,22 @@ type Rule = Omit<ValidationData, "areas">;
 const noRule: Rule = { rule: {}, ignoreBlanks: true };
 
 const typeNames: Readonly<Record<string, string>> = {
-  wholeNumber: "WholeNumber", decimal: "Decimal", list: "List", date: "Date", time: "Time", textLength: "TextLength", custom: "Custom",
+  wholeNumber: "WholeNumber",
+  decimal: "Decimal",
+  list: "List",
+  date: "Date",
+  time: "Time",
+  textLength: "TextLength",
+  custom: "Custom",
 };
 const noPrompt = { showPrompt: true, title: "", message: "" };
 const noAlert = { showAlert: true, style: "Stop", title: "", message: "" } as const;
 
 /** The one validation all the areas have; null when none has one, undefined when they differ. */
 function shared(host: Host, { sheetId, areas }: Places): ValidationData | null | undefined {
-  const touching = sheetOf(host, sheetId).validations.filter((item) => item.areas.some((area) => areas.some((wanted) => intersect(area, wanted))));
+  const touching = sheetOf(host, sheetId).validations.filter((item) =>
+    item.areas.some((area) => areas.some((wanted) => intersect(area, wanted))),
+  );
   const [first] = touching;
   if (!first) return null;
   return touching.length === 1 && subtractAll(areas, first.areas).length === 0 ? first : undefined;
@@ -28,14 +36,27 @@ function shared(host: Host, { sheetId, areas }: Places): ValidationData | null |
 function change(host: Host, target: Places, part: Partial<Rule>): void {
   const present = shared(host, target);
   const { rule, ignoreBlanks, prompt, errorAlert } = present ?? noRule;
-  host.editor.rules.setValidation(target.sheetId, target.areas, { rule, ignoreBlanks, ...(prompt ? { prompt } : {}), ...(errorAlert ? { errorAlert } : {}), ...part });
+  host.editor.rules.setValidation(target.sheetId, target.areas, {
+    rule,
+    ignoreBlanks,
+    ...(prompt ? { prompt } : {}),
+    ...(errorAlert ? { errorAlert } : {}),
+    ...part,
+  });
 }
 
 /** Sources given as Range objects become formulas. */
 function plainRule(host: Host, value: unknown): ValidationData["rule"] {
   if (value === null || typeof value !== "object") throw hostErrors.invalidArgument("A rule is an object.");
-  const entries = Object.entries(value as Record<string, Record<string, unknown> | null>).filter(([, detail]) => detail !== null);
-  return Object.fromEntries(entries.map(([kind, detail]) => [kind, Object.fromEntries(Object.entries(detail ?? {}).map(([key, part]) => [key, fullFormula(host, part)]))]));
+  const entries = Object.entries(value as Record<string, Record<string, unknown> | null>).filter(
+    ([, detail]) => detail !== null,
+  );
+  return Object.fromEntries(
+    entries.map(([kind, detail]) => [
+      kind,
+      Object.fromEntries(Object.entries(detail ?? {}).map(([key, part]) => [key, fullFormula(host, part)])),
+    ]),
+  );
 }
 
 function record<T>(value: unknown): T {
@@ -74,6 +95,11 @@ export const dataValidation: ObjectType<Places> = defineType<Places>({
 
 /** Whether some part of the areas has no rule at all: Excel calls that inconsistent. */
 function sameKinds(host: Host, { sheetId, areas }: Places): boolean {
-  const covered = bookOf(host).sheet(sheetId).validations.flatMap((item) => item.areas);
-  return subtractAll(areas, covered).length > 0 || areas.some((area) => covered.some((other) => !sameRect(area, other) && contains(area, other)));
+  const covered = bookOf(host)
+    .sheet(sheetId)
+    .validations.flatMap((item) => item.areas);
+  return (
+    subtractAll(areas, covered).length > 0 ||
+    areas.some((area) => covered.some((other) => !sameRect(area, other) && contains(area, other)))
+  );
 }

@@ -12,8 +12,15 @@ const documented: Readonly<Record<string, Readonly<Record<string, string>>>> = s
  */
 export function defineType<T>(type: ObjectType<T>): ObjectType<T> {
   const since = documented[type.name] ?? {};
-  const complete = <Entry extends { since?: string }>(entries: Readonly<Record<string, Entry>>): Record<string, Entry> =>
-    Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, { ...(since[name] === undefined ? {} : { since: since[name] }), ...entry }]));
+  const complete = <Entry extends { since?: string }>(
+    entries: Readonly<Record<string, Entry>>,
+  ): Record<string, Entry> =>
+    Object.fromEntries(
+      Object.entries(entries).map(([name, entry]) => [
+        name,
+        { ...(since[name] === undefined ? {} : { since: since[name] }), ...entry },
+      ]),
+    );
   return { ...type, properties: complete(type.properties), methods: complete(type.methods) };
 }
 
@@ -21,7 +28,10 @@ export function defineType<T>(type: ObjectType<T>): ObjectType<T> {
 export const object = <T>(type: ObjectType<T>, target: T): HostObject => ({ type, target }) as unknown as HostObject;
 
 /** A navigation property. */
-export const link = <T>(get: (host: Host, target: T) => HostObject | null): PropertyEntry<T> => ({ navigation: true, get });
+export const link = <T>(get: (host: Host, target: T) => HostObject | null): PropertyEntry<T> => ({
+  navigation: true,
+  get,
+});
 
 /** A read-only scalar property. */
 export const read = <T>(get: (host: Host, target: T) => unknown): PropertyEntry<T> => ({ get });
@@ -32,7 +42,8 @@ export const method = <T>(call: MethodEntry<T>["call"]): MethodEntry<T> => ({ ca
 /** What the class description of an argument must be, and what it stands for. */
 export function targetOf<T>(value: unknown, type: () => ObjectType<T>, what: string): T {
   const candidate = value as Partial<HostObject> | null;
-  if (typeof candidate !== "object" || candidate === null || candidate.type?.name !== type().name) throw hostErrors.invalidArgument(`${what} takes a ${type().name}.`);
+  if (typeof candidate !== "object" || candidate === null || candidate.type?.name !== type().name)
+    throw hostErrors.invalidArgument(`${what} takes a ${type().name}.`);
   return candidate.target as T;
 }
 
@@ -43,7 +54,8 @@ export const isObject = (value: unknown, name: string): value is HostObject =>
 /** An integer argument, with what it is if it is left out. */
 export function integer(value: unknown, what: string, otherwise?: number): number {
   if ((value === undefined || value === null) && otherwise !== undefined) return otherwise;
-  if (typeof value !== "number" || !Number.isInteger(value)) throw hostErrors.invalidArgument(`${what} is a whole number.`);
+  if (typeof value !== "number" || !Number.isInteger(value))
+    throw hostErrors.invalidArgument(`${what} is a whole number.`);
   return value;
 }
 

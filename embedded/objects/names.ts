@@ -23,7 +23,8 @@ const placeOf = (host: Host, item: NameData): Place | null => placeOfName(bookOf
 function constant(item: NameData): string | number | boolean | undefined {
   const tokens = tokenize(item.formula).filter((token) => token.kind !== "space" && token.text !== "=");
   const [token, second] = tokens;
-  if (token?.kind === "operator" && token.text === "-" && second?.kind === "number" && tokens.length === 2) return -Number(second.text);
+  if (token?.kind === "operator" && token.text === "-" && second?.kind === "number" && tokens.length === 2)
+    return -Number(second.text);
   if (!token || tokens.length !== 1) return undefined;
   if (token.kind === "number") return Number(token.text);
   if (token.kind === "string") return token.text.slice(1, -1).replace(/""/g, '"');
@@ -59,7 +60,8 @@ function matrixOf(host: Host, item: NameData, what: "Values" | "ValueTypes"): un
   return [[what === "Values" ? valueOf(host, item) : typeOf(host, item)]];
 }
 
-const sheetOrNull = (item: NameData): HostObject | null => (item.sheetId === undefined ? null : object(worksheet, item.sheetId));
+const sheetOrNull = (item: NameData): HostObject | null =>
+  item.sheetId === undefined ? null : object(worksheet, item.sheetId);
 
 export const namedItem: ObjectType<NameData> = defineType<NameData>({
   name: "NamedItem",
@@ -73,8 +75,14 @@ export const namedItem: ObjectType<NameData> = defineType<NameData>({
     Type: read(typeOf),
     Value: read(valueOf),
     Scope: read((host, item) => (live(host, item).sheetId === undefined ? "Workbook" : "Worksheet")),
-    Visible: { get: (host, item) => live(host, item).visible, set: (host, item, value) => host.editor.names.update(item, { visible: value === true }) },
-    Comment: { get: (host, item) => live(host, item).comment ?? "", set: (host, item, value) => host.editor.names.update(item, { comment: text(value, "comment") }) },
+    Visible: {
+      get: (host, item) => live(host, item).visible,
+      set: (host, item, value) => host.editor.names.update(item, { visible: value === true }),
+    },
+    Comment: {
+      get: (host, item) => live(host, item).comment ?? "",
+      set: (host, item, value) => host.editor.names.update(item, { comment: text(value, "comment") }),
+    },
     ArrayValues: link((_host, item) => object(arrayValues, item)),
     Worksheet: link((_host, item) => {
       const sheet = sheetOrNull(item);
@@ -98,7 +106,8 @@ interface NamesTarget {
   sheetId?: string;
 }
 
-const namesOf = (host: Host, { sheetId }: NamesTarget): NameData[] => host.workbook.names.filter((item) => item.sheetId === sheetId);
+const namesOf = (host: Host, { sheetId }: NamesTarget): NameData[] =>
+  host.workbook.names.filter((item) => item.sheetId === sheetId);
 const byName = (host: Host, target: NamesTarget, name: unknown): HostObject | null => {
   const item = namesOf(host, target).find((candidate) => candidate.name.toLowerCase() === String(name).toLowerCase());
   return item ? object(namedItem, item) : null;
@@ -106,7 +115,10 @@ const byName = (host: Host, target: NamesTarget, name: unknown): HostObject | nu
 
 function add(host: Host, { sheetId }: NamesTarget, [name, reference, comment]: readonly unknown[]): HostObject {
   const formula = isObject(reference, "Range") ? fullFormula(host, reference) : reference;
-  return object(namedItem, host.editor.names.add(name as string, formula as string, sheetId, comment as string | undefined));
+  return object(
+    namedItem,
+    host.editor.names.add(name as string, formula as string, sheetId, comment as string | undefined),
+  );
 }
 
 export const namedItemCollection: ObjectType<NamesTarget> = defineType<NamesTarget>({

@@ -38,14 +38,19 @@ const units = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 type Line = "leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter";
 const line = (key: Line): PropertyEntry<string> => ({
   get: (host, id) => layoutOf(host, id).headersFooters?.[key] ?? "",
-  set: (host, id, value) => patch(host, id, { headersFooters: { ...layoutOf(host, id).headersFooters, [key]: text(value, key) } }),
+  set: (host, id, value) =>
+    patch(host, id, { headersFooters: { ...layoutOf(host, id).headersFooters, [key]: text(value, key) } }),
 });
 
 const headerFooter: ObjectType<string> = defineType<string>({
   name: "HeaderFooter",
   properties: {
-    LeftHeader: line("leftHeader"), CenterHeader: line("centerHeader"), RightHeader: line("rightHeader"),
-    LeftFooter: line("leftFooter"), CenterFooter: line("centerFooter"), RightFooter: line("rightFooter"),
+    LeftHeader: line("leftHeader"),
+    CenterHeader: line("centerHeader"),
+    RightHeader: line("rightHeader"),
+    LeftFooter: line("leftFooter"),
+    CenterFooter: line("centerFooter"),
+    RightFooter: line("rightFooter"),
   },
   methods: {},
 });
@@ -62,8 +67,13 @@ const headerFooterGroup: ObjectType<string> = defineType<string>({
 function zoomOf(value: unknown): NonNullable<PageLayout["zoom"]> {
   const { scale, horizontalFitToPages, verticalFitToPages } = (value ?? {}) as Record<string, unknown>;
   const number = (part: unknown): number | undefined => (typeof part === "number" ? part : undefined);
-  if (typeof scale === "number" && (scale < 10 || scale > 400)) throw hostErrors.invalidArgument("The scale runs from 10 to 400.");
-  const zoom = { scale: number(scale), horizontalFitToPages: number(horizontalFitToPages), verticalFitToPages: number(verticalFitToPages) };
+  if (typeof scale === "number" && (scale < 10 || scale > 400))
+    throw hostErrors.invalidArgument("The scale runs from 10 to 400.");
+  const zoom = {
+    scale: number(scale),
+    horizontalFitToPages: number(horizontalFitToPages),
+    verticalFitToPages: number(verticalFitToPages),
+  };
   return Object.fromEntries(Object.entries(zoom).filter(([, part]) => part !== undefined));
 }
 
@@ -76,19 +86,28 @@ function areasOf(host: Host, id: string, value: unknown): Rect[] {
 const printArea = (host: Host, id: string): HostObject | null => {
   const stored = layoutOf(host, id).printArea;
   if (!stored) return null;
-  return object(rangeAreas, { sheetId: id, areas: stored.split(",").map((part) => parseRect(part)).filter((part): part is Rect => part !== undefined) });
+  return object(rangeAreas, {
+    sheetId: id,
+    areas: stored
+      .split(",")
+      .map((part) => parseRect(part))
+      .filter((part): part is Rect => part !== undefined),
+  });
 };
 
-const titles = (key: "printTitleRows" | "printTitleColumns") => (host: Host, id: string): HostObject | null => {
-  const rect = parseRect(layoutOf(host, id)[key] ?? "");
-  return rect ? rangeObject({ sheetId: id, rect }) : null;
-};
+const titles =
+  (key: "printTitleRows" | "printTitleColumns") =>
+  (host: Host, id: string): HostObject | null => {
+    const rect = parseRect(layoutOf(host, id)[key] ?? "");
+    return rect ? rangeObject({ sheetId: id, rect }) : null;
+  };
 
 /** Whole rows or columns from what was given, for print titles. */
 function wholeLines(host: Host, id: string, value: unknown, rows: boolean): string {
   const { rect } = placeOfArgument(host, value, id);
   const whole = rows ? { ...rect, column: 0, columnCount: MAX_COLUMNS } : { ...rect, row: 0, rowCount: MAX_ROWS };
-  if (rows ? isWholeColumns(rect) : isWholeRows(rect)) throw hostErrors.invalidArgument("Print titles are some rows or columns.");
+  if (rows ? isWholeColumns(rect) : isWholeRows(rect))
+    throw hostErrors.invalidArgument("Print titles are some rows or columns.");
   return rectName(whole);
 }
 
@@ -99,10 +118,17 @@ export const pageLayout: ObjectType<string> = defineType<string>({
   properties: {
     Orientation: {
       get: (host, id) => layoutOf(host, id).orientation ?? "Portrait",
-      set: (host, id, value) => patch(host, id, { orientation: oneOf(value, ["Portrait", "Landscape"] as const, "orientation") }),
+      set: (host, id, value) =>
+        patch(host, id, { orientation: oneOf(value, ["Portrait", "Landscape"] as const, "orientation") }),
     },
-    PaperSize: { get: (host, id) => layoutOf(host, id).paperSize ?? "A4", set: (host, id, value) => patch(host, id, { paperSize: text(value, "paperSize") }) },
-    Zoom: { get: (host, id) => layoutOf(host, id).zoom ?? { scale: 100 }, set: (host, id, value) => patch(host, id, { zoom: zoomOf(value) }) },
+    PaperSize: {
+      get: (host, id) => layoutOf(host, id).paperSize ?? "A4",
+      set: (host, id, value) => patch(host, id, { paperSize: text(value, "paperSize") }),
+    },
+    Zoom: {
+      get: (host, id) => layoutOf(host, id).zoom ?? { scale: 100 },
+      set: (host, id, value) => patch(host, id, { zoom: zoomOf(value) }),
+    },
     CenterHorizontally: flag("centerHorizontally"),
     CenterVertically: flag("centerVertically"),
     PrintGridlines: flag("printGridlines"),
@@ -110,20 +136,42 @@ export const pageLayout: ObjectType<string> = defineType<string>({
     BlackAndWhite: flag("blackAndWhite"),
     PrintErrors: {
       get: (host, id) => layoutOf(host, id).printErrors ?? "AsDisplayed",
-      set: (host, id, value) => patch(host, id, { printErrors: oneOf(value, ["AsDisplayed", "Blank", "Dash", "NotAvailable"], "printErrors") }),
+      set: (host, id, value) =>
+        patch(host, id, { printErrors: oneOf(value, ["AsDisplayed", "Blank", "Dash", "NotAvailable"], "printErrors") }),
     },
-    LeftMargin: margin("left"), RightMargin: margin("right"), TopMargin: margin("top"), BottomMargin: margin("bottom"),
-    HeaderMargin: margin("header"), FooterMargin: margin("footer"),
+    LeftMargin: margin("left"),
+    RightMargin: margin("right"),
+    TopMargin: margin("top"),
+    BottomMargin: margin("bottom"),
+    HeaderMargin: margin("header"),
+    FooterMargin: margin("footer"),
     HeadersFooters: link((_host, id) => object(headerFooterGroup, id)),
   },
   methods: {
-    SetPrintArea: method((host, id, [area]) => patch(host, id, { printArea: areasOf(host, id, area).map((rect) => rectName(rect)).join(",") })),
-    SetPrintTitleRows: method((host, id, [rows]) => patch(host, id, { printTitleRows: wholeLines(host, id, rows, true) })),
-    SetPrintTitleColumns: method((host, id, [columns]) => patch(host, id, { printTitleColumns: wholeLines(host, id, columns, false) })),
+    SetPrintArea: method((host, id, [area]) =>
+      patch(host, id, {
+        printArea: areasOf(host, id, area)
+          .map((rect) => rectName(rect))
+          .join(","),
+      }),
+    ),
+    SetPrintTitleRows: method((host, id, [rows]) =>
+      patch(host, id, { printTitleRows: wholeLines(host, id, rows, true) }),
+    ),
+    SetPrintTitleColumns: method((host, id, [columns]) =>
+      patch(host, id, { printTitleColumns: wholeLines(host, id, columns, false) }),
+    ),
     SetPrintMargins: method((host, id, [unit, options]) => {
       const factor = units[oneOf(unit, ["Points", "Inches", "Centimeters"], "unit")];
-      const given = Object.entries((options ?? {}) as Record<string, unknown>).filter(([key, value]) => key in margins && value !== null && value !== undefined);
-      patch(host, id, { margins: { ...layoutOf(host, id).margins, ...Object.fromEntries(given.map(([key, value]) => [key, points(value) * factor])) } });
+      const given = Object.entries((options ?? {}) as Record<string, unknown>).filter(
+        ([key, value]) => key in margins && value !== null && value !== undefined,
+      );
+      patch(host, id, {
+        margins: {
+          ...layoutOf(host, id).margins,
+          ...Object.fromEntries(given.map(([key, value]) => [key, points(value) * factor])),
+        },
+      });
     }),
     GetPrintArea: method((host, id) => found(printArea(host, id), none)),
     GetPrintAreaOrNullObject: method(printArea),

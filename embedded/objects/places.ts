@@ -5,7 +5,17 @@ import { fullName, parseRect, splitSheet } from "../model/address";
 import { areaOf } from "../model/edit/tableForget";
 import { referenceRect } from "../model/formula/references";
 import { tokenize } from "../model/formula/tokens";
-import { MAX_COLUMNS, MAX_ROWS, bounding, endColumn, endRow, intersect, isWholeColumns, isWholeRows, onSheet } from "../model/rect";
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  bounding,
+  endColumn,
+  endRow,
+  intersect,
+  isWholeColumns,
+  isWholeRows,
+  onSheet,
+} from "../model/rect";
 import type { Sheet } from "../model/sheet";
 import type { NameData, Rect } from "../model/types";
 import { hostErrors } from "../protocol/hostError";
@@ -51,7 +61,8 @@ export function placeOfFormula(book: Book, formula: string, home?: { sheetId: st
   const [token] = tokens;
   if (tokens.length !== 1 || !token) return null;
   if (token.kind === "reference") {
-    const sheet = token.sheetName === undefined ? (home ? book.sheet(home.sheetId) : undefined) : book.sheetByName(token.sheetName);
+    const sheet =
+      token.sheetName === undefined ? (home ? book.sheet(home.sheetId) : undefined) : book.sheetByName(token.sheetName);
     return sheet ? { sheetId: sheet.id, rect: referenceRect(token) } : null;
   }
   if (token.kind === "structured") {
@@ -84,7 +95,10 @@ export function placeOfText(host: Host, sheetId: string, address: unknown): Plac
   if (sheetName !== undefined && book.sheetByName(sheetName)?.id !== sheetId) throw refused;
   const rect = parseRect(rest.trim());
   if (rect) return { sheetId, rect };
-  const own = book.names.find((item) => item.name.toLowerCase() === rest.toLowerCase() && (item.sheetId === undefined || item.sheetId === sheetId));
+  const own = book.names.find(
+    (item) =>
+      item.name.toLowerCase() === rest.toLowerCase() && (item.sheetId === undefined || item.sheetId === sheetId),
+  );
   const named = own ? placeOfName(book, own) : placeOfFormula(book, `=${rest}`, { sheetId });
   if (!named || named.sheetId !== sheetId) throw refused;
   return named;
@@ -120,7 +134,6 @@ export function visibleLines(sheet: Sheet, rect: Rect): { rows: number[]; column
     columns: lines(rect.column, endColumn(rect), (column) => sheet.columns.get(column)?.hidden),
   };
 }
-
 
 /** A formula argument: a Range object becomes a reference to its place, everything else stays. */
 export function fullFormula(host: Host, value: unknown): unknown {

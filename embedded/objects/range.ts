@@ -21,7 +21,8 @@ const asPlaces = ({ sheetId, rect }: Place) => ({ sheetId, areas: [rect] });
 /** Whether all rows or columns of a place are hidden; null when some are. */
 function hidden(host: Host, { sheetId, rect }: Place, axis: "rows" | "columns"): boolean | null {
   const sheet = sheetOf(host, sheetId);
-  const [start, count, lines] = axis === "rows" ? [rect.row, rect.rowCount, sheet.rows] : [rect.column, rect.columnCount, sheet.columns];
+  const [start, count, lines] =
+    axis === "rows" ? [rect.row, rect.rowCount, sheet.rows] : [rect.column, rect.columnCount, sheet.columns];
   const states = Array.from({ length: count }, (_unused, index) => lines.get(start + index)?.hidden ?? false);
   return common(states);
 }
@@ -38,18 +39,22 @@ function offset(host: Host, sheetId: string, axis: "rows" | "columns", end: numb
   // Lines without own size all have the standard one.
   const standard = sizeOf(host, sheetId, axis, -1);
   let points = (end - start) * standard;
-  for (const index of lines.keys()) if (index >= start && index < end) points += sizeOf(host, sheetId, axis, index) - standard;
+  for (const index of lines.keys())
+    if (index >= start && index < end) points += sizeOf(host, sheetId, axis, index) - standard;
   return points;
 }
 
-const setFormulas = (host: Host, { sheetId, rect }: Place, value: unknown): void => host.editor.cells.setFormulas(sheetId, rect, value);
+const setFormulas = (host: Host, { sheetId, rect }: Place, value: unknown): void =>
+  host.editor.cells.setFormulas(sheetId, rect, value);
 
 export const range: ObjectType<Place> = defineType<Place>({
   name: "Range",
   properties: {
     Address: read((host, place) => addressOf(host, place)),
     AddressLocal: read((host, place) => addressOf(host, place)),
-    CellCount: read((_host, { rect }) => (rect.rowCount * rect.columnCount > 2 ** 31 - 1 ? -1 : rect.rowCount * rect.columnCount)),
+    CellCount: read((_host, { rect }) =>
+      rect.rowCount * rect.columnCount > 2 ** 31 - 1 ? -1 : rect.rowCount * rect.columnCount,
+    ),
     RowIndex: read((_host, { rect }) => rect.row),
     ColumnIndex: read((_host, { rect }) => rect.column),
     RowCount: read((_host, { rect }) => rect.rowCount),
@@ -62,7 +67,8 @@ export const range: ObjectType<Place> = defineType<Place>({
     FormulasLocal: { get: (host, place) => readMatrix(host, place, "Formulas"), set: setFormulas },
     FormulasR1C1: {
       get: (host, place) => readMatrix(host, place, "FormulasR1C1"),
-      set: (host, { sheetId, rect }, value) => host.editor.cells.setFormulas(sheetId, rect, fromR1C1Matrix(value, rect)),
+      set: (host, { sheetId, rect }, value) =>
+        host.editor.cells.setFormulas(sheetId, rect, fromR1C1Matrix(value, rect)),
     },
     Text: read((host, place) => readMatrix(host, place, "Text")),
     ValueTypes: read((host, place) => readMatrix(host, place, "ValueTypes")),
@@ -88,13 +94,21 @@ export const range: ObjectType<Place> = defineType<Place>({
       const columns = hidden(host, place, "columns");
       return rows === true || columns === true ? true : rows === null || columns === null ? null : false;
     }),
-    RowHidden: { get: (host, place) => hidden(host, place, "rows"), set: (host, place, value) => setHidden(host, place, "rows", value) },
-    ColumnHidden: { get: (host, place) => hidden(host, place, "columns"), set: (host, place, value) => setHidden(host, place, "columns", value) },
+    RowHidden: {
+      get: (host, place) => hidden(host, place, "rows"),
+      set: (host, place, value) => setHidden(host, place, "rows", value),
+    },
+    ColumnHidden: {
+      get: (host, place) => hidden(host, place, "columns"),
+      set: (host, place, value) => setHidden(host, place, "columns", value),
+    },
     IsEntireRow: read((_host, { rect }) => isWholeRows(rect)),
     IsEntireColumn: read((_host, { rect }) => isWholeColumns(rect)),
     Left: read((host, { sheetId, rect }) => offset(host, sheetId, "columns", rect.column)),
     Top: read((host, { sheetId, rect }) => offset(host, sheetId, "rows", rect.row)),
-    Width: read((host, { sheetId, rect }) => offset(host, sheetId, "columns", rect.column + rect.columnCount, rect.column)),
+    Width: read((host, { sheetId, rect }) =>
+      offset(host, sheetId, "columns", rect.column + rect.columnCount, rect.column),
+    ),
     Height: read((host, { sheetId, rect }) => offset(host, sheetId, "rows", rect.row + rect.rowCount, rect.row)),
     Format: link((_host, place) => object(rangeFormat, asPlaces(place))),
     DataValidation: link((_host, place) => object(dataValidation, asPlaces(place))),
@@ -107,4 +121,3 @@ export const range: ObjectType<Place> = defineType<Place>({
 
 /** The Range object of a place. */
 export const rangeObject = (place: Place): HostObject => object(range, place);
-

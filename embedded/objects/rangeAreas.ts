@@ -20,7 +20,9 @@ const rangeCollection: ObjectType<Places> = defineType<Places>({
   properties: {},
   methods: {
     GetCount: method((_host, { areas }) => areas.length),
-    GetItemAt: method((_host, { sheetId, areas }, [index]) => rangeObject({ sheetId, rect: found(areas[integer(index, "index")], "Range.") })),
+    GetItemAt: method((_host, { sheetId, areas }, [index]) =>
+      rangeObject({ sheetId, rect: found(areas[integer(index, "index")], "Range.") }),
+    ),
   },
   items: (_host, { sheetId, areas }) => areas.map((rect) => rangeObject({ sheetId, rect })),
 });
@@ -34,7 +36,9 @@ const other = (host: Host, value: unknown, sheetId: string): Places => {
 function intersection(host: Host, target: Places, value: unknown): HostObject | null {
   const { sheetId, areas } = other(host, value, target.sheetId);
   if (sheetId !== target.sheetId) throw hostErrors.invalidArgument("Both lie on one sheet.");
-  const parts = target.areas.flatMap((area) => areas.map((second) => intersect(area, second))).filter((part): part is Rect => part !== null);
+  const parts = target.areas
+    .flatMap((area) => areas.map((second) => intersect(area, second)))
+    .filter((part): part is Rect => part !== null);
   return parts.length > 0 ? object(rangeAreas, { sheetId, areas: parts }) : null;
 }
 
@@ -42,12 +46,15 @@ const mapped = ({ sheetId, areas }: Places, change: (area: Rect) => Rect): HostO
   object(rangeAreas, { sheetId, areas: areas.map((area) => checked(sheetId, change(area)).rect) });
 
 function used(host: Host, { sheetId, areas }: Places, valuesOnly: unknown): HostObject | null {
-  const parts = areas.map((rect) => usedPart(host, { sheetId, rect }, valuesOnly)?.rect).filter((part): part is Rect => part !== undefined);
+  const parts = areas
+    .map((rect) => usedPart(host, { sheetId, rect }, valuesOnly)?.rect)
+    .filter((part): part is Rect => part !== undefined);
   return parts.length > 0 ? object(rangeAreas, { sheetId, areas: parts }) : null;
 }
 
 const clears = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const satisfies readonly ClearWhat[];
-const addresses = (host: Host, { sheetId, areas }: Places): string => areas.map((rect) => addressOf(host, { sheetId, rect })).join(",");
+const addresses = (host: Host, { sheetId, areas }: Places): string =>
+  areas.map((rect) => addressOf(host, { sheetId, rect })).join(",");
 const nothing = "The requested area is empty.";
 
 export const rangeAreas: ObjectType<Places> = defineType<Places>({
@@ -70,16 +77,29 @@ export const rangeAreas: ObjectType<Places> = defineType<Places>({
       for (const rect of areas) host.editor.cells.clear(sheetId, rect, oneOf(what, clears, "applyTo"));
     }),
     Calculate: method((host) => host.calculator.settle()),
-    GetEntireRow: method((_host, target) => mapped(target, (area) => ({ ...area, column: 0, columnCount: MAX_COLUMNS }))),
+    GetEntireRow: method((_host, target) =>
+      mapped(target, (area) => ({ ...area, column: 0, columnCount: MAX_COLUMNS })),
+    ),
     GetEntireColumn: method((_host, target) => mapped(target, (area) => ({ ...area, row: 0, rowCount: MAX_ROWS }))),
     GetOffsetRangeAreas: method((_host, target, [rows, columns]) =>
-      mapped(target, (area) => ({ ...area, row: area.row + integer(rows, "rowOffset"), column: area.column + integer(columns, "columnOffset") }))),
+      mapped(target, (area) => ({
+        ...area,
+        row: area.row + integer(rows, "rowOffset"),
+        column: area.column + integer(columns, "columnOffset"),
+      })),
+    ),
     GetIntersection: method((host, target, [value]) => found(intersection(host, target, value), nothing)),
     GetIntersectionOrNullObject: method((host, target, [value]) => intersection(host, target, value)),
-    GetSpecialCells: method((host, target, [type, valueType]) => found(specialCells(host, target, type, valueType), nothing)),
-    GetSpecialCellsOrNullObject: method((host, target, [type, valueType]) => specialCells(host, target, type, valueType)),
+    GetSpecialCells: method((host, target, [type, valueType]) =>
+      found(specialCells(host, target, type, valueType), nothing),
+    ),
+    GetSpecialCellsOrNullObject: method((host, target, [type, valueType]) =>
+      specialCells(host, target, type, valueType),
+    ),
     GetUsedRangeAreas: method((host, target, [valuesOnly]) => found(used(host, target, valuesOnly), nothing)),
     GetUsedRangeAreasOrNullObject: method((host, target, [valuesOnly]) => used(host, target, valuesOnly)),
-    GetTables: method((_host, target, [fullyContained]) => object(tableScopedCollection, { ...target, fullyContained: fullyContained === true })),
+    GetTables: method((_host, target, [fullyContained]) =>
+      object(tableScopedCollection, { ...target, fullyContained: fullyContained === true }),
+    ),
   },
 });

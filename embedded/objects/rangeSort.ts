@@ -10,7 +10,8 @@ export function sortFields(value: unknown): SortField[] {
   if (!Array.isArray(value) || value.length === 0) throw hostErrors.invalidArgument("fields is a list of sort fields.");
   return (value as Record<string, unknown>[]).map(({ key, ascending, sortOn }) => {
     if (typeof key !== "number") throw hostErrors.invalidArgument("The key of a sort field is a number.");
-    if (sortOn !== undefined && sortOn !== null && sortOn !== "Value") throw hostErrors.notImplemented(`sorting on ${String(sortOn)}`);
+    if (sortOn !== undefined && sortOn !== null && sortOn !== "Value")
+      throw hostErrors.notImplemented(`sorting on ${String(sortOn)}`);
     return { key, ascending: ascending !== false };
   });
 }
@@ -20,6 +21,14 @@ export const rangeSort: ObjectType<Place> = defineType<Place>({
   properties: {},
   methods: {
     Apply: method((host, { sheetId, rect }, [fields, matchCase, hasHeaders, orientation]) =>
-      host.editor.cells.sort(sheetId, rect, sortFields(fields), matchCase === true, hasHeaders === true, oneOf(orientation, ["Rows", "Columns"], "orientation"))),
+      host.editor.cells.sort(
+        sheetId,
+        rect,
+        sortFields(fields),
+        matchCase === true,
+        hasHeaders === true,
+        oneOf(orientation, ["Rows", "Columns"], "orientation"),
+      ),
+    ),
   },
 });

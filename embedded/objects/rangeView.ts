@@ -28,13 +28,26 @@ function matrix(host: Host, { place, rows, columns }: ViewTarget, what: keyof ty
 function write(host: Host, target: ViewTarget, value: unknown): void {
   const { place, rows, columns } = target;
   const lines = value as unknown[][];
-  if (!Array.isArray(value) || lines.length !== rows.length || lines.some((line) => !Array.isArray(line) || line.length !== columns.length))
-    throw hostErrors.invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
-  rows.forEach((row, i) => columns.forEach((column, j) => host.editor.cells.setValues(place.sheetId, { row, column, rowCount: 1, columnCount: 1 }, [[lines[i]?.[j] ?? null]])));
+  if (
+    !Array.isArray(value) ||
+    lines.length !== rows.length ||
+    lines.some((line) => !Array.isArray(line) || line.length !== columns.length)
+  )
+    throw hostErrors.invalidArgument(
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
+  rows.forEach((row, i) =>
+    columns.forEach((column, j) =>
+      host.editor.cells.setValues(place.sheetId, { row, column, rowCount: 1, columnCount: 1 }, [
+        [lines[i]?.[j] ?? null],
+      ]),
+    ),
+  );
 }
 
 const viewed = (what: keyof typeof readers) => read<ViewTarget>((host, target) => matrix(host, target, what));
-const rowView = (target: ViewTarget, index: number): HostObject => object(rangeView, { ...target, rows: [found(target.rows[index], "Row of the view.")], index });
+const rowView = (target: ViewTarget, index: number): HostObject =>
+  object(rangeView, { ...target, rows: [found(target.rows[index], "Row of the view.")], index });
 
 const rangeViewCollection: ObjectType<ViewTarget> = defineType<ViewTarget>({
   name: "RangeViewCollection",
@@ -57,14 +70,24 @@ export const rangeView: ObjectType<ViewTarget> = defineType<ViewTarget>({
     NumberFormat: viewed("NumberFormat"),
     RowCount: read((_host, { rows }) => rows.length),
     ColumnCount: read((_host, { columns }) => columns.length),
-    CellAddresses: read((_host, { rows, columns }) => rows.map((row) => columns.map((column) => cellName(row, column)))),
+    CellAddresses: read((_host, { rows, columns }) =>
+      rows.map((row) => columns.map((column) => cellName(row, column))),
+    ),
     Index: read((_host, { index }) => index ?? 0),
     Rows: link((_host, target) => object(rangeViewCollection, target)),
   },
   methods: {
     GetRange: method((_host, { place, rows, columns }) => {
       const [row = place.rect.row, column = place.rect.column] = [rows[0], columns[0]];
-      return rangeObject({ ...place, rect: { row, column, rowCount: (rows[rows.length - 1] ?? row) - row + 1, columnCount: (columns[columns.length - 1] ?? column) - column + 1 } });
+      return rangeObject({
+        ...place,
+        rect: {
+          row,
+          column,
+          rowCount: (rows[rows.length - 1] ?? row) - row + 1,
+          columnCount: (columns[columns.length - 1] ?? column) - column + 1,
+        },
+      });
     }),
   },
 });

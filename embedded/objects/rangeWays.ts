@@ -16,10 +16,16 @@ import { tableScopedCollection } from "./tables";
 
 type Way = MethodEntry<Place>;
 const to = (sheetId: string, rect: Rect): HostObject => rangeObject(checked(sheetId, rect));
-const way = (go: (place: Place, args: readonly unknown[], host: Host) => Rect): Way => method((host, place, args) => to(place.sheetId, go(place, args, host)));
+const way = (go: (place: Place, args: readonly unknown[], host: Host) => Rect): Way =>
+  method((host, place, args) => to(place.sheetId, go(place, args, host)));
 
 /** Where Ctrl+arrow leads from a cell. */
-function edge(host: Host, { sheetId, rect }: Place, direction: unknown, active: unknown): { row: number; column: number } {
+function edge(
+  host: Host,
+  { sheetId, rect }: Place,
+  direction: unknown,
+  active: unknown,
+): { row: number; column: number } {
   const steps = { Up: [-1, 0], Down: [1, 0], Left: [0, -1], Right: [0, 1] } as const;
   const [dr, dc] = steps[oneOf(direction, ["Up", "Down", "Left", "Right"], "direction")];
   const { grid } = sheetOf(host, sheetId);
@@ -32,10 +38,18 @@ function edge(host: Host, { sheetId, rect }: Place, direction: unknown, active: 
   for (;;) {
     const [nextRow, nextColumn] = [row + dr, column + dc];
     if (!inside(nextRow, nextColumn)) return { row, column };
-    const beyond = dr > 0 ? nextRow >= endRow(used) : dc > 0 ? nextColumn >= endColumn(used) : dr < 0 ? nextRow < used.row : nextColumn < used.column;
+    const beyond =
+      dr > 0
+        ? nextRow >= endRow(used)
+        : dc > 0
+          ? nextColumn >= endColumn(used)
+          : dr < 0
+            ? nextRow < used.row
+            : nextColumn < used.column;
     if (run && !full(nextRow, nextColumn)) return { row, column };
     if (!run && full(nextRow, nextColumn)) return { row: nextRow, column: nextColumn };
-    if (beyond && !run) return { row: dr > 0 ? MAX_ROWS - 1 : dr < 0 ? 0 : row, column: dc > 0 ? MAX_COLUMNS - 1 : dc < 0 ? 0 : column };
+    if (beyond && !run)
+      return { row: dr > 0 ? MAX_ROWS - 1 : dr < 0 ? 0 : row, column: dc > 0 ? MAX_COLUMNS - 1 : dc < 0 ? 0 : column };
     row = nextRow;
     column = nextColumn;
   }
@@ -48,7 +62,12 @@ function region(host: Host, { sheetId, rect }: Place): Rect {
   for (;;) {
     const row = Math.max(0, area.row - 1);
     const column = Math.max(0, area.column - 1);
-    const frame = { row, column, rowCount: Math.min(MAX_ROWS, endRow(area) + 1) - row, columnCount: Math.min(MAX_COLUMNS, endColumn(area) + 1) - column };
+    const frame = {
+      row,
+      column,
+      rowCount: Math.min(MAX_ROWS, endRow(area) + 1) - row,
+      columnCount: Math.min(MAX_COLUMNS, endColumn(area) + 1) - column,
+    };
     const used = grid.used(false, frame);
     const next = used ? bounding(area, used) : area;
     if (next.rowCount === area.rowCount && next.columnCount === area.columnCount) return area;
@@ -83,9 +102,12 @@ const spillRange = (host: Host, { sheetId, rect }: Place): HostObject | null => 
   const cells: Rect[] = [];
   grid.forEach((row, column, cell) => {
     const anchor = cell.spillFrom === undefined ? undefined : parseRect(cell.spillFrom);
-    if (anchor?.row === rect.row && anchor.column === rect.column) cells.push({ row, column, rowCount: 1, columnCount: 1 });
+    if (anchor?.row === rect.row && anchor.column === rect.column)
+      cells.push({ row, column, rowCount: 1, columnCount: 1 });
   });
-  return cells.length > 0 ? rangeObject({ sheetId, rect: cells.reduce(bounding, { ...rect, rowCount: 1, columnCount: 1 }) }) : null;
+  return cells.length > 0
+    ? rangeObject({ sheetId, rect: cells.reduce(bounding, { ...rect, rowCount: 1, columnCount: 1 }) })
+    : null;
 };
 
 const mergedAreas = (host: Host, { sheetId, rect }: Place): HostObject | null => {
@@ -96,17 +118,38 @@ const mergedAreas = (host: Host, { sheetId, rect }: Place): HostObject | null =>
 const nothing = "The requested area is empty.";
 
 export const rangeWays: Readonly<Record<string, Way>> = {
-  GetCell: way(({ rect }, [row, column]) => ({ row: rect.row + integer(row, "row"), column: rect.column + integer(column, "column"), rowCount: 1, columnCount: 1 })),
+  GetCell: way(({ rect }, [row, column]) => ({
+    row: rect.row + integer(row, "row"),
+    column: rect.column + integer(column, "column"),
+    rowCount: 1,
+    columnCount: 1,
+  })),
   GetRow: way(({ rect }, [row]) => ({ ...rect, row: rect.row + integer(row, "row"), rowCount: 1 })),
-  GetColumn: way(({ rect }, [column]) => ({ ...rect, column: rect.column + integer(column, "column"), columnCount: 1 })),
+  GetColumn: way(({ rect }, [column]) => ({
+    ...rect,
+    column: rect.column + integer(column, "column"),
+    columnCount: 1,
+  })),
   GetLastCell: way(({ rect }) => ({ row: endRow(rect) - 1, column: endColumn(rect) - 1, rowCount: 1, columnCount: 1 })),
   GetLastRow: way(({ rect }) => ({ ...rect, row: endRow(rect) - 1, rowCount: 1 })),
   GetLastColumn: way(({ rect }) => ({ ...rect, column: endColumn(rect) - 1, columnCount: 1 })),
   GetEntireRow: way(({ rect }) => ({ ...rect, column: 0, columnCount: MAX_COLUMNS })),
   GetEntireColumn: way(({ rect }) => ({ ...rect, row: 0, rowCount: MAX_ROWS })),
-  GetOffsetRange: way(({ rect }, [rows, columns]) => ({ ...rect, row: rect.row + integer(rows, "rowOffset"), column: rect.column + integer(columns, "columnOffset") })),
-  GetResizedRange: way(({ rect }, [rows, columns]) => ({ ...rect, rowCount: rect.rowCount + integer(rows, "deltaRows"), columnCount: rect.columnCount + integer(columns, "deltaColumns") })),
-  GetAbsoluteResizedRange: way(({ rect }, [rows, columns]) => ({ ...rect, rowCount: integer(rows, "numRows"), columnCount: integer(columns, "numColumns") })),
+  GetOffsetRange: way(({ rect }, [rows, columns]) => ({
+    ...rect,
+    row: rect.row + integer(rows, "rowOffset"),
+    column: rect.column + integer(columns, "columnOffset"),
+  })),
+  GetResizedRange: way(({ rect }, [rows, columns]) => ({
+    ...rect,
+    rowCount: rect.rowCount + integer(rows, "deltaRows"),
+    columnCount: rect.columnCount + integer(columns, "deltaColumns"),
+  })),
+  GetAbsoluteResizedRange: way(({ rect }, [rows, columns]) => ({
+    ...rect,
+    rowCount: integer(rows, "numRows"),
+    columnCount: integer(columns, "numColumns"),
+  })),
   GetRowsAbove: way((place, [count]) => strip(place, count, "rows", false)),
   GetRowsBelow: way((place, [count]) => strip(place, count, "rows", true)),
   GetColumnsBefore: way((place, [count]) => strip(place, count, "columns", false)),
@@ -116,23 +159,43 @@ export const rangeWays: Readonly<Record<string, Way>> = {
     if (sheetId !== place.sheetId) throw hostErrors.invalidArgument("Both ranges lie on one sheet.");
     return to(sheetId, bounding(place.rect, rect));
   }),
-  GetIntersection: method((host, place, [other]) => found(intersection(host, place, other), "The ranges do not intersect.")),
+  GetIntersection: method((host, place, [other]) =>
+    found(intersection(host, place, other), "The ranges do not intersect."),
+  ),
   GetIntersectionOrNullObject: method((host, place, [other]) => intersection(host, place, other)),
-  GetUsedRange: method((host, place, [valuesOnly]) => rangeObject(usedPart(host, place, valuesOnly) ?? { ...place, rect: { ...place.rect, rowCount: 1, columnCount: 1 } })),
+  GetUsedRange: method((host, place, [valuesOnly]) =>
+    rangeObject(
+      usedPart(host, place, valuesOnly) ?? { ...place, rect: { ...place.rect, rowCount: 1, columnCount: 1 } },
+    ),
+  ),
   GetUsedRangeOrNullObject: method((host, place, [valuesOnly]) => {
     const used = usedPart(host, place, valuesOnly);
     return used && rangeObject(used);
   }),
   GetSurroundingRegion: way((place, _args, host) => region(host, place)),
-  GetRangeEdge: way((place, [direction, active], host) => ({ ...edge(host, place, direction, active), rowCount: 1, columnCount: 1 })),
-  GetExtendedRange: way((place, [direction, active], host) => bounding(place.rect, { ...edge(host, place, direction, active), rowCount: 1, columnCount: 1 })),
-  GetSpecialCells: method((host, { sheetId, rect }, [type, valueType]) => found(specialCells(host, { sheetId, areas: [rect] }, type, valueType), nothing)),
-  GetSpecialCellsOrNullObject: method((host, { sheetId, rect }, [type, valueType]) => specialCells(host, { sheetId, areas: [rect] }, type, valueType)),
+  GetRangeEdge: way((place, [direction, active], host) => ({
+    ...edge(host, place, direction, active),
+    rowCount: 1,
+    columnCount: 1,
+  })),
+  GetExtendedRange: way((place, [direction, active], host) =>
+    bounding(place.rect, { ...edge(host, place, direction, active), rowCount: 1, columnCount: 1 }),
+  ),
+  GetSpecialCells: method((host, { sheetId, rect }, [type, valueType]) =>
+    found(specialCells(host, { sheetId, areas: [rect] }, type, valueType), nothing),
+  ),
+  GetSpecialCellsOrNullObject: method((host, { sheetId, rect }, [type, valueType]) =>
+    specialCells(host, { sheetId, areas: [rect] }, type, valueType),
+  ),
   GetSpillParent: method((host, place) => found(spillParent(host, place), nothing)),
   GetSpillParentOrNullObject: method(spillParent),
   GetSpillingToRange: method((host, place) => found(spillRange(host, place), nothing)),
   GetSpillingToRangeOrNullObject: method(spillRange),
   GetMergedAreasOrNullObject: method(mergedAreas),
-  GetTables: method((_host, { sheetId, rect }, [fullyContained]) => object(tableScopedCollection, { sheetId, areas: [rect], fullyContained: fullyContained === true })),
-  GetVisibleView: method((host, place) => object(rangeView, { place, ...visibleLines(sheetOf(host, place.sheetId), place.rect) })),
+  GetTables: method((_host, { sheetId, rect }, [fullyContained]) =>
+    object(tableScopedCollection, { sheetId, areas: [rect], fullyContained: fullyContained === true }),
+  ),
+  GetVisibleView: method((host, place) =>
+    object(rangeView, { place, ...visibleLines(sheetOf(host, place.sheetId), place.rect) }),
+  ),
 };

@@ -21,7 +21,8 @@ const setting: ObjectType<string> = defineType<string>({
   methods: { Delete: method((host, key) => host.editor.book.removeSetting(key)) },
 });
 
-const settingByKey = (host: Host, key: unknown): HostObject | null => (host.workbook.settings.has(key as string) ? object(setting, key as string) : null);
+const settingByKey = (host: Host, key: unknown): HostObject | null =>
+  host.workbook.settings.has(key as string) ? object(setting, key as string) : null;
 
 export const settingCollection: ObjectType<unknown> = defineType<unknown>({
   name: "SettingCollection",
@@ -48,7 +49,10 @@ function partOf(host: Host, id: string): CustomXmlPart {
 const customXmlPart: ObjectType<string> = defineType<string>({
   name: "CustomXmlPart",
   id: (id) => id,
-  properties: { Id: read((host, id) => partOf(host, id).id), NamespaceUri: read((host, id) => partOf(host, id).namespaceUri) },
+  properties: {
+    Id: read((host, id) => partOf(host, id).id),
+    NamespaceUri: read((host, id) => partOf(host, id).namespaceUri),
+  },
   methods: {
     Delete: method((host, id) => host.editor.book.removeCustomXml(id)),
     GetXml: method((host, id) => partOf(host, id).xml),
@@ -61,7 +65,8 @@ interface PartsTarget {
   namespace?: string;
 }
 
-const parts = (host: Host, { namespace }: PartsTarget): CustomXmlPart[] => host.workbook.customXmlParts.filter((part) => namespace === undefined || part.namespaceUri === namespace);
+const parts = (host: Host, { namespace }: PartsTarget): CustomXmlPart[] =>
+  host.workbook.customXmlParts.filter((part) => namespace === undefined || part.namespaceUri === namespace);
 const partById = (host: Host, target: PartsTarget, id: unknown): HostObject | null => {
   const part = parts(host, target).find((item) => item.id.toLowerCase() === String(id).toLowerCase());
   return part ? object(customXmlPart, part.id) : null;
@@ -71,18 +76,19 @@ const onlyPart = (host: Host, target: PartsTarget): HostObject | null => {
   return part && !second ? object(customXmlPart, part.id) : null;
 };
 
-const collection = (name: string, methods: ObjectType<PartsTarget>["methods"]): ObjectType<PartsTarget> => defineType<PartsTarget>({
-  name,
-  properties: {},
-  methods: {
-    GetCount: method((host, target) => parts(host, target).length),
-    GetItemOrNullObject: method((host, target, [id]) => partById(host, target, id)),
-    ...methods,
-  },
-  items: (host, target) => parts(host, target).map((part) => object(customXmlPart, part.id)),
-  itemType: () => customXmlPart,
-  indexer: (host, target, [id]) => partById(host, target, id),
-});
+const collection = (name: string, methods: ObjectType<PartsTarget>["methods"]): ObjectType<PartsTarget> =>
+  defineType<PartsTarget>({
+    name,
+    properties: {},
+    methods: {
+      GetCount: method((host, target) => parts(host, target).length),
+      GetItemOrNullObject: method((host, target, [id]) => partById(host, target, id)),
+      ...methods,
+    },
+    items: (host, target) => parts(host, target).map((part) => object(customXmlPart, part.id)),
+    itemType: () => customXmlPart,
+    indexer: (host, target, [id]) => partById(host, target, id),
+  });
 
 const customXmlPartScopedCollection = collection("CustomXmlPartScopedCollection", {
   GetOnlyItem: method((host, target) => {
@@ -95,5 +101,7 @@ const customXmlPartScopedCollection = collection("CustomXmlPartScopedCollection"
 
 export const customXmlPartCollection = collection("CustomXmlPartCollection", {
   Add: method((host, _target, [xml]) => object(customXmlPart, host.editor.book.addCustomXml(xml as string).id)),
-  GetByNamespace: method((_host, _target, [namespace]) => object(customXmlPartScopedCollection, { namespace: text(namespace, "namespaceUri") })),
+  GetByNamespace: method((_host, _target, [namespace]) =>
+    object(customXmlPartScopedCollection, { namespace: text(namespace, "namespaceUri") }),
+  ),
 });

@@ -15,7 +15,9 @@ export const worksheetProtection: ObjectType<string> = defineType<string>({
     Options: read((host, id) => (sheetOf(host, id).protection.protected ? sheetOf(host, id).protection.options : null)),
   },
   methods: {
-    Protect: method((host, id, [options, password]) => host.editor.sheets.protect(id, options as Record<string, boolean | string> | null, password as string | null)),
+    Protect: method((host, id, [options, password]) =>
+      host.editor.sheets.protect(id, options as Record<string, boolean | string> | null, password as string | null),
+    ),
     Unprotect: method((host, id, [password]) => host.editor.sheets.unprotect(id, password as string | null)),
   },
 });
@@ -24,7 +26,10 @@ export const worksheetProtection: ObjectType<string> = defineType<string>({
 function frozen(host: Host, id: string): HostObject | null {
   const { rows, columns } = sheetOf(host, id).freeze;
   if (rows === 0 && columns === 0) return null;
-  return rangeObject({ sheetId: id, rect: { row: 0, column: 0, rowCount: rows || MAX_ROWS, columnCount: columns || MAX_COLUMNS } });
+  return rangeObject({
+    sheetId: id,
+    rect: { row: 0, column: 0, rowCount: rows || MAX_ROWS, columnCount: columns || MAX_COLUMNS },
+  });
 }
 
 const count = (value: unknown): number => {
@@ -41,7 +46,11 @@ export const worksheetFreezePanes: ObjectType<string> = defineType<string>({
     FreezeColumns: method((host, id, [columns]) => host.editor.grid.freeze(id, 0, count(columns))),
     FreezeAt: method((host, id, [range]) => {
       const { rect }: { rect: Rect } = placeOfArgument(host, range, id);
-      host.editor.grid.freeze(id, rect.rowCount === MAX_ROWS ? 0 : endRow(rect), rect.columnCount === MAX_COLUMNS ? 0 : endColumn(rect));
+      host.editor.grid.freeze(
+        id,
+        rect.rowCount === MAX_ROWS ? 0 : endRow(rect),
+        rect.columnCount === MAX_COLUMNS ? 0 : endColumn(rect),
+      );
     }),
     Unfreeze: method((host, id) => host.editor.grid.freeze(id, 0, 0)),
     GetLocation: method((host, id) => found(frozen(host, id), "No panes are frozen.")),

@@ -13,7 +13,12 @@ import { rangeAreas } from "./rangeAreas";
 const kinds = ["Constants", "Formulas", "Blanks", "Visible", "ConditionalFormats", "DataValidations"] as const;
 
 /** Which value types belong to a name such as "ErrorsLogicalNumber". */
-const valueWords: Readonly<Record<string, RegExp>> = { Error: /Error/, Boolean: /Logical/, Double: /Number/, String: /Text/ };
+const valueWords: Readonly<Record<string, RegExp>> = {
+  Error: /Error/,
+  Boolean: /Logical/,
+  Double: /Number/,
+  String: /Text/,
+};
 
 function wanted(cell: Cell | undefined, valueType: unknown): boolean {
   const type = cellValueType(cell);
@@ -22,24 +27,39 @@ function wanted(cell: Cell | undefined, valueType: unknown): boolean {
   return valueWords[type]?.test(String(valueType)) ?? false;
 }
 
-const tests: Record<(typeof kinds)[number], (sheet: Sheet, row: number, column: number, cell: Cell | undefined, valueType: unknown) => boolean> = {
-  Constants: (_sheet, _row, _column, cell, valueType) => cell?.formula === undefined && cell?.spillFrom === undefined && wanted(cell, valueType),
-  Formulas: (_sheet, _row, _column, cell, valueType) => cell?.formula !== undefined && (wanted(cell, valueType) || valueType === undefined || valueType === null),
+const tests: Record<
+  (typeof kinds)[number],
+  (sheet: Sheet, row: number, column: number, cell: Cell | undefined, valueType: unknown) => boolean
+> = {
+  Constants: (_sheet, _row, _column, cell, valueType) =>
+    cell?.formula === undefined && cell?.spillFrom === undefined && wanted(cell, valueType),
+  Formulas: (_sheet, _row, _column, cell, valueType) =>
+    cell?.formula !== undefined && (wanted(cell, valueType) || valueType === undefined || valueType === null),
   Blanks: (_sheet, _row, _column, cell) => cellValueType(cell) === "Empty" && cell?.formula === undefined,
   Visible: () => true,
-  ConditionalFormats: (sheet, row, column) => sheet.conditionalFormats.some(({ areas }) => areas.some((area) => holds(area, row, column))),
-  DataValidations: (sheet, row, column) => sheet.validations.some(({ areas }) => areas.some((area) => holds(area, row, column))),
+  ConditionalFormats: (sheet, row, column) =>
+    sheet.conditionalFormats.some(({ areas }) => areas.some((area) => holds(area, row, column))),
+  DataValidations: (sheet, row, column) =>
+    sheet.validations.some(({ areas }) => areas.some((area) => holds(area, row, column))),
 };
 
 /**
  * @returns the cells as a RangeAreas, or null when there is none
  * @throws InvalidArgument for an unknown kind
  */
-export function specialCells(host: Host, { sheetId, areas }: Places, type: unknown, valueType: unknown): HostObject | null {
-  if (type === "SameConditionalFormat" || type === "SameDataValidation") throw hostErrors.notImplemented(`getSpecialCells("${type}")`);
+export function specialCells(
+  host: Host,
+  { sheetId, areas }: Places,
+  type: unknown,
+  valueType: unknown,
+): HostObject | null {
+  if (type === "SameConditionalFormat" || type === "SameDataValidation")
+    throw hostErrors.notImplemented(`getSpecialCells("${type}")`);
   const kind = oneOf(type, kinds, "cellType");
   const sheet = sheetOf(host, sheetId);
-  const rects = areas.flatMap((area) => (kind === "Visible" ? visibleAreas(sheet, area) : matching(sheet, area, tests[kind], valueType)));
+  const rects = areas.flatMap((area) =>
+    kind === "Visible" ? visibleAreas(sheet, area) : matching(sheet, area, tests[kind], valueType),
+  );
   return rects.length > 0 ? object(rangeAreas, { sheetId, areas: rects }) : null;
 }
 
@@ -86,5 +106,7 @@ export function visibleAreas(sheet: Sheet, area: Rect): Rect[] {
   };
   const { rows, columns } = visibleLines(sheet, area);
   const columnRuns = runs(columns);
-  return runs(rows).flatMap(([row, rowCount]) => columnRuns.map(([column, columnCount]) => ({ row, column, rowCount, columnCount })));
+  return runs(rows).flatMap(([row, rowCount]) =>
+    columnRuns.map(([column, columnCount]) => ({ row, column, rowCount, columnCount })),
+  );
 }

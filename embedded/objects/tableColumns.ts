@@ -17,7 +17,10 @@ export interface ColumnTarget {
 }
 
 /** The table and column behind a target. @throws ItemNotFound when either is gone */
-export function columnOf(host: Host, { tableId, columnId }: ColumnTarget): { data: TableData; at: number; column: TableColumnData } {
+export function columnOf(
+  host: Host,
+  { tableId, columnId }: ColumnTarget,
+): { data: TableData; at: number; column: TableColumnData } {
   const data = bookOf(host).table(tableId);
   const at = columnAt(data, columnId);
   return { data, at, column: data.columns[at] as TableColumnData };
@@ -25,7 +28,10 @@ export function columnOf(host: Host, { tableId, columnId }: ColumnTarget): { dat
 
 function part(host: Host, target: ColumnTarget, area: (table: TableData) => Rect | null, what: string): HostObject {
   const { data, at } = columnOf(host, target);
-  return rangeObject({ sheetId: data.sheetId, rect: { ...found(area(data), what), column: data.range.column + at, columnCount: 1 } });
+  return rangeObject({
+    sheetId: data.sheetId,
+    rect: { ...found(area(data), what), column: data.range.column + at, columnCount: 1 },
+  });
 }
 
 const place = (host: Host, target: ColumnTarget) => {
@@ -68,7 +74,9 @@ const columns = (host: Host, tableId: number): TableColumnData[] => bookOf(host)
 
 /** By name, or by id when a number is given. */
 function byKey(host: Host, tableId: number, key: unknown): HostObject | null {
-  const column = columns(host, tableId).find((item) => (typeof key === "number" ? item.id === key : item.name.toLowerCase() === String(key).toLowerCase()));
+  const column = columns(host, tableId).find((item) =>
+    typeof key === "number" ? item.id === key : item.name.toLowerCase() === String(key).toLowerCase(),
+  );
   return column ? object(tableColumn, { tableId, columnId: column.id }) : null;
 }
 
@@ -76,7 +84,8 @@ function byKey(host: Host, tableId: number, key: unknown): HostObject | null {
 function columnValues(values: unknown): unknown[] | null {
   if (values === undefined || values === null) return null;
   const lines = values as unknown[][];
-  if (!Array.isArray(values) || lines.some((line) => !Array.isArray(line) || line.length !== 1)) throw hostErrors.invalidArgument("The values of a column are a matrix of one column.");
+  if (!Array.isArray(values) || lines.some((line) => !Array.isArray(line) || line.length !== 1))
+    throw hostErrors.invalidArgument("The values of a column are a matrix of one column.");
   return lines.map((line) => line[0]);
 }
 
@@ -86,10 +95,15 @@ export const tableColumnCollection: ObjectType<number> = defineType<number>({
   methods: {
     Add: method((host, tableId, [index, values, name]) => {
       const at = index === undefined || index === null ? null : integer(index, "index");
-      return object(tableColumn, { tableId, columnId: host.editor.tables.addColumn(tableId, at, columnValues(values), name as string | null).id });
+      return object(tableColumn, {
+        tableId,
+        columnId: host.editor.tables.addColumn(tableId, at, columnValues(values), name as string | null).id,
+      });
     }),
     GetCount: method((host, tableId) => columns(host, tableId).length),
-    GetItemAt: method((host, tableId, [index]) => object(tableColumn, { tableId, columnId: found(columns(host, tableId)[integer(index, "index")], "Column.").id })),
+    GetItemAt: method((host, tableId, [index]) =>
+      object(tableColumn, { tableId, columnId: found(columns(host, tableId)[integer(index, "index")], "Column.").id }),
+    ),
     GetItemOrNullObject: method((host, tableId, [key]) => byKey(host, tableId, key)),
   },
   items: (host, tableId) => columns(host, tableId).map(({ id }) => object(tableColumn, { tableId, columnId: id })),

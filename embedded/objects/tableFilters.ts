@@ -9,14 +9,16 @@ import { rangeObject } from "./range";
 import { columnOf, type ColumnTarget } from "./tableColumns";
 
 type Criteria = Record<string, unknown>;
-const apply = (host: Host, { tableId, columnId }: ColumnTarget, criteria: Criteria | null): void => host.editor.tables.filter(tableId, columnId, criteria);
+const apply = (host: Host, { tableId, columnId }: ColumnTarget, criteria: Criteria | null): void =>
+  host.editor.tables.filter(tableId, columnId, criteria);
 
 function criteriaOf(value: unknown): Criteria {
   if (value === null || typeof value !== "object") throw hostErrors.invalidArgument("Filter criteria are an object.");
   return value as Criteria;
 }
 
-const filtered = (criteria: (args: readonly unknown[]) => Criteria): MethodEntry<ColumnTarget> => method((host, target, args) => apply(host, target, criteria(args)));
+const filtered = (criteria: (args: readonly unknown[]) => Criteria): MethodEntry<ColumnTarget> =>
+  method((host, target, args) => apply(host, target, criteria(args)));
 
 export const columnFilter: ObjectType<ColumnTarget> = defineType<ColumnTarget>({
   name: "Filter",
@@ -24,7 +26,11 @@ export const columnFilter: ObjectType<ColumnTarget> = defineType<ColumnTarget>({
   methods: {
     Apply: filtered(([criteria]) => criteriaOf(criteria)),
     ApplyValuesFilter: filtered(([values]) => ({ filterOn: "Values", values })),
-    ApplyCustomFilter: filtered(([criterion1, criterion2, operator]) => ({ filterOn: "Custom", criterion1, ...(criterion2 === undefined || criterion2 === null ? {} : { criterion2, operator: operator ?? "And" }) })),
+    ApplyCustomFilter: filtered(([criterion1, criterion2, operator]) => ({
+      filterOn: "Custom",
+      criterion1,
+      ...(criterion2 === undefined || criterion2 === null ? {} : { criterion2, operator: operator ?? "And" }),
+    })),
     ApplyDynamicFilter: filtered(([dynamicCriteria]) => ({ filterOn: "Dynamic", dynamicCriteria })),
     ApplyTopItemsFilter: filtered(([count]) => ({ filterOn: "TopItems", criterion1: String(count) })),
     ApplyTopPercentFilter: filtered(([percent]) => ({ filterOn: "TopPercent", criterion1: String(percent) })),
@@ -44,20 +50,31 @@ function filterPlace(host: Host, tableId: number): Place | null {
   return { sheetId, rect: { ...range, rowCount: range.rowCount - (totals ? 1 : 0) } };
 }
 
-const columnTarget = (host: Host, tableId: number, index: unknown): ColumnTarget =>
-  ({ tableId, columnId: found(bookOf(host).table(tableId).columns[integer(index, "columnIndex")], "Column.").id });
+const columnTarget = (host: Host, tableId: number, index: unknown): ColumnTarget => ({
+  tableId,
+  columnId: found(bookOf(host).table(tableId).columns[integer(index, "columnIndex")], "Column.").id,
+});
 
 export const tableAutoFilter: ObjectType<number> = defineType<number>({
   name: "AutoFilter",
   properties: {
     Enabled: read((host, id) => bookOf(host).table(id).showFilterButton),
     IsDataFiltered: read((host, id) => bookOf(host).table(id).filters.size > 0),
-    Criteria: read((host, id) => bookOf(host).table(id).columns.map((column) => bookOf(host).table(id).filters.get(column.id) ?? null)),
+    Criteria: read((host, id) =>
+      bookOf(host)
+        .table(id)
+        .columns.map((column) => bookOf(host).table(id).filters.get(column.id) ?? null),
+    ),
   },
   methods: {
     Apply: method((host, id, [_range, index, criteria]) => {
       host.editor.tables.setLook(id, { showFilterButton: true });
-      if (index !== undefined && index !== null) apply(host, columnTarget(host, id, index), criteria === undefined || criteria === null ? null : criteriaOf(criteria));
+      if (index !== undefined && index !== null)
+        apply(
+          host,
+          columnTarget(host, id, index),
+          criteria === undefined || criteria === null ? null : criteriaOf(criteria),
+        );
     }),
     ClearColumnCriteria: method((host, id, [index]) => apply(host, columnTarget(host, id, index), null)),
     ClearCriteria: method((host, id) => host.editor.tables.clearFilters(id)),

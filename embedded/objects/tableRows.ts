@@ -58,15 +58,30 @@ export const tableRowCollection: ObjectType<number> = defineType<number>({
   name: "TableRowCollection",
   properties: { Count: read(count) },
   methods: {
-    Add: method((host, tableId, [index, values]) => item(tableId, host.editor.tables.addRows(tableId, index === undefined || index === null ? null : integer(index, "index"), newRows(values)))),
+    Add: method((host, tableId, [index, values]) =>
+      item(
+        tableId,
+        host.editor.tables.addRows(
+          tableId,
+          index === undefined || index === null ? null : integer(index, "index"),
+          newRows(values),
+        ),
+      ),
+    ),
     DeleteRows: method((host, tableId, [rows]) => {
       if (!Array.isArray(rows)) throw hostErrors.invalidArgument("rows is a list of rows or indexes.");
-      const indexes = (rows as unknown[]).map((row) => (isObject(row, "TableRow") ? (row.target as RowTarget).index : integer(row, "A row")));
+      const indexes = (rows as unknown[]).map((row) =>
+        isObject(row, "TableRow") ? (row.target as RowTarget).index : integer(row, "A row"),
+      );
       for (const index of [...new Set(indexes)].sort((a, b) => b - a)) host.editor.tables.deleteRows(tableId, index, 1);
     }),
-    DeleteRowsAt: method((host, tableId, [index, rows]) => host.editor.tables.deleteRows(tableId, integer(index, "index"), integer(rows, "count", 1))),
+    DeleteRowsAt: method((host, tableId, [index, rows]) =>
+      host.editor.tables.deleteRows(tableId, integer(index, "index"), integer(rows, "count", 1)),
+    ),
     GetCount: method(count),
-    GetItemAt: method((host, tableId, [index]) => item(tableId, live(host, { tableId, index: integer(index, "index") }).index)),
+    GetItemAt: method((host, tableId, [index]) =>
+      item(tableId, live(host, { tableId, index: integer(index, "index") }).index),
+    ),
   },
   items: (host, tableId) => Array.from({ length: count(host, tableId) }, (_unused, index) => item(tableId, index)),
   itemType: () => tableRow,

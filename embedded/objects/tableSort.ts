@@ -8,12 +8,19 @@ import { sortFields } from "./rangeSort";
 export const tableSort: ObjectType<number> = defineType<number>({
   name: "TableSort",
   properties: {
-    Fields: read((host, id) => bookOf(host).sorts.get(id)?.fields.map(({ key, ascending }) => ({ key, ascending: ascending !== false, sortOn: "Value" })) ?? []),
+    Fields: read(
+      (host, id) =>
+        bookOf(host)
+          .sorts.get(id)
+          ?.fields.map(({ key, ascending }) => ({ key, ascending: ascending !== false, sortOn: "Value" })) ?? [],
+    ),
     MatchCase: read((host, id) => bookOf(host).sorts.get(id)?.matchCase ?? false),
     Method: read(() => "PinYin"),
   },
   methods: {
-    Apply: method((host, id, [fields, matchCase]) => host.editor.tables.sort(id, sortFields(fields), matchCase === true)),
+    Apply: method((host, id, [fields, matchCase]) =>
+      host.editor.tables.sort(id, sortFields(fields), matchCase === true),
+    ),
     Reapply: method((host, id) => {
       const last = bookOf(host).sorts.get(id);
       if (!last) throw hostErrors.invalidOperation("The table has not been sorted.");

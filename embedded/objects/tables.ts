@@ -35,13 +35,19 @@ export const table: ObjectType<number> = defineType<number>({
   properties: {
     Id: read((host, id) => String(tableOf(host, id).id)),
     LegacyId: read((host, id) => String(tableOf(host, id).id)),
-    Name: { get: (host, id) => tableOf(host, id).name, set: (host, id, value) => host.editor.tables.rename(id, value as string) },
+    Name: {
+      get: (host, id) => tableOf(host, id).name,
+      set: (host, id, value) => host.editor.tables.rename(id, value as string),
+    },
     ShowHeaders: look("showHeaders"),
     ShowTotals: look("showTotals"),
     ShowFilterButton: look("showFilterButton"),
     ShowBandedRows: look("showBandedRows"),
     ShowBandedColumns: look("showBandedColumns"),
-    Style: { get: (host, id) => tableOf(host, id).style, set: (host, id, value) => host.editor.tables.setLook(id, { style: text(value, "style") }) },
+    Style: {
+      get: (host, id) => tableOf(host, id).style,
+      set: (host, id, value) => host.editor.tables.setLook(id, { style: text(value, "style") }),
+    },
     AutoFilter: link((_host, id) => object(tableAutoFilter, id)),
     Columns: link((_host, id) => object(tableColumnCollection, id)),
     Rows: link((_host, id) => object(tableRowCollection, id)),
@@ -82,7 +88,9 @@ const tablesOf = (host: Host, { sheetId }: TablesTarget): TableData[] => {
 };
 
 const byKey = (tables: readonly TableData[], key: unknown): HostObject | null => {
-  const item = tables.find((candidate) => candidate.name.toLowerCase() === String(key).toLowerCase()) ?? tables.find((candidate) => String(candidate.id) === String(key));
+  const item =
+    tables.find((candidate) => candidate.name.toLowerCase() === String(key).toLowerCase()) ??
+    tables.find((candidate) => String(candidate.id) === String(key));
   return item ? object(table, item.id) : null;
 };
 
@@ -92,11 +100,14 @@ export const tableCollection: ObjectType<TablesTarget> = defineType<TablesTarget
   methods: {
     Add: method((host, { sheetId }, [address, hasHeaders]) => {
       const place = placeOfArgument(host, address, sheetId ?? host.workbook.activeSheetId);
-      if (sheetId !== undefined && place.sheetId !== sheetId) throw hostErrors.invalidArgument("The table would lie on another sheet.");
+      if (sheetId !== undefined && place.sheetId !== sheetId)
+        throw hostErrors.invalidArgument("The table would lie on another sheet.");
       return object(table, host.editor.tables.add(place.sheetId, place.rect, hasHeaders === true).id);
     }),
     GetCount: method((host, target) => tablesOf(host, target).length),
-    GetItemAt: method((host, target, [index]) => object(table, found(tablesOf(host, target)[integer(index, "index")], "Table.").id)),
+    GetItemAt: method((host, target, [index]) =>
+      object(table, found(tablesOf(host, target)[integer(index, "index")], "Table.").id),
+    ),
     GetItemOrNullObject: method((host, target, [key]) => byKey(tablesOf(host, target), key)),
   },
   items: (host, target) => tablesOf(host, target).map((item) => object(table, item.id)),
@@ -106,7 +117,9 @@ export const tableCollection: ObjectType<TablesTarget> = defineType<TablesTarget
 
 type Scope = Places & { fullyContained: boolean };
 const scoped = (host: Host, { sheetId, areas, fullyContained }: Scope): TableData[] =>
-  bookOf(host).tablesOn(sheetId).filter(({ range }) => areas.some((area) => (fullyContained ? contains(area, range) : overlaps(area, range))));
+  bookOf(host)
+    .tablesOn(sheetId)
+    .filter(({ range }) => areas.some((area) => (fullyContained ? contains(area, range) : overlaps(area, range))));
 
 export const tableScopedCollection: ObjectType<Scope> = defineType<Scope>({
   name: "TableScopedCollection",

@@ -29,7 +29,11 @@ const application: ObjectType<unknown> = defineType<unknown>({
     UseSystemSeparators: read(() => true),
   },
   methods: {
-    Calculate: method((host, _target, [type]) => (oneOf(type, ["Recalculate", "Full", "FullRebuild"], "calculationType") === "Recalculate" ? host.settle() : host.calculator.recalculateAll())),
+    Calculate: method((host, _target, [type]) =>
+      oneOf(type, ["Recalculate", "Full", "FullRebuild"], "calculationType") === "Recalculate"
+        ? host.settle()
+        : host.calculator.recalculateAll(),
+    ),
     // Calculation and drawing wait for the end of the batch anyhow.
     SuspendApiCalculationUntilNextSync: method(() => undefined),
     SuspendScreenUpdatingUntilNextSync: method(() => undefined),
@@ -53,8 +57,14 @@ const property = (key: string): PropertyEntry<unknown> => ({
 const documentProperties: ObjectType<unknown> = defineType<unknown>({
   name: "DocumentProperties",
   properties: {
-    Title: property("title"), Subject: property("subject"), Author: property("author"), Keywords: property("keywords"),
-    Comments: property("comments"), Category: property("category"), Manager: property("manager"), Company: property("company"),
+    Title: property("title"),
+    Subject: property("subject"),
+    Author: property("author"),
+    Keywords: property("keywords"),
+    Comments: property("comments"),
+    Category: property("category"),
+    Manager: property("manager"),
+    Company: property("company"),
     LastAuthor: read((host) => host.workbook.properties["lastAuthor"] ?? ""),
   },
   methods: {},

@@ -1,10 +1,26 @@
 /** Draws the workbook of a host with Univer's sheet in a container and gives a person's edits to the model. */
-import { ICommandService, IUniverInstanceService, type ICellData, type ICommandInfo, type IRange, type IWorkbookData, UniverInstanceType } from "@univerjs/core";
+import {
+  ICommandService,
+  IUniverInstanceService,
+  type ICellData,
+  type ICommandInfo,
+  type IRange,
+  type IWorkbookData,
+  UniverInstanceType,
+} from "@univerjs/core";
 import type { FormulaCalculator } from "../calc";
 import type { Change } from "../model/contract";
 import type { Host, HostClient } from "../host";
 import { editOf } from "./sheetView/edits";
-import { drawCells, drawWorkbook, fromRange, placeKey, placeOf, sameDrawing, type DrawnSheet } from "./sheetView/snapshot";
+import {
+  drawCells,
+  drawWorkbook,
+  fromRange,
+  placeKey,
+  placeOf,
+  sameDrawing,
+  type DrawnSheet,
+} from "./sheetView/snapshot";
 import { hushLateChecks } from "./sheetView/lateChecks";
 import { startUniver, type UniverSheet } from "./sheetView/univerSheet";
 
@@ -63,7 +79,9 @@ export class SheetView {
 
   /** The colour behind a cell of the visible sheet, "#rrggbb", or "" for none. */
   fillOf(row: number, column: number): string {
-    return this.sheet?.api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getCellStyleData()?.bg?.rgb ?? "";
+    return (
+      this.sheet?.api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getCellStyleData()?.bg?.rgb ?? ""
+    );
   }
 
   /** Takes a change of the model in; drawing follows, once for many changes. */
@@ -92,7 +110,8 @@ export class SheetView {
         if (change.what === "filter") this.structure = true;
         break;
       case "selection":
-        if (change.origin.clientId === this.localClientId && change.origin.by === "api") this.select(change.sheetId, change.rect);
+        if (change.origin.clientId === this.localClientId && change.origin.by === "api")
+          this.select(change.sheetId, change.rect);
         return;
       case "name":
         this.structure = true;
@@ -140,8 +159,18 @@ export class SheetView {
     if (count === 0 || !worksheet) return;
     const used = sheet.grid.used(true);
     // Rows or columns beyond the drawn frame need a larger frame.
-    if (used && (used.row + used.rowCount > worksheet.getMaxRows() || used.column + used.columnCount > worksheet.getMaxColumns())) return this.drawAll();
-    this.asUs((commands) => commands.syncExecuteCommand("sheet.mutation.set-range-values", { unitId: this.unit, subUnitId: id, cellValue }, { onlyLocal: true }));
+    if (
+      used &&
+      (used.row + used.rowCount > worksheet.getMaxRows() || used.column + used.columnCount > worksheet.getMaxColumns())
+    )
+      return this.drawAll();
+    this.asUs((commands) =>
+      commands.syncExecuteCommand(
+        "sheet.mutation.set-range-values",
+        { unitId: this.unit, subUnitId: id, cellValue },
+        { onlyLocal: true },
+      ),
+    );
   }
 
   /** Draws the workbook anew and puts selection and view back. */
@@ -189,7 +218,12 @@ export class SheetView {
     if (!worksheet) return undefined;
     const range = worksheet.getActiveRange()?.getRange();
     const scroll = worksheet.getScrollState();
-    return { sheetId: worksheet.getSheetId(), range, row: scroll.sheetViewStartRow, column: scroll.sheetViewStartColumn };
+    return {
+      sheetId: worksheet.getSheetId(),
+      range,
+      row: scroll.sheetViewStartRow,
+      column: scroll.sheetViewStartColumn,
+    };
   }
 
   private putBack({ sheetId, range, row, column }: NonNullable<ReturnType<SheetView["place"]>>): void {
@@ -197,7 +231,14 @@ export class SheetView {
     if (!worksheet || worksheet.getSheetId() !== sheetId) return;
     this.quietly(() => {
       if (range && range.endRow < worksheet.getMaxRows() && range.endColumn < worksheet.getMaxColumns()) {
-        worksheet.getRange(range.startRow, range.startColumn, range.endRow - range.startRow + 1, range.endColumn - range.startColumn + 1).activate();
+        worksheet
+          .getRange(
+            range.startRow,
+            range.startColumn,
+            range.endRow - range.startRow + 1,
+            range.endColumn - range.startColumn + 1,
+          )
+          .activate();
       }
       if (row > 0 || column > 0) worksheet.scrollToCell(row, column);
     });
@@ -269,7 +310,9 @@ export class SheetView {
     this.plan();
     const client = this.client();
     if (!client || sheetId === this.host.workbook.activeSheetId) return;
-    this.host.edit(client, (editor) => editor.sheets.activate(sheetId)).catch((error: unknown) => this.onRefused(error));
+    this.host
+      .edit(client, (editor) => editor.sheets.activate(sheetId))
+      .catch((error: unknown) => this.onRefused(error));
   }
 
   private selected(p: Readonly<Record<string, unknown>>): void {
@@ -278,7 +321,9 @@ export class SheetView {
     const client = this.client();
     if (!range || !client || Number.isNaN(range.startRow) || Number.isNaN(range.startColumn)) return;
     const sheetId = String(p["subUnitId"] ?? "");
-    this.host.edit(client, (editor) => editor.book.select(sheetId, fromRange(range))).catch((error: unknown) => this.onRefused(error));
+    this.host
+      .edit(client, (editor) => editor.book.select(sheetId, fromRange(range)))
+      .catch((error: unknown) => this.onRefused(error));
   }
 
   private client(): HostClient | undefined {

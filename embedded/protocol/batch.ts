@@ -9,7 +9,14 @@ import { callMethod, isHostObject, nameOf, toCamel, toPascal, writeProperty } fr
 import type { HostObject } from "./objectType";
 import { PathResolver } from "./paths";
 import { answerQuery, asksForComputed, identity, needsComputed } from "./query";
-import { ActionType, isCleanupBatch, isServiceBatch, type ActionInfo, type BatchRequest, type BatchResponse } from "./wire";
+import {
+  ActionType,
+  isCleanupBatch,
+  isServiceBatch,
+  type ActionInfo,
+  type BatchRequest,
+  type BatchResponse,
+} from "./wire";
 
 /**
  * Carries out a batch.
@@ -28,7 +35,11 @@ class BatchRun {
   private readonly counted: boolean;
   private location = "";
 
-  constructor(private readonly host: Host, private readonly client: HostClient, private readonly request: BatchRequest) {
+  constructor(
+    private readonly host: Host,
+    private readonly client: HostClient,
+    private readonly request: BatchRequest,
+  ) {
     this.paths = new PathResolver(host, client, request.ObjectPaths);
     this.counted = !isServiceBatch(request) && !isCleanupBatch(request);
   }
@@ -45,7 +56,13 @@ class BatchRun {
       } catch (error) {
         const { code, message, httpStatusCode } = asHostError(error);
         const location = this.location || this.paths.location;
-        this.response.Error = { Code: code, Message: message, ActionIndex: index, Location: location, HttpStatusCode: httpStatusCode };
+        this.response.Error = {
+          Code: code,
+          Message: message,
+          ActionIndex: index,
+          Location: location,
+          HttpStatusCode: httpStatusCode,
+        };
         break;
       }
     }

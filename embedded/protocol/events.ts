@@ -12,9 +12,19 @@ import { MessageCategory, type MessageEntry } from "./wire";
 
 /** Event numbers of office.js. */
 export const EventNumber = {
-  worksheetChanged: 10, worksheetActivated: 11, worksheetDeactivated: 12, worksheetAdded: 13, worksheetSelectionChanged: 14,
-  worksheetDeleted: 15, worksheetCalculated: 16, worksheetFormatChanged: 18, worksheetProtectionChanged: 24,
-  tableSelectionChanged: 100, tableChanged: 101, tableAdded: 102, tableDeleted: 103,
+  worksheetChanged: 10,
+  worksheetActivated: 11,
+  worksheetDeactivated: 12,
+  worksheetAdded: 13,
+  worksheetSelectionChanged: 14,
+  worksheetDeleted: 15,
+  worksheetCalculated: 16,
+  worksheetFormatChanged: 18,
+  worksheetProtectionChanged: 24,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
 } as const;
 
 interface EventEntry {
@@ -107,13 +117,22 @@ function addressTo(host: Host, client: HostClient, draft: EventDraft, change: Ch
   const remote = change.origin.by !== "calculation" && author?.person !== client.person;
   if (remote && draft.localOnly) return [];
   const mine = change.origin.by === "api" && change.origin.clientId === client.id;
-  const args: Record<string, unknown> = { ...draft.args, source: "Local", triggerSource: mine ? "ThisLocalAddin" : "Unknown" };
+  const args: Record<string, unknown> = {
+    ...draft.args,
+    source: "Local",
+    triggerSource: mine ? "ThisLocalAddin" : "Unknown",
+  };
   if (draft.area && host.objects.rangeObject) {
     args.referenceId = host.keep(client, host.objects.rangeObject(host, draft.area.sheetId, draft.area.rect));
   }
   const message = JSON.stringify(args);
   return draft.targets.map((targetId) => ({
-    messageCategory: MessageCategory.event, messageType: draft.number, targetId, message, id: 0, isRemoteOverride: remote,
+    messageCategory: MessageCategory.event,
+    messageType: draft.number,
+    targetId,
+    message,
+    id: 0,
+    isRemoteOverride: remote,
   }));
 }
 
@@ -121,7 +140,9 @@ function addressTo(host: Host, client: HostClient, draft: EventDraft, change: Ch
 function draftEvents(host: Host, change: Change): EventDraft[] {
   switch (change.kind) {
     case "cells":
-      return change.origin.by === "calculation" ? [sheetEvent(EventNumber.worksheetCalculated, change.sheetId, change.rect)] : cellEvents(host, change);
+      return change.origin.by === "calculation"
+        ? [sheetEvent(EventNumber.worksheetCalculated, change.sheetId, change.rect)]
+        : cellEvents(host, change);
     case "format":
       return [sheetEvent(EventNumber.worksheetFormatChanged, change.sheetId, change.rect)];
     case "sheet":
@@ -132,8 +153,15 @@ function draftEvents(host: Host, change: Change): EventDraft[] {
       return [
         { ...sheetEvent(EventNumber.worksheetSelectionChanged, change.sheetId, change.rect), localOnly: true },
         ...tablesTouched(host, change.sheetId, change.rect).map((table): EventDraft => ({
-          number: EventNumber.tableSelectionChanged, targets: [String(table.id)], localOnly: true,
-          args: { address: rectName(change.rect), isInsideTable: true, tableId: String(table.id), worksheetId: change.sheetId },
+          number: EventNumber.tableSelectionChanged,
+          targets: [String(table.id)],
+          localOnly: true,
+          args: {
+            address: rectName(change.rect),
+            isInsideTable: true,
+            tableId: String(table.id),
+            worksheetId: change.sheetId,
+          },
         })),
       ];
     default:
@@ -143,7 +171,8 @@ function draftEvents(host: Host, change: Change): EventDraft[] {
 
 function sheetEvent(number: number, sheetId: string, rect?: Rect): EventDraft {
   return {
-    number, targets: [sheetId, workbookTarget],
+    number,
+    targets: [sheetId, workbookTarget],
     args: { worksheetId: sheetId, ...(rect && { address: rectName(rect) }) },
     ...(rect && { area: { sheetId, rect } }),
   };
@@ -151,25 +180,41 @@ function sheetEvent(number: number, sheetId: string, rect?: Rect): EventDraft {
 
 function cellEvents(host: Host, change: Extract<Change, { kind: "cells" }>): EventDraft[] {
   const inserted = change.changeType.endsWith("Inserted");
-  const shift = change.moved && (change.moved === "rows" ? (inserted ? "ShiftCellDown" : "ShiftCellUp") : inserted ? "ShiftCellRight" : "ShiftCellLeft");
+  const shift =
+    change.moved &&
+    (change.moved === "rows"
+      ? inserted
+        ? "ShiftCellDown"
+        : "ShiftCellUp"
+      : inserted
+        ? "ShiftCellRight"
+        : "ShiftCellLeft");
   const args = {
-    changeType: change.changeType, shiftDirection: shift ?? "None",
-    worksheetId: change.sheetId, address: rectName(change.rect), ...change.details,
+    changeType: change.changeType,
+    shiftDirection: shift ?? "None",
+    worksheetId: change.sheetId,
+    address: rectName(change.rect),
+    ...change.details,
   };
   const area = { sheetId: change.sheetId, rect: change.rect };
   return [
     { number: EventNumber.worksheetChanged, targets: [change.sheetId, workbookTarget], args, area },
     ...tablesTouched(host, change.sheetId, change.rect).map((table): EventDraft => ({
-      number: EventNumber.tableChanged, targets: [String(table.id), change.sheetId, workbookTarget],
-      args: { ...args, tableId: String(table.id) }, area,
+      number: EventNumber.tableChanged,
+      targets: [String(table.id), change.sheetId, workbookTarget],
+      args: { ...args, tableId: String(table.id) },
+      area,
     })),
   ];
 }
 
 function sheetEvents(change: Extract<Change, { kind: "sheet" }>): EventDraft[] {
   const numbers: Partial<Record<typeof change.what, number>> = {
-    added: EventNumber.worksheetAdded, deleted: EventNumber.worksheetDeleted,
-    calculated: EventNumber.worksheetCalculated, activated: EventNumber.worksheetActivated, protection: EventNumber.worksheetProtectionChanged,
+    added: EventNumber.worksheetAdded,
+    deleted: EventNumber.worksheetDeleted,
+    calculated: EventNumber.worksheetCalculated,
+    activated: EventNumber.worksheetActivated,
+    protection: EventNumber.worksheetProtectionChanged,
   };
   const number = numbers[change.what];
   if (number === undefined) return [];
@@ -179,15 +224,22 @@ function sheetEvents(change: Extract<Change, { kind: "sheet" }>): EventDraft[] {
 function tableEvents(host: Host, change: Extract<Change, { kind: "table" }>): EventDraft[] {
   if (change.what !== "added" && change.what !== "deleted") return [];
   const tableName = host.workbook.tables.find((table) => table.id === change.tableId)?.name ?? "";
-  return [{
-    number: change.what === "added" ? EventNumber.tableAdded : EventNumber.tableDeleted,
-    targets: [change.sheetId, workbookTarget],
-    args: { tableId: String(change.tableId), tableName, worksheetId: change.sheetId },
-  }];
+  return [
+    {
+      number: change.what === "added" ? EventNumber.tableAdded : EventNumber.tableDeleted,
+      targets: [change.sheetId, workbookTarget],
+      args: { tableId: String(change.tableId), tableName, worksheetId: change.sheetId },
+    },
+  ];
 }
 
 function tablesTouched(host: Host, sheetId: string, rect: Rect) {
-  return host.workbook.tables.filter(({ sheetId: id, range }) => id === sheetId
-    && range.row < rect.row + rect.rowCount && rect.row < range.row + range.rowCount
-    && range.column < rect.column + rect.columnCount && rect.column < range.column + range.columnCount);
+  return host.workbook.tables.filter(
+    ({ sheetId: id, range }) =>
+      id === sheetId &&
+      range.row < rect.row + rect.rowCount &&
+      rect.row < range.row + range.rowCount &&
+      range.column < rect.column + rect.columnCount &&
+      rect.column < range.column + range.columnCount,
+  );
 }

@@ -36,15 +36,33 @@ const Flag = { cancelable: 1, streaming: 2, errorsAllowed: 4 } as const;
 
 /** Error numbers of the runtime's answers; every other number is #VALUE!. 9 and 10: the function is not there. */
 const errorsByNumber: Readonly<Record<number, ErrorCode>> = {
-  1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!", 9: "#NAME?", 10: "#NAME?",
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+  9: "#NAME?",
+  10: "#NAME?",
 };
 const errorCodes = new Set<string>([
-  "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#BUSY!", "#SPILL!", "#CALC!", "#GETTING_DATA",
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#BUSY!",
+  "#SPILL!",
+  "#CALC!",
+  "#GETTING_DATA",
 ]);
 
 /** Whether a batch only brings answers of custom functions (or says that the runtime is ready). */
 export function isFunctionBatch(request: BatchRequest): boolean {
-  return Object.values(request.ObjectPaths).some((path) => path.ObjectPathType === PathType.service && path.Name === functionServiceName);
+  return Object.values(request.ObjectPaths).some(
+    (path) => path.ObjectPathType === PathType.service && path.Name === functionServiceName,
+  );
 }
 
 export class FunctionRelay {
@@ -131,24 +149,36 @@ export class FunctionRelay {
       const error = firstError(call.args);
       if (error) return Promise.resolve(error);
     }
-    const args = call.args.map((arg, index) => this.argument(arg, parameterAt(known?.parameters, index)?.dimensionality));
+    const args = call.args.map((arg, index) =>
+      this.argument(arg, parameterAt(known?.parameters, index)?.dimensionality),
+    );
     // Optional parameters that were left out arrive as null, one by one.
     for (let index = args.length; index < (known?.parameters?.length ?? 0); index += 1) args.push(null);
-    const flags = (this.errorsAllowed ? Flag.errorsAllowed : 0)
-      | (known?.options?.cancelable ? Flag.cancelable : 0) | (known?.options?.stream ? Flag.streaming : 0);
+    const flags =
+      (this.errorsAllowed ? Flag.errorsAllowed : 0) |
+      (known?.options?.cancelable ? Flag.cancelable : 0) |
+      (known?.options?.stream ? Flag.streaming : 0);
     const invocation = this.nextId++;
     entries.push({
-      messageCategory: MessageCategory.customFunction, messageType: invocationType, targetId: "", id: 0, isRemoteOverride: false,
+      messageCategory: MessageCategory.customFunction,
+      messageType: invocationType,
+      targetId: "",
+      id: 0,
+      isRemoteOverride: false,
       message: JSON.stringify([invocation, known?.id ?? id, args, call.address, flags]),
     });
     return new Promise((resolve) => {
-      const timer = setTimeout(() => this.answer(invocation, failure("#BUSY!", "The function did not answer in time.")), this.host.settings.functionTimeout);
+      const timer = setTimeout(
+        () => this.answer(invocation, failure("#BUSY!", "The function did not answer in time.")),
+        this.host.settings.functionTimeout,
+      );
       this.pending.set(invocation, { client, resolve, timer });
     });
   }
 
   private argument(arg: FunctionCall["args"][number], dimensionality: string | undefined): unknown {
-    if (!Array.isArray(arg)) return dimensionality === "matrix" && arg !== null ? [[this.cell(arg)]] : this.cell(arg, false);
+    if (!Array.isArray(arg))
+      return dimensionality === "matrix" && arg !== null ? [[this.cell(arg)]] : this.cell(arg, false);
     const single = arg.length === 1 && arg[0]?.length === 1;
     if (single && dimensionality !== "matrix") return this.cell(arg[0]?.[0] ?? null);
     return arg.map((row) => row.map((value) => this.cell(value)));
@@ -241,8 +271,10 @@ function firstError(args: FunctionCall["args"]): ErrorValue | undefined {
 }
 
 /** A repeating parameter stands for all further arguments. */
-function parameterAt<T extends { repeating?: boolean }>(parameters: readonly T[] | undefined, index: number): T | undefined {
+function parameterAt<T extends { repeating?: boolean }>(
+  parameters: readonly T[] | undefined,
+  index: number,
+): T | undefined {
   const last = parameters?.[parameters.length - 1];
   return parameters?.[index] ?? (last?.repeating ? last : undefined);
 }
-

@@ -33,7 +33,9 @@ export function findMethod(host: Host, type: ObjectType<never>, name: string): M
 export function callMethod(host: Host, object: HostObject, name: string, args: readonly unknown[]): unknown {
   const method = findMethod(host, object.type, name);
   if (method.args && (args.length < method.args[0] || args.length > method.args[1])) {
-    throw hostErrors.invalidArgument(`${nameOf(object.type, name)} takes ${method.args.join(" to ")} arguments, not ${args.length}.`);
+    throw hostErrors.invalidArgument(
+      `${nameOf(object.type, name)} takes ${method.args.join(" to ")} arguments, not ${args.length}.`,
+    );
   }
   return method.call(host, object.target, args);
 }
@@ -60,13 +62,25 @@ export function scalarNames(host: Host, type: ObjectType<never>): string[] {
 }
 
 export function isHostObject(value: unknown): value is HostObject {
-  return typeof value === "object" && value !== null && "type" in value && "target" in value
-    && typeof (value as HostObject).type === "object" && "methods" in (value as HostObject).type;
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "type" in value &&
+    "target" in value &&
+    typeof (value as HostObject).type === "object" &&
+    "methods" in (value as HostObject).type
+  );
 }
 
-function check<Entry extends { since?: string }>(host: Host, type: { name: string }, name: string, entry: Entry | undefined): Entry {
+function check<Entry extends { since?: string }>(
+  host: Host,
+  type: { name: string },
+  name: string,
+  entry: Entry | undefined,
+): Entry {
   if (!entry) throw hostErrors.apiNotFound(nameOf(type, name));
-  if (entry.since && !isSupported(host.settings, entry.since)) throw hostErrors.apiNotFound(`${nameOf(type, name)} (${entry.since})`);
+  if (entry.since && !isSupported(host.settings, entry.since))
+    throw hostErrors.apiNotFound(`${nameOf(type, name)} (${entry.since})`);
   return entry;
 }
 

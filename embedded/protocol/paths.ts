@@ -12,7 +12,11 @@ import { needsComputed } from "./query";
 import { PathType, type ArgumentInfo, type ObjectPathInfo } from "./wire";
 
 /** Root methods that look an object up by its reference id (event arguments use them). */
-const lookups = new Set(["_GetRangeForEventByReferenceId", "_GetRangeOrNullObjectForEventByReferenceId", "_GetObjectByReferenceId"]);
+const lookups = new Set([
+  "_GetRangeForEventByReferenceId",
+  "_GetRangeOrNullObjectForEventByReferenceId",
+  "_GetObjectByReferenceId",
+]);
 
 export class PathResolver {
   /** Where the path that is being walked stands, for error messages. */
@@ -54,8 +58,10 @@ export class PathResolver {
       if (!object) throw hostErrors.itemNotFound("A null object was given as argument.");
       return object;
     }
-    if (Array.isArray(id) && Array.isArray(value)) return Promise.all(value.map((item, index) => this.arg(item, id[index])));
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return this.plain(value as Record<string, unknown>);
+    if (Array.isArray(id) && Array.isArray(value))
+      return Promise.all(value.map((item, index) => this.arg(item, id[index])));
+    if (typeof value === "object" && value !== null && !Array.isArray(value))
+      return this.plain(value as Record<string, unknown>);
     return value;
   }
 
@@ -64,7 +70,9 @@ export class PathResolver {
     if (typeof value._ObjectPathId === "number") return this.arg(null, value._ObjectPathId);
     const copy: Record<string, unknown> = {};
     for (const [key, item] of Object.entries(value)) {
-      copy[key] = Array.isArray(item) ? await Promise.all(item.map((one) => this.arg(one, undefined))) : await this.arg(item, undefined);
+      copy[key] = Array.isArray(item)
+        ? await Promise.all(item.map((one) => this.arg(one, undefined)))
+        : await this.arg(item, undefined);
     }
     return copy;
   }

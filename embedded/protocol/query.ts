@@ -21,11 +21,14 @@ const computed = new Set(["*", "values", "text", "value", "valueTypes", "valuesA
 /** Whether a load asks for anything that has to be calculated first. */
 export function asksForComputed({ Select = [], Expand = [] }: QueryInfo): boolean {
   if (Select.length === 0 || Expand.length > 0) return true;
-  return Select.some((path) => /(?:^|[/.])items$/.test(path) || path.split(/[/.]/).some((name) => computed.has(name.trim())));
+  return Select.some(
+    (path) => /(?:^|[/.])items$/.test(path) || path.split(/[/.]/).some((name) => computed.has(name.trim())),
+  );
 }
 
 /** Methods whose result depends on computed values. */
-const looksAtValues = /^(?:GetUsedRange|GetSpecialCells|GetSpill|GetRangeEdge|GetExtendedRange|GetSurroundingRegion|Find)/;
+const looksAtValues =
+  /^(?:GetUsedRange|GetSpecialCells|GetSpill|GetRangeEdge|GetExtendedRange|GetSurroundingRegion|Find)/;
 
 /** Whether a method has to find everything calculated. */
 export const needsComputed = (method: string): boolean => looksAtValues.test(method);
@@ -51,7 +54,10 @@ function emptyShape(): Shape {
 
 /** Takes "format/fill/color", "items/name", "columns.items.name", "*", "$none" into the shape. */
 function addPath(shape: Shape, path: string, expanded: boolean): void {
-  const names = path.split(/[/.]/).map((name) => name.trim()).filter(Boolean);
+  const names = path
+    .split(/[/.]/)
+    .map((name) => name.trim())
+    .filter(Boolean);
   let level = shape;
   for (const [index, name] of names.entries()) {
     const last = index === names.length - 1;
@@ -80,7 +86,8 @@ function answer(host: Host, object: HostObject, shape: Shape, skip = 0, top = In
   const { mine, theirs } = split(object.type, shape);
   fill(host, object, mine, value);
   // A load that names only properties of the collection itself, such as its count, does not load the items.
-  const onlyMine = !shape.all && mine.scalars.size + mine.below.size > 0 && theirs.scalars.size + theirs.below.size === 0;
+  const onlyMine =
+    !shape.all && mine.scalars.size + mine.below.size > 0 && theirs.scalars.size + theirs.below.size === 0;
   if (onlyMine) return value;
   const items = object.type.items(host, object.target);
   if (items.length === 0) checkNames(host, object.type.itemType?.(), theirs);

@@ -36,7 +36,9 @@ const ribbonButton: ObjectType<string> = {
 const ribbonTab: ObjectType<string> = {
   name: "RibbonTab",
   properties: { Id: { get: (_host, id) => id } },
-  methods: { SetVisibility: { since: "RibbonApi 1.2", call: (host, id, [visible]) => host.setRibbon(id, visible === true) } },
+  methods: {
+    SetVisibility: { since: "RibbonApi 1.2", call: (host, id, [visible]) => host.setRibbon(id, visible === true) },
+  },
 };
 
 const dynamicRibbon: ObjectType<ServiceTarget> = {
@@ -67,7 +69,9 @@ const appPersistence: ObjectType<ServiceTarget> = {
   properties: {},
   methods: {
     GetAppRuntimeStartState: { call: (_host, { client }) => stateOf(client).start },
-    SetAppRuntimeStartState: { call: (_host, { client }, [state]) => void (stateOf(client).start = state as RuntimeState) },
+    SetAppRuntimeStartState: {
+      call: (_host, { client }, [state]) => void (stateOf(client).start = state as RuntimeState),
+    },
   },
 };
 
@@ -94,4 +98,3 @@ export function officeService(name: string, client: HostClient): HostObject | un
 function object<T>(type: ObjectType<T>, target: T): HostObject {
   return { type: type as ObjectType<unknown>, target };
 }
-

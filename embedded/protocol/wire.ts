@@ -1,11 +1,27 @@
 /** The texts that travel between office.js and its host, as types: one ProcessQuery batch and its answer. */
 
 /** Kinds of object path, as office.js numbers them. */
-export const PathType = { workbook: 1, service: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+export const PathType = {
+  workbook: 1,
+  service: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+} as const;
 
 /** Kinds of action, as office.js numbers them. */
 export const ActionType = {
-  instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5, recursiveQuery: 6, queryAsJson: 7, ensureUnchanged: 8, update: 9,
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  setProperty: 4,
+  trace: 5,
+  recursiveQuery: 6,
+  queryAsJson: 7,
+  ensureUnchanged: 8,
+  update: 9,
 } as const;
 
 export interface ArgumentInfo {

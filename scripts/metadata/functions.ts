@@ -36,7 +36,10 @@ function parsed(): readonly ParsedFunction[] {
     if (errors.length > 0) throw new Error(`${file}.ts: ${errors.join("; ")}`);
     return functions;
   });
-  const ids = found.map(({ id }) => id).sort().join();
+  const ids = found
+    .map(({ id }) => id)
+    .sort()
+    .join();
   for (const table of [customFunctions, functionHelp]) {
     const known = Object.keys(table).sort().join();
     if (known !== ids) throw new Error(`The functions ${ids} are not those of the table: ${known}`);
@@ -56,7 +59,8 @@ export function generateFunctionMetadata(baseUrl: string): Record<string, string
   for (const lang of languages) {
     const translated = functions.map((entry) => {
       const help: FunctionHelp = functionHelp[entry.id as keyof typeof functionHelp];
-      if (help.parameters.length !== entry.parameters.length) throw new Error(`${entry.id}: ${help.parameters.length} parameters are described`);
+      if (help.parameters.length !== entry.parameters.length)
+        throw new Error(`${entry.id}: ${help.parameters.length} parameters are described`);
       files[helpPath(lang, entry.id)] = helpPage(lang, entry, help);
       return {
         ...entry,
@@ -69,7 +73,8 @@ export function generateFunctionMetadata(baseUrl: string): Record<string, string
         })),
       };
     });
-    files[metadataPath(lang)] = `${JSON.stringify({ allowCustomDataForDataTypeAny: true, functions: translated }, null, 2)}\n`;
+    files[metadataPath(lang)] =
+      `${JSON.stringify({ allowCustomDataForDataTypeAny: true, functions: translated }, null, 2)}\n`;
   }
   return files;
 }

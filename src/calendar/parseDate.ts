@@ -14,7 +14,8 @@ const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/;
 const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const dayMonthName = /^(\d{1,2})[-\s]([a-z]{3})[a-z]*\.?[-\s,]+(\d{4})(?!\d)/i;
 const monthNameDay = /^([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/i;
-const timePart = /^(?:T|\s+|(?<=日))\s*(上午|下午|AM|PM)?\s*(\d{1,2})(?::|时|時|点|點)(\d{1,2})?分?(?::?(\d{1,2})(?:\.\d+)?秒?)?\s*(AM|PM)?\s*(?:Z|[+-]\d{2}:?\d{2})?$/i;
+const timePart =
+  /^(?:T|\s+|(?<=日))\s*(上午|下午|AM|PM)?\s*(\d{1,2})(?::|时|時|点|點)(\d{1,2})?分?(?::?(\d{1,2})(?:\.\d+)?秒?)?\s*(AM|PM)?\s*(?:Z|[+-]\d{2}:?\d{2})?$/i;
 
 /**
  * Reads a time of day.
@@ -48,7 +49,12 @@ function timeOfDay(rest: string): number | null {
  */
 export function parseDateText(text: string, order?: DateOrder): DateReading {
   const plain = halfWidth(text);
-  const read = (match: RegExpExecArray, year: string | undefined, month: number, day: string | undefined): DateReading => {
+  const read = (
+    match: RegExpExecArray,
+    year: string | undefined,
+    month: number,
+    day: string | undefined,
+  ): DateReading => {
     const serial = serialOf(Number(year), month, Number(day));
     const rest = plain.slice(match[0].length);
     const time = rest.trim() === "" ? 0 : timeOfDay(/^[T\s]/.test(rest) ? rest : ` ${rest}`);
@@ -64,11 +70,25 @@ export function parseDateText(text: string, order?: DateOrder): DateReading {
   const last = yearLast.exec(plain);
   if (!last) return { problem: "notADate" };
   const [a, b] = [Number(last[1]), Number(last[2])];
-  const chosen = order === "dmy" || order === "mdy" ? order : a > 12 && b <= 12 ? "dmy" : b > 12 && a <= 12 ? "mdy" : a === b ? "dmy" : null;
+  const chosen =
+    order === "dmy" || order === "mdy"
+      ? order
+      : a > 12 && b <= 12
+        ? "dmy"
+        : b > 12 && a <= 12
+          ? "mdy"
+          : a === b
+            ? "dmy"
+            : null;
   if (chosen === null) return { problem: a > 12 ? "noSuchDay" : "ambiguous" };
   return chosen === "dmy" ? read(last, last[3], b, last[1]) : read(last, last[3], a, last[2]);
 
-  function readNamed(match: RegExpExecArray, year: string | undefined, name: string | undefined, day: string | undefined): DateReading {
+  function readNamed(
+    match: RegExpExecArray,
+    year: string | undefined,
+    name: string | undefined,
+    day: string | undefined,
+  ): DateReading {
     const month = monthNames.indexOf((name ?? "").toLowerCase()) + 1;
     return month === 0 ? { problem: "notADate" } : read(match, year, month, day);
   }

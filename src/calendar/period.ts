@@ -31,7 +31,14 @@ const lastDay = (start: number, months: number): number | null => {
 };
 
 /** The period of `count` months that starts `offset` months after the fiscal year's first day. */
-function months(type: PeriodType, year: number, offset: number, count: number, firstMonth: number, label: string): Period | null {
+function months(
+  type: PeriodType,
+  year: number,
+  offset: number,
+  count: number,
+  firstMonth: number,
+  label: string,
+): Period | null {
   const start = serialOf(year, firstMonth, 1);
   const from = start === null ? null : addMonths(start, offset);
   const end = from === null ? null : lastDay(from, count);
@@ -90,9 +97,13 @@ export function periodOf(type: PeriodType, year: number, number: number, fiscalY
     case "year":
       return months("year", year, 0, 12, fiscalYearStart, String(year));
     case "halfYear":
-      return number < 1 || number > 2 ? null : months(type, year, (number - 1) * 6, 6, fiscalYearStart, `${year}-H${number}`);
+      return number < 1 || number > 2
+        ? null
+        : months(type, year, (number - 1) * 6, 6, fiscalYearStart, `${year}-H${number}`);
     case "quarter":
-      return number < 1 || number > 4 ? null : months(type, year, (number - 1) * 3, 3, fiscalYearStart, `${year}-Q${number}`);
+      return number < 1 || number > 4
+        ? null
+        : months(type, year, (number - 1) * 3, 3, fiscalYearStart, `${year}-Q${number}`);
     case "month":
       return monthPeriod(year, number);
     case "week":

@@ -33,23 +33,41 @@ const always = ["Accounts", "Orders", "Visits", "TierReviews", "Team"] as const;
  * Check columns hold what was found last, in the workbook's language.
  * @throws UserError when the workbook is no Tierbook, cannot be read, or (when writing) is protected
  */
-export async function checkEntries(context: Excel.RequestContext, options: CheckEntriesOptions = {}, progress?: Progress): Promise<CheckEntriesResult> {
+export async function checkEntries(
+  context: Excel.RequestContext,
+  options: CheckEntriesOptions = {},
+  progress?: Progress,
+): Promise<CheckEntriesResult> {
   const signal = options.signal === undefined ? {} : { signal: options.signal };
   const book = await openBook(context);
   const lang = options.lang ?? book.lang;
   const { policy, problems } = await readPolicy(context, book);
   const asOf = evaluationDate(options.asOf, policy.number("today"));
   progress?.({ text: checkText.step });
-  const snapshots = await readTables(context, book, tablesToRead(policy, book).map((table) => ({ table })), {
-    ...signal,
-    onProgress: (done, total) => progress?.({ text: checkText.step, done, total }),
-  });
+  const snapshots = await readTables(
+    context,
+    book,
+    tablesToRead(policy, book).map((table) => ({ table })),
+    {
+      ...signal,
+      onProgress: (done, total) => progress?.({ text: checkText.step, done, total }),
+    },
+  );
   const { findings, notEvaluable } = checkAll(snapshots, policy, { today: asOf });
-  const described = [...problems.map((problem) => policyFinding(problem, lang)), ...describeFindings(findings, snapshots, lang)];
-  const counted = (severity: CheckFinding["severity"]): number => described.filter((finding) => !finding.history && finding.severity === severity).length;
+  const described = [
+    ...problems.map((problem) => policyFinding(problem, lang)),
+    ...describeFindings(findings, snapshots, lang),
+  ];
+  const counted = (severity: CheckFinding["severity"]): number =>
+    described.filter((finding) => !finding.history && finding.severity === severity).length;
   const content = {
     asOf,
-    counts: { error: counted("error"), warn: counted("warn"), info: counted("info"), history: described.filter(({ history }) => history).length },
+    counts: {
+      error: counted("error"),
+      warn: counted("warn"),
+      info: counted("info"),
+      history: described.filter(({ history }) => history).length,
+    },
     findings: described,
     notEvaluable: openRules(notEvaluable),
   };
@@ -63,15 +81,25 @@ export async function checkEntries(context: Excel.RequestContext, options: Check
 
 function tablesToRead(policy: Policy, book: Book): string[] {
   const on = ruleEntries.filter((rule) => policy.ruleOn(rule.id));
-  const refs = on.flatMap((rule) => [...rule.columns, ...(rule.reads ?? [])]).map((ref) => ref.slice(0, ref.indexOf(".")));
+  const refs = on
+    .flatMap((rule) => [...rule.columns, ...(rule.reads ?? [])])
+    .map((ref) => ref.slice(0, ref.indexOf(".")));
   return [...new Set([...always, ...on.map((rule) => rule.table), ...refs])].filter((table) => book.tables.has(table));
 }
 
 /** A cell of the Policy sheet that cannot be used. */
 function policyFinding(problem: PolicyProblem, lang: Lang): CheckFinding {
   return {
-    rule: "POLICY", severity: "error", table: "Parameters", row: null, column: "value",
-    cell: problem.where, found: problem.found, message: problem.message[lang], clause: "", history: false,
+    rule: "POLICY",
+    severity: "error",
+    table: "Parameters",
+    row: null,
+    column: "value",
+    cell: problem.where,
+    found: problem.found,
+    message: problem.message[lang],
+    clause: "",
+    history: false,
   };
 }
 

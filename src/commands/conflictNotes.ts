@@ -23,6 +23,12 @@ export function conflictNotes(report: Pick<WriteReport, "conflicts" | "fresh">, 
     const type = report.fresh.table.entry.columns.find((entry) => entry.key === column)?.type ?? "text";
     const before = column === change.column ? change.expected : (change.basis?.[column] ?? null);
     const texts = { expected: shownValue(before, type, lang), found: shownValue(found, type, lang) };
-    return { cell, rowId: change.rowKey, column, ...texts, message: say(lang, sentences[reason], { id: change.rowKey, cell: cell ?? "", ...texts }) };
+    return {
+      cell,
+      rowId: change.rowKey,
+      column,
+      ...texts,
+      message: say(lang, sentences[reason], { id: change.rowKey, cell: cell ?? "", ...texts }),
+    };
   });
 }

@@ -77,7 +77,11 @@ export async function importRows(
   const book = await openBook(context);
   const lang = options.lang ?? book.lang;
   const table = installedTable(book, options.table, lang);
-  requireColumns(book, table.key, table.entry.columns.filter((column) => column.required && column.filledBy === "person").map((column) => column.key));
+  requireColumns(
+    book,
+    table.key,
+    table.entry.columns.filter((column) => column.required && column.filledBy === "person").map((column) => column.key),
+  );
   progress?.({ text: importText.stepReading });
   const source = await sourceOf(context, options, table);
   const { policy } = await readPolicy(context, book);

@@ -27,9 +27,17 @@ export function recalculateResult(
   const moves = review.moves
     .filter(({ row }) => !refused.has(row))
     .map(({ accountId, accountName, from, to, reason, enteredSales, salesLast12Months, direction }) => ({
-      accountId, accountName, from, to, reason: say(lang, reason), enteredSales, salesLast12Months, direction,
+      accountId,
+      accountName,
+      from,
+      to,
+      reason: say(lang, reason),
+      enteredSales,
+      salesLast12Months,
+      direction,
     }));
-  const count = (direction: "up" | "down" | "first"): number => moves.filter((move) => move.direction === direction).length;
+  const count = (direction: "up" | "down" | "first"): number =>
+    moves.filter((move) => move.direction === direction).length;
   const counted = { changed: moves.length, up: count("up"), down: count("down"), first: count("first") };
   const said = moves.length === 0 ? recalcText.noMoves[lang] : say(lang, recalcText.moves, counted);
   const pending = batch === null ? recalcText.pending : recalcText.applied;
@@ -40,8 +48,18 @@ export function recalculateResult(
     changed: moves.length,
     tiers,
     moves,
-    notEvaluable: review.notEvaluable.map(({ accountId, accountName, reason }) => ({ accountId, accountName, reason: say(lang, reason) })),
-    held: review.held.map(({ accountId, accountName, tier, computed, reason }) => ({ accountId, accountName, tier, computed, reason: say(lang, reason) })),
+    notEvaluable: review.notEvaluable.map(({ accountId, accountName, reason }) => ({
+      accountId,
+      accountName,
+      reason: say(lang, reason),
+    })),
+    held: review.held.map(({ accountId, accountName, tier, computed, reason }) => ({
+      accountId,
+      accountName,
+      tier,
+      computed,
+      reason: say(lang, reason),
+    })),
     conflicts,
     summary: moves.length === 0 ? said : say(lang, pending, { moves: said }),
     problem: review.problem === null ? null : say(lang, review.problem),

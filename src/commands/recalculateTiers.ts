@@ -6,7 +6,17 @@ import { tableByKey } from "../policy/catalogue";
 import type { Policy } from "../policy/types";
 import type { Book } from "../workbook/book";
 import {
-  evaluationDate, logDone, logEntries, logSkipped, readRuns, requireColumns, requireTables, resumeOrOpen, type JournalEntry, type JournalRun, type OpenRun,
+  evaluationDate,
+  logDone,
+  logEntries,
+  logSkipped,
+  readRuns,
+  requireColumns,
+  requireTables,
+  resumeOrOpen,
+  type JournalEntry,
+  type JournalRun,
+  type OpenRun,
 } from "../workbook/journal";
 import { readPolicy, setToday } from "../workbook/policySheet";
 import { readAccounts } from "../workbook/readAccounts";
@@ -20,7 +30,16 @@ import { conflictNotes } from "./conflictNotes";
 import { recalculateResult } from "./recalculateResult";
 import type { RecalculateResult } from "./results";
 import {
-  cellValue, decideTiers, decidedColumns, loggedValue, recalculateCommand, tieRows, undoCommand, undoneBatches, type DecidedColumn, type TierDecisions,
+  cellValue,
+  decideTiers,
+  decidedColumns,
+  loggedValue,
+  recalculateCommand,
+  tieRows,
+  undoCommand,
+  undoneBatches,
+  type DecidedColumn,
+  type TierDecisions,
 } from "./tierDecisions";
 import { logReviews, reviewRows } from "./tierLog";
 
@@ -44,7 +63,11 @@ const needed = ["Accounts", "TierReviews", "AuditLog"] as const;
  * @returns the review; `batch` is null when nothing was written
  * @throws UserError when a table or column is missing, a sheet is protected, or the work was cancelled; nothing is written in the first two cases
  */
-export async function recalculateTiers(context: Excel.RequestContext, options: RecalculateOptions = {}, progress?: Progress): Promise<RecalculateResult> {
+export async function recalculateTiers(
+  context: Excel.RequestContext,
+  options: RecalculateOptions = {},
+  progress?: Progress,
+): Promise<RecalculateResult> {
   const signal = options.signal === undefined ? {} : { signal: options.signal };
   const book = await openBook(context);
   const lang = options.lang ?? book.lang;
@@ -58,10 +81,20 @@ export async function recalculateTiers(context: Excel.RequestContext, options: R
   const accounts = tables.Accounts as TableSnapshot;
   const runs = await readRuns(context, book, [recalculateCommand, undoCommand], options.signal);
   progress?.({ text: recalcText.stepDecide });
-  const { run, earlier } = resumeOrOpen(runs, recalculateCommand, isoDate(asOf), options.user ?? "", undoneBatches(runs, true));
+  const { run, earlier } = resumeOrOpen(
+    runs,
+    recalculateCommand,
+    isoDate(asOf),
+    options.user ?? "",
+    undoneBatches(runs, true),
+  );
   const decisions = decideTiers(tables, accounts, policy, asOf, earlier);
   if (options.dryRun === true) return recalculateResult(decisions.review, lang, null, []);
-  return apply(context, { book, policy, lang, asOf, tables, run, earlier, signal, ...(progress === undefined ? {} : { progress }) }, decisions);
+  return apply(
+    context,
+    { book, policy, lang, asOf, tables, run, earlier, signal, ...(progress === undefined ? {} : { progress }) },
+    decisions,
+  );
 }
 
 interface Application {
@@ -77,7 +110,11 @@ interface Application {
 }
 
 /** Writes what was decided. */
-async function apply(context: Excel.RequestContext, work: Application, decisions: TierDecisions): Promise<RecalculateResult> {
+async function apply(
+  context: Excel.RequestContext,
+  work: Application,
+  decisions: TierDecisions,
+): Promise<RecalculateResult> {
   const { book, policy, asOf, run, earlier, signal, progress } = work;
   const { review, now, names } = decisions;
   const { changes, entries, withdrawn } = decidedChanges(decisions, policy, asOf);
@@ -98,9 +135,22 @@ async function apply(context: Excel.RequestContext, work: Application, decisions
   const left = entries.filter(({ rowId }) => refused.has(rowOf.get(rowId) ?? -1));
   if (left.length + withdrawn.length > 0) await logSkipped(context, book, run, [...left, ...withdrawn], signal);
   progress?.({ text: recalcText.stepLog });
-  await logReviews(context, book, policy, run, asOf, reviewRows(review, names, (row) => !refused.has(row), policy), signal);
+  await logReviews(
+    context,
+    book,
+    policy,
+    run,
+    asOf,
+    reviewRows(review, names, (row) => !refused.has(row), policy),
+    signal,
+  );
   // Tiers that were left alone leave their computed cells as they were decided by other figures.
-  await writeComputed(context, book, computed.filter(({ row }) => !refused.has(row)), work.signal.signal);
+  await writeComputed(
+    context,
+    book,
+    computed.filter(({ row }) => !refused.has(row)),
+    work.signal.signal,
+  );
   await setToday(context, book, asOf);
   await logDone(context, book, run, signal);
   return recalculateResult(review, work.lang, run.batch, report ? conflictNotes(report, work.lang) : [], refused);
@@ -133,7 +183,14 @@ function decidedChanges({ review, before, now, names }: TierDecisions, policy: P
       else if (held !== oldValue) withdrawn.push({ ...entry, oldValue, newValue: held });
       if (held !== target) {
         const rowKey = keyText(now.columns.accountId?.[row]) ?? "";
-        changes.push({ rowKey, row, column, expected: current, value: cellValue(column, target, policy), basis: basisOf(now, row) });
+        changes.push({
+          rowKey,
+          row,
+          column,
+          expected: current,
+          value: cellValue(column, target, policy),
+          basis: basisOf(now, row),
+        });
       }
     }
   }
@@ -151,7 +208,12 @@ function basisOf(accounts: TableSnapshot, row: number): Record<string, CellChang
 }
 
 /** Accounts with the decided values in place. */
-function patchedAccounts({ review, now }: TierDecisions, policy: Policy, asOf: number, counts: (row: number) => boolean): TableSnapshot {
+function patchedAccounts(
+  { review, now }: TierDecisions,
+  policy: Policy,
+  asOf: number,
+  counts: (row: number) => boolean,
+): TableSnapshot {
   const moved = review.moves.filter(({ row }) => counts(row));
   const cells: Record<DecidedColumn, Map<number, CellChange["value"]>> = {
     tier: new Map(moved.map(({ row, to }) => [row, cellValue("tier", to, policy)])),
@@ -161,7 +223,11 @@ function patchedAccounts({ review, now }: TierDecisions, policy: Policy, asOf: n
 }
 
 /** Writes tier and effective date together or not at all. */
-async function writeTiers(context: Excel.RequestContext, work: Application, changes: readonly CellChange[]): Promise<WriteReport | null> {
+async function writeTiers(
+  context: Excel.RequestContext,
+  work: Application,
+  changes: readonly CellChange[],
+): Promise<WriteReport | null> {
   if (changes.length === 0) return null;
   work.progress?.({ text: recalcText.stepWrite, done: 0, total: changes.length });
   return writeIfUnchanged(context, work.book, "Accounts", tieRows(changes), {

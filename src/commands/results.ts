@@ -45,9 +45,19 @@ export interface RecalculateResult {
   /** Accounts by tier after the recalculation. */
   readonly tiers: Readonly<Record<Tier, number>>;
   readonly moves: readonly TierMove[];
-  readonly notEvaluable: readonly { readonly accountId: string; readonly accountName: string; readonly reason: string }[];
+  readonly notEvaluable: readonly {
+    readonly accountId: string;
+    readonly accountName: string;
+    readonly reason: string;
+  }[];
   /** Accounts that keep their tier although the computed one differs, with why. */
-  readonly held: readonly { readonly accountId: string; readonly accountName: string; readonly tier: Tier | null; readonly computed: Tier; readonly reason: string }[];
+  readonly held: readonly {
+    readonly accountId: string;
+    readonly accountName: string;
+    readonly tier: Tier | null;
+    readonly computed: Tier;
+    readonly reason: string;
+  }[];
   /** Cells that somebody changed meanwhile and that were left alone. Empty for a preview. */
   readonly conflicts: readonly ConflictNote[];
   /** Why nobody could be graded (a limit is missing or out of order), null when it could be done. */

@@ -15,7 +15,14 @@ import { readDetails, type Details } from "../workbook/build/details";
 import { refuseOccupied } from "../workbook/build/place";
 import { readState, type WorkbookState } from "../workbook/build/state";
 import { finish } from "../workbook/build/store";
-import { newHeader, planTarget, targetHeaders, targetTableNames, type Target, type Wanted } from "../workbook/build/target";
+import {
+  newHeader,
+  planTarget,
+  targetHeaders,
+  targetTableNames,
+  type Target,
+  type Wanted,
+} from "../workbook/build/target";
 import { asUserError } from "../workbook/hostErrors";
 import { nowSerial } from "../workbook/journal";
 import { readPolicy, setToday } from "../workbook/policySheet";
@@ -62,7 +69,11 @@ const salesBases: readonly SalesBasis[] = ["order", "ship", "invoice", "collecte
  * never written over. A run that failed half way goes on where it stopped.
  * @throws UserError before anything is written: locked structure, protected sheet, unusable policy.json, unknown pack
  */
-export async function setUp(context: Excel.RequestContext, options: SetUpOptions = {}, progress?: Progress): Promise<SetUpResult> {
+export async function setUp(
+  context: Excel.RequestContext,
+  options: SetUpOptions = {},
+  progress?: Progress,
+): Promise<SetUpResult> {
   progress?.({ text: setUpStep.reading });
   const file = options.policyFile === undefined ? null : readPolicyFile(options.policyFile);
   const state = await readState(context);
@@ -75,8 +86,19 @@ export async function setUp(context: Excel.RequestContext, options: SetUpOptions
   const { target, details, source } = await look(context, state, book, wanted, salesBasis(policy, file), asOf);
   refuseOccupied(target, details, makeScope(source));
   const runId = state.journal?.id ?? `S${nowSerial().toFixed(5).replace(".", "")}`;
-  const variants = bookModes.flatMap((mode) => salesBases.map((basis) => makeScope({ ...source, mode, salesBasis: basis })));
-  const input = { state, target, details, scope: makeScope(source), variants, runId, ...(options.signal ? { signal: options.signal } : {}), ...(progress ? { progress } : {}) };
+  const variants = bookModes.flatMap((mode) =>
+    salesBases.map((basis) => makeScope({ ...source, mode, salesBasis: basis })),
+  );
+  const input = {
+    state,
+    target,
+    details,
+    scope: makeScope(source),
+    variants,
+    runId,
+    ...(options.signal ? { signal: options.signal } : {}),
+    ...(progress ? { progress } : {}),
+  };
   const made = await build(context, input).catch((error: unknown) => {
     throw asUserError(error, target.sheets[0]?.name ?? "");
   });
@@ -101,7 +123,9 @@ export async function setUp(context: Excel.RequestContext, options: SetUpOptions
       ...made.notes,
       ...(changed > 0 ? [{ text: setUpNote.policyWritten, args: { count: changed } }] : []),
     ],
-    gaps: questions(target.choice).map((entry) => entry.id).filter((id) => now.isGap(id)),
+    gaps: questions(target.choice)
+      .map((entry) => entry.id)
+      .filter((id) => now.isGap(id)),
   };
 }
 
@@ -162,7 +186,9 @@ async function look(
     };
     const scope = makeScope(source);
     const details = await readDetails(
-      context, state, target,
+      context,
+      state,
+      target,
       (table) => table.plan.columns.map((column) => newHeader(column, target.lang, new Set())),
       (table) => table.plan.rows(scope).length,
     );

@@ -26,11 +26,18 @@ export interface TierDecisions {
  * with it decides the same again.
  * @param interrupted the run to go on with, null for a new one
  */
-export function decideTiers(tables: Snapshots, accounts: TableSnapshot, policy: Policy, asOf: number, interrupted: JournalRun | null): TierDecisions {
+export function decideTiers(
+  tables: Snapshots,
+  accounts: TableSnapshot,
+  policy: Policy,
+  asOf: number,
+  interrupted: JournalRun | null,
+): TierDecisions {
   const names = rowNames(accounts, "accountId", "accountName");
   const before = interrupted === null ? accounts : setBack(accounts, names, interrupted.entries, policy);
   const seen: Record<string, TableSnapshot> = { ...tables, Accounts: before };
-  if (seen.TierReviews !== undefined && interrupted !== null) seen.TierReviews = withoutReviewsOf(seen.TierReviews, interrupted.batch);
+  if (seen.TierReviews !== undefined && interrupted !== null)
+    seen.TierReviews = withoutReviewsOf(seen.TierReviews, interrupted.batch);
   const review = reviewTiers(buildDataset(seen, policy, asOf));
   return { review, before, now: accounts, names };
 }
@@ -63,12 +70,17 @@ export function tieRows(changes: readonly CellChange[]): CellChange[] {
   for (const change of changes) byRow.set(change.row, [...(byRow.get(change.row) ?? []), change]);
   return changes.map((change) => {
     const others = (byRow.get(change.row) ?? []).filter((other) => other !== change);
-    return { ...change, basis: { ...change.basis, ...Object.fromEntries(others.map((other) => [other.column, other.expected])) } };
+    return {
+      ...change,
+      basis: { ...change.basis, ...Object.fromEntries(others.map((other) => [other.column, other.expected])) },
+    };
   });
 }
 
 /** The logged cells of decided columns: row name → column → entry. */
-export function entriesByRow(entries: readonly JournalEntry[]): Map<string, Partial<Record<DecidedColumn, JournalEntry>>> {
+export function entriesByRow(
+  entries: readonly JournalEntry[],
+): Map<string, Partial<Record<DecidedColumn, JournalEntry>>> {
   const rows = new Map<string, Partial<Record<DecidedColumn, JournalEntry>>>();
   for (const entry of entries) {
     const column = decidedColumns.find((key) => key === entry.field);
@@ -78,7 +90,12 @@ export function entriesByRow(entries: readonly JournalEntry[]): Map<string, Part
   return rows;
 }
 
-function setBack(accounts: TableSnapshot, names: readonly string[], entries: readonly JournalEntry[], policy: Policy): TableSnapshot {
+function setBack(
+  accounts: TableSnapshot,
+  names: readonly string[],
+  entries: readonly JournalEntry[],
+  policy: Policy,
+): TableSnapshot {
   const logged = entriesByRow(entries);
   const cells: Record<DecidedColumn, Map<number, CellValue>> = { tier: new Map(), tierEffectiveDate: new Map() };
   names.forEach((name, row) => {

@@ -8,7 +8,17 @@ import type { Book } from "../workbook/book";
 import { nowSerial, type OpenRun } from "../workbook/journal";
 
 const columns = [
-  "reviewId", "accountId", "reviewDate", "oldTier", "newTier", "computedTier", "reviewer", "reason", "heldBy", "asOf", "salesUsed",
+  "reviewId",
+  "accountId",
+  "reviewDate",
+  "oldTier",
+  "newTier",
+  "computedTier",
+  "reviewer",
+  "reason",
+  "heldBy",
+  "asOf",
+  "salesUsed",
 ] as const;
 
 /** One review of one account. */
@@ -29,8 +39,17 @@ export interface TierLogRow {
  * The rows a review is logged with: moves that were written, holds not logged for this date yet, and holds that ended.
  * @param written rows of Accounts whose tier holds the new value now
  */
-export function reviewRows(review: TierReviewResult, names: readonly string[], written: (row: number) => boolean, policy: Policy): TierLogRow[] {
-  const named = (account: { row: number; accountId: string; accountName: string }): Pick<TierLogRow, "name" | "account"> => ({
+export function reviewRows(
+  review: TierReviewResult,
+  names: readonly string[],
+  written: (row: number) => boolean,
+  policy: Policy,
+): TierLogRow[] {
+  const named = (account: {
+    row: number;
+    accountId: string;
+    accountName: string;
+  }): Pick<TierLogRow, "name" | "account"> => ({
     name: names[account.row] ?? "",
     account: account.accountId === "" ? account.accountName : account.accountId,
   });
@@ -38,16 +57,33 @@ export function reviewRows(review: TierReviewResult, names: readonly string[], w
     ...review.moves
       .filter(({ row }) => written(row))
       .map((move): TierLogRow => ({
-        ...named(move), from: move.from, to: move.to, computed: move.to, reason: say(policy.lang, move.reason), heldBy: null, salesUsed: move.salesUsed,
+        ...named(move),
+        from: move.from,
+        to: move.to,
+        computed: move.to,
+        reason: say(policy.lang, move.reason),
+        heldBy: null,
+        salesUsed: move.salesUsed,
       })),
     ...review.held
       .filter(({ alreadyLogged }) => !alreadyLogged)
       .map((hold): TierLogRow => ({
-        ...named(hold), from: hold.tier, to: hold.tier, computed: hold.computed, reason: say(policy.lang, hold.reason),
-        heldBy: hold.heldBy === "override" ? null : hold.heldBy, salesUsed: hold.salesUsed,
+        ...named(hold),
+        from: hold.tier,
+        to: hold.tier,
+        computed: hold.computed,
+        reason: say(policy.lang, hold.reason),
+        heldBy: hold.heldBy === "override" ? null : hold.heldBy,
+        salesUsed: hold.salesUsed,
       })),
     ...review.settled.map((settled): TierLogRow => ({
-      ...named(settled), from: settled.tier, to: settled.tier, computed: settled.tier, reason: "", heldBy: null, salesUsed: settled.salesUsed,
+      ...named(settled),
+      from: settled.tier,
+      to: settled.tier,
+      computed: settled.tier,
+      reason: "",
+      heldBy: null,
+      salesUsed: settled.salesUsed,
     })),
   ];
 }
@@ -65,8 +101,17 @@ export async function logReviews(
   const day = Math.floor(nowSerial());
   const tier = (code: Tier | null): CellValue => (code === null ? null : policy.listLabel("tier", code));
   const values = rows.map((row): CellValue[] => [
-    `${run.batch}/${row.name}`, row.account, day, tier(row.from), tier(row.to), tier(row.computed), run.user === "" ? null : run.user,
-    row.reason === "" ? null : row.reason, row.heldBy === null ? null : policy.listLabel("tierHold", row.heldBy), asOf, row.salesUsed,
+    `${run.batch}/${row.name}`,
+    row.account,
+    day,
+    tier(row.from),
+    tier(row.to),
+    tier(row.computed),
+    run.user === "" ? null : run.user,
+    row.reason === "" ? null : row.reason,
+    row.heldBy === null ? null : policy.listLabel("tierHold", row.heldBy),
+    asOf,
+    row.salesUsed,
   ]);
   await appendRows(context, book, "TierReviews", columns, values, options);
 }

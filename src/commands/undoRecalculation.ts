@@ -8,7 +8,15 @@ import type { Policy } from "../policy/types";
 import { isTier } from "../tiers";
 import type { Book } from "../workbook/book";
 import {
-  evaluationDate, logDone, logEntries, readRuns, requireColumns, requireTables, resumeOrOpen, type JournalEntry, type JournalRun,
+  evaluationDate,
+  logDone,
+  logEntries,
+  readRuns,
+  requireColumns,
+  requireTables,
+  resumeOrOpen,
+  type JournalEntry,
+  type JournalRun,
 } from "../workbook/journal";
 import { readPolicy } from "../workbook/policySheet";
 import { readAccounts } from "../workbook/readAccounts";
@@ -19,7 +27,16 @@ import { computedChanges, valueColumns, writeComputed } from "../workbook/writeC
 import { tableStates } from "../workbook/writeState";
 import { conflictNotes } from "./conflictNotes";
 import type { UndoResult } from "./results";
-import { cellValue, decidedColumns, entriesByRow, loggedValue, recalculateCommand, tieRows, undoCommand, undoneBatches } from "./tierDecisions";
+import {
+  cellValue,
+  decidedColumns,
+  entriesByRow,
+  loggedValue,
+  recalculateCommand,
+  tieRows,
+  undoCommand,
+  undoneBatches,
+} from "./tierDecisions";
 import { logReviews, type TierLogRow } from "./tierLog";
 
 export interface UndoOptions {
@@ -39,7 +56,11 @@ const needed = ["Accounts", "TierReviews", "AuditLog"] as const;
  * @returns whose run of when was undone; `batch` is null when there was none
  * @throws UserError when a table is missing or a sheet is protected; nothing is written then
  */
-export async function undoRecalculation(context: Excel.RequestContext, options: UndoOptions = {}, progress?: Progress): Promise<UndoResult> {
+export async function undoRecalculation(
+  context: Excel.RequestContext,
+  options: UndoOptions = {},
+  progress?: Progress,
+): Promise<UndoResult> {
   const signal = options.signal === undefined ? {} : { signal: options.signal };
   const book = await openBook(context);
   const lang = options.lang ?? book.lang;
@@ -48,9 +69,19 @@ export async function undoRecalculation(context: Excel.RequestContext, options: 
   const { policy } = await readPolicy(context, book);
   const runs = await readRuns(context, book, [recalculateCommand, undoCommand], options.signal);
   const target = runToUndo(runs);
-  if (target === null) return { lang, summary: recalcText.nothingToUndo[lang], batch: null, user: "", at: null, restored: 0, conflicts: [] };
+  if (target === null)
+    return {
+      lang,
+      summary: recalcText.nothingToUndo[lang],
+      batch: null,
+      user: "",
+      at: null,
+      restored: 0,
+      conflicts: [],
+    };
   const whose = { lang, batch: target.batch, user: target.user, at: target.at };
-  if (options.dryRun === true) return { ...whose, summary: "", restored: entriesByRow(target.entries).size, conflicts: [] };
+  if (options.dryRun === true)
+    return { ...whose, summary: "", restored: entriesByRow(target.entries).size, conflicts: [] };
 
   await tableStates(context, book, needed);
   progress?.({ text: recalcText.stepRead });
@@ -66,13 +97,35 @@ export async function undoRecalculation(context: Excel.RequestContext, options: 
   const refused = new Set(conflicts.map(({ change }) => change.row));
   const asOf = serialFromIso(target.subject) ?? evaluationDate(undefined, policy.number("today"));
   const restored = plan.reviews.filter(({ row }) => !refused.has(row));
-  await logReviews(context, book, policy, run, asOf, restored.map(({ review }) => ({ ...review, reason: summaryOf(whose, restored.length, policy.lang) })), signal);
-  await refreshComputed(context, book, policy, { ...tables, Accounts: patched(accounts, plan.changes.filter(({ row }) => !refused.has(row))) }, options.signal);
+  await logReviews(
+    context,
+    book,
+    policy,
+    run,
+    asOf,
+    restored.map(({ review }) => ({ ...review, reason: summaryOf(whose, restored.length, policy.lang) })),
+    signal,
+  );
+  await refreshComputed(
+    context,
+    book,
+    policy,
+    {
+      ...tables,
+      Accounts: patched(
+        accounts,
+        plan.changes.filter(({ row }) => !refused.has(row)),
+      ),
+    },
+    options.signal,
+  );
   await logDone(context, book, run, signal);
   const kept = conflicts.length === 0 ? "" : say(lang, recalcText.undoKept, { count: conflicts.length });
   return {
     ...whose,
-    summary: [summaryOf(whose, restored.length, lang), kept].filter((text) => text !== "").join(lang === "en-US" ? " " : ""),
+    summary: [summaryOf(whose, restored.length, lang), kept]
+      .filter((text) => text !== "")
+      .join(lang === "en-US" ? " " : ""),
     restored: restored.length,
     conflicts: conflictNotes({ fresh: report.fresh, conflicts }, lang),
   };
@@ -81,7 +134,11 @@ export async function undoRecalculation(context: Excel.RequestContext, options: 
 /** The last recalculation that changed tiers and is not undone; an undo that was interrupted is gone on with. */
 function runToUndo(runs: readonly JournalRun[]): JournalRun | null {
   const undone = undoneBatches(runs, false);
-  return [...runs].reverse().find((run) => run.command === recalculateCommand && run.entries.length > 0 && !undone.has(run.batch)) ?? null;
+  return (
+    [...runs]
+      .reverse()
+      .find((run) => run.command === recalculateCommand && run.entries.length > 0 && !undone.has(run.batch)) ?? null
+  );
 }
 
 interface UndoPlan {
@@ -107,13 +164,23 @@ function planUndo(accounts: TableSnapshot, target: JournalRun, policy: Policy): 
       const current = accounts.columns[column]?.[row ?? -1] ?? null;
       const held = loggedValue(column, current, policy);
       const change: CellChange = {
-        rowKey, row: row ?? -1, column, expected: cellValue(column, entry.newValue, policy), value: cellValue(column, entry.oldValue, policy),
+        rowKey,
+        row: row ?? -1,
+        column,
+        expected: cellValue(column, entry.newValue, policy),
+        value: cellValue(column, entry.oldValue, policy),
         basis: { accountName: accounts.columns.accountName?.[row ?? -1] ?? null },
       };
       if (row === undefined) conflicts.push({ change, reason: "rowGone", column, found: null, row: null });
       else if (held === entry.newValue) changes.push({ ...change, expected: current });
       else if (held !== entry.oldValue) conflicts.push({ change, reason: "changed", column, found: current, row });
-      plan.entries.push({ table: "Accounts", rowId: name, field: column, oldValue: entry.newValue, newValue: entry.oldValue });
+      plan.entries.push({
+        table: "Accounts",
+        rowId: name,
+        field: column,
+        oldValue: entry.newValue,
+        newValue: entry.oldValue,
+      });
     }
     // An account's cells are set back together or not at all.
     if (conflicts.length > 0) {
@@ -122,7 +189,8 @@ function planUndo(accounts: TableSnapshot, target: JournalRun, policy: Policy): 
       continue;
     }
     plan.changes.push(...changes);
-    if (row !== undefined && logged.tier !== undefined) plan.reviews.push({ row, review: reviewOf(accounts, row, name, logged.tier) });
+    if (row !== undefined && logged.tier !== undefined)
+      plan.reviews.push({ row, review: reviewOf(accounts, row, name, logged.tier) });
   }
   return plan;
 }
@@ -130,7 +198,16 @@ function planUndo(accounts: TableSnapshot, target: JournalRun, policy: Policy): 
 function reviewOf(accounts: TableSnapshot, row: number, name: string, tier: JournalEntry): TierLogRow {
   const account = keyText(accounts.columns.accountId?.[row]) ?? keyText(accounts.columns.accountName?.[row]) ?? "";
   const from = isTier(tier.newValue) ? tier.newValue : null;
-  return { name, account, from, to: isTier(tier.oldValue) ? tier.oldValue : null, computed: from, reason: "", heldBy: null, salesUsed: null };
+  return {
+    name,
+    account,
+    from,
+    to: isTier(tier.oldValue) ? tier.oldValue : null,
+    computed: from,
+    reason: "",
+    heldBy: null,
+    salesUsed: null,
+  };
 }
 
 function patched(accounts: TableSnapshot, changes: readonly CellChange[]): TableSnapshot {
@@ -141,7 +218,11 @@ function patched(accounts: TableSnapshot, changes: readonly CellChange[]): Table
 
 /** Contact due depends on the tier: where it is kept as a value it follows. */
 async function refreshComputed(
-  context: Excel.RequestContext, book: Book, policy: Policy, tables: Readonly<Record<string, TableSnapshot>>, signal: AbortSignal | undefined,
+  context: Excel.RequestContext,
+  book: Book,
+  policy: Policy,
+  tables: Readonly<Record<string, TableSnapshot>>,
+  signal: AbortSignal | undefined,
 ): Promise<void> {
   const columns = await valueColumns(context, tables.Accounts as TableSnapshot);
   const today = evaluationDate(undefined, policy.number("today"));

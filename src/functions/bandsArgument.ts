@@ -12,7 +12,11 @@ const order: readonly Tier[] = ["A", "B", "C", "D", "unrated"];
 
 /** The rows of TierBands in the order A, B, C, D, unrated. */
 function bandRows(bands: unknown): readonly (readonly unknown[])[] {
-  if (!Array.isArray(bands) || bands.length < order.length || !bands.every((row) => Array.isArray(row) && row.length >= 2)) {
+  if (
+    !Array.isArray(bands) ||
+    bands.length < order.length ||
+    !bands.every((row) => Array.isArray(row) && row.length >= 2)
+  ) {
     throw wrongArgument(functionText.notBands);
   }
   return bands as readonly (readonly unknown[])[];
@@ -26,7 +30,8 @@ export function bandLimits(bands: unknown): Bands {
   const limit = (row: readonly unknown[] | undefined): number | null => {
     const cell = scalar(row?.[1]);
     if (blank(cell)) return null;
-    if (typeof cell !== "number") throw wrongArgument(functionText.limitNotNumber, { found: String(cell).slice(0, 60) });
+    if (typeof cell !== "number")
+      throw wrongArgument(functionText.limitNotNumber, { found: String(cell).slice(0, 60) });
     return cell;
   };
   const rows = bandRows(bands);
@@ -51,7 +56,11 @@ export function tierArgument(value: unknown, bands: unknown): Tier | null {
   if (blank(cell) || cell === 0) return null;
   const text = String(cell).trim();
   const own = order.find((tier) => bandLabel(bands, tier).trim() === text);
-  const known = own ?? listById.get("tier")?.values.find((entry) => entry.code === text || languages.some((lang) => entry.label[lang] === text))?.code;
+  const known =
+    own ??
+    listById
+      .get("tier")
+      ?.values.find((entry) => entry.code === text || languages.some((lang) => entry.label[lang] === text))?.code;
   const tier = order.find((code) => code === known);
   if (!tier) throw wrongArgument(functionText.notTier, { found: text.slice(0, 60) });
   return tier;

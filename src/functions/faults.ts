@@ -15,17 +15,22 @@ export function wrongArgument(message: LocalText | Message, args: MessageArgs = 
 }
 
 /** Blank: omitted, an empty cell, or text of spaces only. Excel on the desktop hands an empty cell over as 0; formulas of ours pass "". */
-export const blank = (value: unknown): boolean => value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+export const blank = (value: unknown): boolean =>
+  value === null || value === undefined || (typeof value === "string" && value.trim() === "");
 
 /** A single cell handed over as a 1×1 range counts as the cell. An error cell is passed on as it is. */
 export function scalar(value: unknown): unknown {
-  const cell: unknown = Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1 ? value[0][0] : value;
+  const cell: unknown =
+    Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1
+      ? value[0][0]
+      : value;
   if (isErrorValue(cell)) throw cell;
   if (Array.isArray(cell)) throw wrongArgument(functionText.oneCell);
   return cell;
 }
 
-const isErrorValue = (value: unknown): boolean => typeof CustomFunctions !== "undefined" && value instanceof CustomFunctions.Error;
+const isErrorValue = (value: unknown): boolean =>
+  typeof CustomFunctions !== "undefined" && value instanceof CustomFunctions.Error;
 
 /**
  * A number argument.

@@ -30,7 +30,12 @@ export function cadences(policy: Policy): Cadence {
  * @param overrideDays approved own interval in days, null for none
  * @returns serial day, null when neither day is known
  */
-export function contactDue(lastContact: number | null, start: number | null, interval: Duration, overrideDays: number | null): number | null {
+export function contactDue(
+  lastContact: number | null,
+  start: number | null,
+  interval: Duration,
+  overrideDays: number | null,
+): number | null {
   if (lastContact === null && start === null) return null;
   const from = Math.max(lastContact ?? 0, start ?? 0);
   return addDuration(from, overrideDays === null ? interval : { count: overrideDays, unit: "day" });

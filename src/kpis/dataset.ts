@@ -48,7 +48,10 @@ function convert(cells: readonly CellValue[], type: ColumnType, list: string, po
     type === "boolean"
       ? (cell) => (typeof cell === "string" || typeof cell === "number" ? (parseBoolean(cell) ?? cell) : cell)
       : type === "multiList"
-        ? (cell) => (typeof cell === "string" ? (policy.listCode(list, cell) ?? cell.split(separators).map(code).filter(Boolean).join(",")) : cell)
+        ? (cell) =>
+            typeof cell === "string"
+              ? (policy.listCode(list, cell) ?? cell.split(separators).map(code).filter(Boolean).join(","))
+              : cell
         : (cell) => (typeof cell === "string" ? code(cell) : cell);
   return cells.map((cell) => {
     if (cell === null || (typeof cell !== "string" && typeof cell !== "number")) return cell;
@@ -87,9 +90,12 @@ export function buildDataset(tables: BookTables, policy: Policy, today: number):
       if (!cells) {
         const entry = tableByKey.get(table);
         // A report is formulas throughout: there a row exists when they show something.
-        const counts = (column: ColumnEntry): boolean => column.key !== "check" && (column.filledBy !== "formula" || entry?.kind === "report");
+        const counts = (column: ColumnEntry): boolean =>
+          column.key !== "check" && (column.filledBy !== "formula" || entry?.kind === "report");
         const keys = entry?.columns.filter(counts).map((column) => column.key);
-        cells = (keys ?? []).map((key) => tables[table]?.columns[key] ?? noColumn).filter((column) => column.length > 0);
+        cells = (keys ?? [])
+          .map((key) => tables[table]?.columns[key] ?? noColumn)
+          .filter((column) => column.length > 0);
         entered.set(table, cells);
       }
       return cells.every((column) => isBlank(column[row]));
@@ -99,12 +105,17 @@ export function buildDataset(tables: BookTables, policy: Policy, today: number):
       const dot = ref.indexOf(".");
       const cells = tables[ref.slice(0, dot)]?.columns[ref.slice(dot + 1)];
       const entry = columnByRef(ref);
-      const value = cells && entry && converted.has(entry.type) ? convert(cells, entry.type, entry.list ?? "", policy) : cells;
+      const value =
+        cells && entry && converted.has(entry.type) ? convert(cells, entry.type, entry.list ?? "", policy) : cells;
       columns.set(ref, value);
       return value;
     },
     get accounts() {
-      index ??= accountIndex(data.column("Accounts.accountId"), data.column("Accounts.accountName"), policy.text("name.normalise") === "normalised");
+      index ??= accountIndex(
+        data.column("Accounts.accountId"),
+        data.column("Accounts.accountName"),
+        policy.text("name.normalise") === "normalised",
+      );
       return index;
     },
     accountRows: (ref) => {

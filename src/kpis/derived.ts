@@ -79,14 +79,20 @@ function orderFigures(data: Dataset, accounts: number) {
     } else if (inside) {
       if (account === unresolved.ambiguous) {
         missing.ambiguous++;
-        for (const candidate of data.accounts.candidates(customers[row])) if (!problem[candidate]) problem[candidate] = 2;
+        for (const candidate of data.accounts.candidates(customers[row]))
+          if (!problem[candidate]) problem[candidate] = 2;
       } else if (account === unresolved.unknown) missing.unknown++;
       else missing.blank++;
     }
   }
   const history: HistoryState = salesFrom === null ? "short" : orderHistory(data.policy, salesFrom);
-  const whole: SalesProblem | null =
-    !data.hasTable("Orders") ? "noOrders" : history === "blank" ? "historyBlank" : history === "short" ? "historyShort" : null;
+  const whole: SalesProblem | null = !data.hasTable("Orders")
+    ? "noOrders"
+    : history === "blank"
+      ? "historyBlank"
+      : history === "short"
+        ? "historyShort"
+        : null;
   const sales = new Float64Array(accounts);
   for (let row = 0; row < accounts; row++) {
     const total = fromTenThousandths(sums[row] ?? 0);
@@ -145,9 +151,14 @@ function contactFigures(data: Dataset, accounts: number) {
       const day = Math.floor(date);
       if (day <= today && !((last[account] ?? Number.NaN) >= day)) last[account] = day;
     } else if (account >= 0) uncertain[account] = 1;
-    else if (account === unresolved.ambiguous) for (const candidate of data.accounts.candidates(customers[row])) uncertain[candidate] = 1;
+    else if (account === unresolved.ambiguous)
+      for (const candidate of data.accounts.candidates(customers[row])) uncertain[candidate] = 1;
   }
-  return { lastContactDate: last, contactUncertain: uncertain, contactDueDate: dueDates(data, accounts, last, uncertain) };
+  return {
+    lastContactDate: last,
+    contactUncertain: uncertain,
+    contactDueDate: dueDates(data, accounts, last, uncertain),
+  };
 }
 
 function dueDates(data: Dataset, accounts: number, last: Float64Array, uncertain: Uint8Array): Float64Array {
@@ -175,7 +186,10 @@ function dueDates(data: Dataset, accounts: number, last: Float64Array, uncertain
 export const isActive = (status: CellValue | undefined): boolean => status === "active" || isBlank(status);
 
 /** tierEffectiveDate, else createdDate; null when both are blank, undefined when the one that counts cannot be read. */
-export function startOfCadence(effective: CellValue | undefined, created: CellValue | undefined): number | null | undefined {
+export function startOfCadence(
+  effective: CellValue | undefined,
+  created: CellValue | undefined,
+): number | null | undefined {
   return isBlank(effective) ? dateCell(created) : dateCell(effective);
 }
 

@@ -32,7 +32,9 @@ export interface LostAccountsResult extends KpiResult {
  */
 export function lostKeyAccounts(data: Dataset, scope: KpiScope): LostAccountsResult {
   const none = (reason: Message): LostAccountsResult => ({ ...undefinedKpi(reason), base: 0, lost: [] });
-  const missing = ["Orders.accountId", "Orders.orderDate", "Accounts.isKeyAccount"].filter((ref) => data.column(ref) === undefined);
+  const missing = ["Orders.accountId", "Orders.orderDate", "Accounts.isKeyAccount"].filter(
+    (ref) => data.column(ref) === undefined,
+  );
   if (missing.length > 0) return none({ text: kpiText.missingTable, args: { tables: missing.join(", ") } });
   const months = data.policy.number("churn.inactiveMonths");
   if (months === null || months < 1) return none({ text: kpiText.noChurnMonths });
@@ -65,7 +67,8 @@ export function lostKeyAccounts(data: Dataset, scope: KpiScope): LostAccountsRes
     const last = orders.until[row] ?? Number.NaN;
     const silent = silentFrom(last, months);
     if (lostDate !== null && lostDate <= end) lost.push({ row, by: "lostDate", lastOrder: last });
-    else if (silent !== null && silent >= period.start && silent <= end) lost.push({ row, by: "inactive", lastOrder: last });
+    else if (silent !== null && silent >= period.start && silent <= end)
+      lost.push({ row, by: "inactive", lastOrder: last });
   }
   return { actual: lost.length, numerator: lost.length, denominator: null, target: null, reason: null, base, lost };
 }
@@ -84,7 +87,13 @@ function historyGap(data: Dataset, period: Period, months: number): Message | nu
   const needed = addMonths(since, months);
   return from !== null && needed !== null && from >= needed
     ? null
-    : { text: kpiText.ordersShort, args: { since: isoDate(since), from: isoDate(from === null ? period.start : (addMonths(from, -months) ?? from)) } };
+    : {
+        text: kpiText.ordersShort,
+        args: {
+          since: isoDate(since),
+          from: isoDate(from === null ? period.start : (addMonths(from, -months) ?? from)),
+        },
+      };
 }
 
 function lastOrders(data: Dataset, start: number, end: number, key: readonly unknown[]) {
@@ -99,11 +108,20 @@ function lastOrders(data: Dataset, start: number, end: number, key: readonly unk
     const account = lines.account[row] ?? unresolved.blank;
     const date = lines.orderDate[row] ?? Number.NaN;
     if (Number.isNaN(date)) {
-      const unreadable = account >= 0 && key[account] === true && lines.state[row] !== lineState.left && dateCell(cells[row]) === undefined;
+      const unreadable =
+        account >= 0 &&
+        key[account] === true &&
+        lines.state[row] !== lineState.left &&
+        dateCell(cells[row]) === undefined;
       if (unreadable) bad++;
       continue;
     }
-    if (account === unresolved.ambiguous && date <= end && data.accounts.candidates(customers[row]).some((one) => key[one] === true)) bad++;
+    if (
+      account === unresolved.ambiguous &&
+      date <= end &&
+      data.accounts.candidates(customers[row]).some((one) => key[one] === true)
+    )
+      bad++;
     if (account < 0 || date > end) continue;
     if (!((until[account] ?? Number.NaN) >= date)) until[account] = date;
     if (date < start && !((before[account] ?? Number.NaN) >= date)) before[account] = date;

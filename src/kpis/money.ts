@@ -7,7 +7,9 @@
 export const toTenThousandths = (amount: number): number => Math.round(amount * 10000);
 
 /** Back to currency units; NaN when the sum is too large to be exact. */
-export const fromTenThousandths = (sum: number): number => (Math.abs(sum) <= Number.MAX_SAFE_INTEGER ? sum / 10000 : Number.NaN);
+export const fromTenThousandths = (sum: number): number =>
+  Math.abs(sum) <= Number.MAX_SAFE_INTEGER ? sum / 10000 : Number.NaN;
 
 /** An amount at four decimals, so that 0.1 + 0.2 compares as 0.3. */
-export const atFourDecimals = (amount: number): number => (Math.abs(amount) < 9e11 ? Math.round(amount * 10000) / 10000 : amount);
+export const atFourDecimals = (amount: number): number =>
+  Math.abs(amount) < 9e11 ? Math.round(amount * 10000) / 10000 : amount;

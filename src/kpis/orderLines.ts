@@ -78,7 +78,8 @@ export function orderLines(data: Dataset): OrderLines {
     const first = ordered[row] ?? null;
     if (ordinary && back !== true && isSerialDate(first)) orderDate[row] = Math.floor(first);
     if (isSerialDate(day)) date[row] = Math.floor(day);
-    if (typeof money === "number") amount[row] = back === true ? -Math.abs(toTenThousandths(money)) : toTenThousandths(money);
+    if (typeof money === "number")
+      amount[row] = back === true ? -Math.abs(toTenThousandths(money)) : toTenThousandths(money);
 
     if (isBlank(day) && (basis.open || (isBlank(money) && isBlank(customers[row])))) state[row] = lineState.left;
     else if (!ordinary) state[row] = lineState.badFlag;

@@ -16,7 +16,10 @@ export interface KpiResult {
 }
 
 /** Not evaluable, with the reason and what is known of the parts. */
-export const undefinedKpi = (reason: Message, parts: Partial<Pick<KpiResult, "numerator" | "denominator" | "target">> = {}): KpiResult => ({
+export const undefinedKpi = (
+  reason: Message,
+  parts: Partial<Pick<KpiResult, "numerator" | "denominator" | "target">> = {},
+): KpiResult => ({
   actual: null,
   numerator: null,
   denominator: null,

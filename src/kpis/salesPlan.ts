@@ -24,23 +24,35 @@ export interface SalesPlanResult extends KpiResult {
  */
 export function salesPlanCompletion(data: Dataset, scope: KpiScope): SalesPlanResult {
   const none = (result: KpiResult): SalesPlanResult => ({ ...result, pace: null });
-  const missing = ["PlanTargets.metric", "Plans.planType", "Orders.accountId", "Accounts.isKeyAccount", ...salesColumns(data.policy.text("sales.basis"))]
+  const missing = [
+    "PlanTargets.metric",
+    "Plans.planType",
+    "Orders.accountId",
+    "Accounts.isKeyAccount",
+    ...salesColumns(data.policy.text("sales.basis")),
+  ]
     .filter((ref) => data.column(ref) === undefined)
     .map((ref) => ref.slice(0, ref.indexOf(".")));
-  if (missing.length > 0) return none(undefinedKpi({ text: kpiText.missingTable, args: { tables: [...new Set(missing)].join(", ") } }));
+  if (missing.length > 0)
+    return none(undefinedKpi({ text: kpiText.missingTable, args: { tables: [...new Set(missing)].join(", ") } }));
   const { period } = scope;
   if (period.start > data.today) return none(undefinedKpi({ text: kpiText.futurePeriod }));
   const since = data.policy.number("orders.completeSince");
   if (since !== null && since > period.start) {
-    return none(undefinedKpi({ text: kpiText.ordersShort, args: { since: isoDate(since), from: isoDate(period.start) } }));
+    return none(
+      undefinedKpi({ text: kpiText.ordersShort, args: { since: isoDate(since), from: isoDate(period.start) } }),
+    );
   }
   const sales = keyAccountSales(data, scope);
   const target = planTarget(data, scope);
   if (sales === "flag") return none(undefinedKpi({ text: kpiText.flagUnreadable }));
-  if (target === "unreadable") return none(undefinedKpi({ text: kpiText.targetUnreadable }, { numerator: sales.amount }));
-  if (sales.amount === null) return none(undefinedKpi({ text: kpiText.badOrders, args: { count: sales.bad } }, { denominator: target, target }));
+  if (target === "unreadable")
+    return none(undefinedKpi({ text: kpiText.targetUnreadable }, { numerator: sales.amount }));
+  if (sales.amount === null)
+    return none(undefinedKpi({ text: kpiText.badOrders, args: { count: sales.bad } }, { denominator: target, target }));
   if (target === null) return none(undefinedKpi({ text: kpiText.noTarget }, { numerator: sales.amount }));
-  if (target === 0) return none(undefinedKpi({ text: kpiText.zeroTarget }, { numerator: sales.amount, denominator: 0, target: 0 }));
+  if (target === 0)
+    return none(undefinedKpi({ text: kpiText.zeroTarget }, { numerator: sales.amount, denominator: 0, target: 0 }));
   const whole = workdaysAfter(period.start - 1, period.end, data.policy.holidays);
   const elapsed = workdaysAfter(period.start - 1, Math.min(period.end, Math.floor(data.today)), data.policy.holidays);
   const expected = whole === 0 ? null : target * (elapsed / whole);
@@ -70,7 +82,10 @@ function keyAccountSales(data: Dataset, { period, owner }: KpiScope): { amount: 
     if (state === lineState.left || date < period.start || date > end) continue;
     if (owner !== null && plainCell(people[row]) !== owner) continue;
     const account = lines.account[row] ?? unresolved.blank;
-    const mayBeKey = account >= 0 ? key[account] === true : account === unresolved.ambiguous && data.accounts.candidates(customers[row]).some((one) => key[one] === true);
+    const mayBeKey =
+      account >= 0
+        ? key[account] === true
+        : account === unresolved.ambiguous && data.accounts.candidates(customers[row]).some((one) => key[one] === true);
     if (!mayBeKey) continue;
     if (account < 0 || state !== lineState.counts) bad++;
     else sum += lines.amount[row] ?? 0;
@@ -83,11 +98,18 @@ function keyAccountSales(data: Dataset, { period, owner }: KpiScope): { amount: 
 function planTarget(data: Dataset, { period, owner }: KpiScope): number | null | "unreadable" {
   const column = (key: string): readonly CellValue[] => data.column(`PlanTargets.${key}`) ?? [];
   const types = data.column("Plans.planType") ?? [];
-  const keyPlans = new Set((data.column("Plans.planId") ?? []).flatMap((id, row) => (types[row] === "KA" ? [plainCell(id)] : [])));
+  const keyPlans = new Set(
+    (data.column("Plans.planId") ?? []).flatMap((id, row) => (types[row] === "KA" ? [plainCell(id)] : [])),
+  );
   const yearStart = data.policy.number("calendar.fiscalYearStart") ?? 1;
   const matching: number[] = [];
   for (let row = 0; row < data.rowCount("PlanTargets"); row++) {
-    if (column("metric")[row] !== "salesAmount" || !keyPlans.has(plainCell(column("planId")[row])) || plainCell(column("planId")[row]) === "") continue;
+    if (
+      column("metric")[row] !== "salesAmount" ||
+      !keyPlans.has(plainCell(column("planId")[row])) ||
+      plainCell(column("planId")[row]) === ""
+    )
+      continue;
     const type = column("periodType")[row];
     if (type !== period.type) continue;
     const own = readPeriod(column("period")[row], isPeriodType(type) ? type : null, yearStart);
@@ -114,7 +136,10 @@ function planTarget(data: Dataset, { period, owner }: KpiScope): number | null |
  * The target that counts: the one in force, which only approved changes move; the first one typed while none is in force.
  * @returns null when both are blank, undefined when the one that counts is no number
  */
-export function effectiveTarget(inForce: CellValue | undefined, typed: CellValue | undefined): number | null | undefined {
+export function effectiveTarget(
+  inForce: CellValue | undefined,
+  typed: CellValue | undefined,
+): number | null | undefined {
   const cell = isBlank(inForce) ? typed : inForce;
   if (isBlank(cell)) return null;
   return typeof cell === "number" ? cell : undefined;

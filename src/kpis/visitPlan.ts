@@ -31,7 +31,10 @@ export function visitPlanCompletion(data: Dataset, scope: KpiScope): KpiResult {
     if (origin[row] !== "planned") continue;
     const kind = kinds[row];
     const mode = modes[row];
-    const isVisit = kind === "visit" || (isBlank(kind) && isBlank(mode)) || ((isBlank(kind) || kind === "revisit" || kind === "followUp") && mode === "visit");
+    const isVisit =
+      kind === "visit" ||
+      (isBlank(kind) && isBlank(mode)) ||
+      ((isBlank(kind) || kind === "revisit" || kind === "followUp") && mode === "visit");
     if (!isVisit) continue;
     const person = visitors[row];
     if (scope.owner !== null && (typeof person !== "string" || person.trim() !== scope.owner)) continue;
@@ -49,7 +52,11 @@ export function visitPlanCompletion(data: Dataset, scope: KpiScope): KpiResult {
     if (!isSerialDate(own)) unreadable++;
     else if (Math.abs(Math.floor(own) - day) <= tolerance) done++;
   }
-  if (unreadable > 0) return undefinedKpi({ text: kpiText.visitUnreadable, args: { count: unreadable } }, { numerator: done, denominator: due });
+  if (unreadable > 0)
+    return undefinedKpi(
+      { text: kpiText.visitUnreadable, args: { count: unreadable } },
+      { numerator: done, denominator: due },
+    );
   if (due === 0) return undefinedKpi({ text: kpiText.noneDue }, { numerator: 0, denominator: 0 });
   return { actual: done / due, numerator: done, denominator: due, target: null, reason: null };
 }

@@ -11,7 +11,9 @@ export const checkText = {
   step: { "zh-CN": "正在检查填写", "zh-TW": "正在檢查填寫", "en-US": "Checking entries" },
   reportSheet: { "zh-CN": "检查结果", "zh-TW": "檢查結果", "en-US": "Check report" },
   reportTitle: {
-    "zh-CN": "检查填写 · 截至{asOf}", "zh-TW": "檢查填寫 · 截至{asOf}", "en-US": "Check entries, as of {asOf}",
+    "zh-CN": "检查填写 · 截至{asOf}",
+    "zh-TW": "檢查填寫 · 截至{asOf}",
+    "en-US": "Check entries, as of {asOf}",
   },
   reportCounts: {
     "zh-CN": "必须改{error}项，应当改{warn}项，建议{info}项，历史数据{history}项",

@@ -30,7 +30,11 @@ export const kpiText = {
     "zh-TW": "有客戶的「大客戶」欄讀不出來",
     "en-US": "A key-account mark in Accounts cannot be read",
   },
-  noneDue: { "zh-CN": "本期没有到期的计划拜访", "zh-TW": "本期沒有到期的計劃拜訪", "en-US": "No planned visit of the period is due yet" },
+  noneDue: {
+    "zh-CN": "本期没有到期的计划拜访",
+    "zh-TW": "本期沒有到期的計劃拜訪",
+    "en-US": "No planned visit of the period is due yet",
+  },
   visitUnreadable: {
     "zh-CN": "有 {count} 条拜访的日期或状态读不出来",
     "zh-TW": "有 {count} 條拜訪的日期或狀態讀不出來",

@@ -15,7 +15,8 @@ export const operationsText = {
   columnMissing: {
     "zh-CN": "「{sheet}」缺少“{column}”一列，可能被删除。请运行“建立台账”补上，再试一次。",
     "zh-TW": "「{sheet}」缺少「{column}」一欄，可能被刪除。請執行「建立台帳」補上，再試一次。",
-    "en-US": "Sheet “{sheet}” lacks the column “{column}”; it may have been deleted. Run Set up to add it, then try again.",
+    "en-US":
+      "Sheet “{sheet}” lacks the column “{column}”; it may have been deleted. Run Set up to add it, then try again.",
   },
   tableChanging: {
     "zh-CN": "读取「{sheet}」时表格正在被别人改动。尚未写入，请稍后再试。",
@@ -35,7 +36,8 @@ export const operationsText = {
   structureLocked: {
     "zh-CN": "工作簿结构受保护，不能新增工作表。请在“审阅 > 保护工作簿”里取消，再试一次。",
     "zh-TW": "活頁簿結構受保護，不能新增工作表。請在「校閱 > 保護活頁簿」裡取消，再試一次。",
-    "en-US": "The workbook's structure is locked, so no sheet can be added. Switch it off under Review > Protect Workbook, then try again.",
+    "en-US":
+      "The workbook's structure is locked, so no sheet can be added. Switch it off under Review > Protect Workbook, then try again.",
   },
   cellEditMode: {
     "zh-CN": "Excel正在编辑一个单元格。请按Enter结束编辑，再试一次。",
@@ -45,22 +47,26 @@ export const operationsText = {
   belowOccupied: {
     "zh-CN": "「{sheet}」的表格下方（{cell}）有别的内容，无法加行。请移开后再试一次。",
     "zh-TW": "「{sheet}」的表格下方（{cell}）有別的內容，無法加列。請移開後再試一次。",
-    "en-US": "There is other content below the table on sheet “{sheet}” ({cell}), so rows cannot be added. Move it away, then try again.",
+    "en-US":
+      "There is other content below the table on sheet “{sheet}” ({cell}), so rows cannot be added. Move it away, then try again.",
   },
   totalsRow: {
     "zh-CN": "「{sheet}」的表格显示了汇总行，无法在下方加行。请在“表设计”里关闭汇总行，再试一次。",
     "zh-TW": "「{sheet}」的表格顯示了合計列，無法在下方加列。請在「表格設計」裡關閉合計列，再試一次。",
-    "en-US": "The table on sheet “{sheet}” shows a total row, so rows cannot be added below it. Switch the total row off under Table Design, then try again.",
+    "en-US":
+      "The table on sheet “{sheet}” shows a total row, so rows cannot be added below it. Switch the total row off under Table Design, then try again.",
   },
   notGrown: {
     "zh-CN": "「{sheet}」的表格没有包含刚写入的{rows}行。请再运行一次，已写入的行不会重复。",
     "zh-TW": "「{sheet}」的表格沒有包含剛寫入的{rows}列。請再執行一次，已寫入的列不會重複。",
-    "en-US": "The table on sheet “{sheet}” did not take in the {rows} rows just written. Run it again; rows already written are not repeated.",
+    "en-US":
+      "The table on sheet “{sheet}” did not take in the {rows} rows just written. Run it again; rows already written are not repeated.",
   },
   duplicateId: {
     "zh-CN": "「{sheet}」里编号“{id}”出现不止一次。请改成不同的编号，再试一次。",
     "zh-TW": "「{sheet}」裡編號「{id}」出現不止一次。請改成不同的編號，再試一次。",
-    "en-US": "The number “{id}” occurs more than once on sheet “{sheet}”. Give each row its own number, then try again.",
+    "en-US":
+      "The number “{id}” occurs more than once on sheet “{sheet}”. Give each row its own number, then try again.",
   },
   reading: {
     "zh-CN": "正在读取",

@@ -2,7 +2,11 @@ import type { Messages } from "./types";
 
 /** Recalculating tiers and undoing it. */
 export const recalcText = {
-  stepRead: { "zh-CN": "正在读取客户、订单和拜访", "zh-TW": "正在讀取客戶、訂單和拜訪", "en-US": "Reading customers, orders and visits" },
+  stepRead: {
+    "zh-CN": "正在读取客户、订单和拜访",
+    "zh-TW": "正在讀取客戶、訂單和拜訪",
+    "en-US": "Reading customers, orders and visits",
+  },
   stepDecide: { "zh-CN": "正在测算级别", "zh-TW": "正在測算級別", "en-US": "Computing tiers" },
   stepLog: { "zh-CN": "正在记录", "zh-TW": "正在記錄", "en-US": "Writing the log" },
   stepWrite: { "zh-CN": "正在写入级别", "zh-TW": "正在寫入級別", "en-US": "Writing tiers" },

@@ -7,7 +7,8 @@ export const setUpText = {
   legend: {
     "zh-CN": "深色标题由人填写，浅色标题自动计算；橙色下线为必填。点右上方 [+] 展开更多栏目。",
     "zh-TW": "深色標題由人填寫，淺色標題自動計算；橙色底線為必填。點右上方 [+] 展開更多欄目。",
-    "en-US": "Dark headers are typed, light ones are computed; an orange line marks what must be filled. [+] above opens more columns.",
+    "en-US":
+      "Dark headers are typed, light ones are computed; an orange line marks what must be filled. [+] above opens more columns.",
   },
   hints: {
     Parameters: {
@@ -18,17 +19,20 @@ export const setUpText = {
     QuickLog: {
       "zh-CN": "手机或没有插件时，一次联系记一行；之后由台账并入拜访记录。",
       "zh-TW": "手機或沒有增益集時，一次聯絡記一列；之後由台帳併入拜訪記錄。",
-      "en-US": "For phones and people without the add-in: one line a contact; Tierbook takes the lines over into the visits later.",
+      "en-US":
+        "For phones and people without the add-in: one line a contact; Tierbook takes the lines over into the visits later.",
     },
     Lists: {
       "zh-CN": "左表是各列表的固定选项。右侧各列是下拉内容；标“可添加”的列，请在下方直接填写公司自己的选项。",
       "zh-TW": "左表是各列表的固定選項。右側各欄是下拉內容；標「可新增」的欄，請在下方直接填寫公司自己的選項。",
-      "en-US": "The table holds the fixed values. The columns on the right feed the drop-downs; below a heading marked “own values”, type the company's own.",
+      "en-US":
+        "The table holds the fixed values. The columns on the right feed the drop-downs; below a heading marked “own values”, type the company's own.",
     },
     Scorecard: {
       "zh-CN": "填期间（如 2026-Q4、2026-11、2026）和被考核人；分子、分母、实际都可点开看公式。",
       "zh-TW": "填期間（如 2026-Q4、2026-11、2026）和被考核人；分子、分母、實際都可點開看公式。",
-      "en-US": "Type a period (2026-Q4, 2026-11, 2026) and a person; numerator, denominator and actual show their formulas.",
+      "en-US":
+        "Type a period (2026-Q4, 2026-11, 2026) and a person; numerator, denominator and actual show their formulas.",
     },
     Holidays: {
       "zh-CN": "放假日填一行；调休上班的日子在“调休上班”填“是”。期限按工作日计算时使用。",
@@ -69,7 +73,8 @@ export const setUpText = {
     K1: {
       "zh-CN": "期内大客户实际销售额 ÷ 大客户计划中本周期末级销售指标的现行目标之和；样品不计，退货扣减。",
       "zh-TW": "期內大客戶實際銷售額 ÷ 大客戶計劃中本週期末級銷售指標的現行目標之和；樣品不計，退貨扣減。",
-      "en-US": "Actual sales of key accounts in the period ÷ targets in force of the lowest-level sales rows of key-account plans of this cycle; samples left out, returns deducted.",
+      "en-US":
+        "Actual sales of key accounts in the period ÷ targets in force of the lowest-level sales rows of key-account plans of this cycle; samples left out, returns deducted.",
     },
     K3: {
       "zh-CN": "期初有往来的大客户中，期内流失的户数。",
@@ -79,7 +84,8 @@ export const setUpText = {
     V1: {
       "zh-CN": "按计划完成的计划内拜访 ÷ 日期已过的计划内拜访；客户取消的不计。",
       "zh-TW": "按計劃完成的計劃內拜訪 ÷ 日期已過的計劃內拜訪；客戶取消的不計。",
-      "en-US": "Planned visits done on plan ÷ planned visits whose day is over; those the customer cancelled are left out.",
+      "en-US":
+        "Planned visits done on plan ÷ planned visits whose day is over; those the customer cancelled are left out.",
     },
   },
   overdue: { "zh-CN": "已逾期", "zh-TW": "已逾期", "en-US": "overdue" },
@@ -92,22 +98,54 @@ export const setUpText = {
 /** Input messages of cells: the title is the column's header. */
 export const promptText = {
   list: { "zh-CN": "从列表选择。", "zh-TW": "從清單選擇。", "en-US": "Choose from the list." },
-  openList: { "zh-CN": "从列表选择，也可填写公司自己的值。", "zh-TW": "從清單選擇，也可填寫公司自己的值。", "en-US": "Choose from the list, or type a value of the company's own." },
-  multiList: { "zh-CN": "可填几项，用顿号“、”隔开。", "zh-TW": "可填幾項，用頓號「、」隔開。", "en-US": "Several values may stand here, separated by commas." },
+  openList: {
+    "zh-CN": "从列表选择，也可填写公司自己的值。",
+    "zh-TW": "從清單選擇，也可填寫公司自己的值。",
+    "en-US": "Choose from the list, or type a value of the company's own.",
+  },
+  multiList: {
+    "zh-CN": "可填几项，用顿号“、”隔开。",
+    "zh-TW": "可填幾項，用頓號「、」隔開。",
+    "en-US": "Several values may stand here, separated by commas.",
+  },
   boolean: { "zh-CN": "填“是”或“否”。", "zh-TW": "填「是」或「否」。", "en-US": "Yes or No." },
-  date: { "zh-CN": "日期，例如 2026-01-31。", "zh-TW": "日期，例如 2026-01-31。", "en-US": "A date such as 2026-01-31." },
+  date: {
+    "zh-CN": "日期，例如 2026-01-31。",
+    "zh-TW": "日期，例如 2026-01-31。",
+    "en-US": "A date such as 2026-01-31.",
+  },
   time: { "zh-CN": "时间，例如 09:30。", "zh-TW": "時間，例如 09:30。", "en-US": "A time such as 09:30." },
-  money: { "zh-CN": "金额，单位为元；100万元填 1000000。", "zh-TW": "金額，單位為元；100萬元填 1000000。", "en-US": "An amount in plain currency units." },
+  money: {
+    "zh-CN": "金额，单位为元；100万元填 1000000。",
+    "zh-TW": "金額，單位為元；100萬元填 1000000。",
+    "en-US": "An amount in plain currency units.",
+  },
   number: { "zh-CN": "填数字。", "zh-TW": "填數字。", "en-US": "A number." },
   integer: { "zh-CN": "填整数。", "zh-TW": "填整數。", "en-US": "A whole number." },
   share: { "zh-CN": "百分比，例如 85%。", "zh-TW": "百分比，例如 85%。", "en-US": "A percentage such as 85%." },
-  account: { "zh-CN": "填客户名称或客户编号，须与客户档案一致。", "zh-TW": "填客戶名稱或客戶編號，須與客戶檔案一致。", "en-US": "Name or number of a customer, as in the register." },
-  person: { "zh-CN": "填姓名，须与人员表一致。", "zh-TW": "填姓名，須與人員表一致。", "en-US": "A name as in the team list." },
-  period: { "zh-CN": "期间，例如 2026、2026-Q4、2026-11。", "zh-TW": "期間，例如 2026、2026-Q4、2026-11。", "en-US": "A period such as 2026, 2026-Q4, 2026-11." },
+  account: {
+    "zh-CN": "填客户名称或客户编号，须与客户档案一致。",
+    "zh-TW": "填客戶名稱或客戶編號，須與客戶檔案一致。",
+    "en-US": "Name or number of a customer, as in the register.",
+  },
+  person: {
+    "zh-CN": "填姓名，须与人员表一致。",
+    "zh-TW": "填姓名，須與人員表一致。",
+    "en-US": "A name as in the team list.",
+  },
+  period: {
+    "zh-CN": "期间，例如 2026、2026-Q4、2026-11。",
+    "zh-TW": "期間，例如 2026、2026-Q4、2026-11。",
+    "en-US": "A period such as 2026, 2026-Q4, 2026-11.",
+  },
   required: { "zh-CN": "必填。", "zh-TW": "必填。", "en-US": "Must be filled." },
   wrongTitle: { "zh-CN": "这里填不进去", "zh-TW": "這裡填不進去", "en-US": "This does not fit here" },
   checkTitle: { "zh-CN": "请核对", "zh-TW": "請核對", "en-US": "Please check" },
-  notListed: { "zh-CN": "列表里没有这个值。仍要填写吗？", "zh-TW": "清單裡沒有這個值。仍要填寫嗎？", "en-US": "The list has no such value. Keep it?" },
+  notListed: {
+    "zh-CN": "列表里没有这个值。仍要填写吗？",
+    "zh-TW": "清單裡沒有這個值。仍要填寫嗎？",
+    "en-US": "The list has no such value. Keep it?",
+  },
 } as const satisfies Messages;
 
 /** What set-up tells and asks. */
@@ -115,7 +153,8 @@ export const setUpMessage = {
   structureLocked: {
     "zh-CN": "工作簿结构被锁定，不能增加或改名工作表。请在“审阅”里取消“保护工作簿”，再运行建立台账。尚未改动。",
     "zh-TW": "活頁簿結構被鎖定，不能新增或改名工作表。請在「校閱」裡取消「保護活頁簿」，再執行建立台帳。尚未更動。",
-    "en-US": "The structure of the workbook is locked, so no sheet can be added or renamed. Switch off Protect Workbook under Review, then run Set up again. Nothing was changed.",
+    "en-US":
+      "The structure of the workbook is locked, so no sheet can be added or renamed. Switch off Protect Workbook under Review, then run Set up again. Nothing was changed.",
   },
   sheetProtected: {
     "zh-CN": "工作表「{sheet}」受保护。请在“审阅”里撤销工作表保护，再运行建立台账。尚未改动。",
@@ -150,12 +189,14 @@ export const setUpMessage = {
   notWhole: {
     "zh-CN": "「{sheet}」的“{column}”没有建好，可能有人同时在改动。请再运行一次建立台账；已填的内容没有改动。",
     "zh-TW": "「{sheet}」的「{column}」沒有建好，可能有人同時在更動。請再執行一次建立台帳；已填的內容沒有更動。",
-    "en-US": "“{column}” of sheet “{sheet}” is not there, perhaps because somebody was changing the workbook. Run Set up once more; what was entered is unchanged.",
+    "en-US":
+      "“{column}” of sheet “{sheet}” is not there, perhaps because somebody was changing the workbook. Run Set up once more; what was entered is unchanged.",
   },
   noRoom: {
     "zh-CN": "「{sheet}」里「{table}」下面有别的内容，新行放不下。请移开第{row}行起的内容，再运行建立台账。",
     "zh-TW": "「{sheet}」裡「{table}」下面有別的內容，新列放不下。請移開第{row}列起的內容，再執行建立台帳。",
-    "en-US": "Something stands below “{table}” on sheet “{sheet}”, so new rows do not fit. Move what is there from row {row} on, then run Set up again.",
+    "en-US":
+      "Something stands below “{table}” on sheet “{sheet}”, so new rows do not fit. Move what is there from row {row} on, then run Set up again.",
   },
 } as const satisfies Messages;
 
@@ -214,7 +255,8 @@ export const setUpNote = {
   valuesAboveLimit: {
     "zh-CN": "「{sheet}」超过{limit}行，计算栏目改为由重新分级写入数值。",
     "zh-TW": "「{sheet}」超過{limit}列，計算欄目改為由重新分級寫入數值。",
-    "en-US": "Sheet “{sheet}” has more than {limit} rows; its computed columns hold values that the recalculation writes.",
+    "en-US":
+      "Sheet “{sheet}” has more than {limit} rows; its computed columns hold values that the recalculation writes.",
   },
   policyWritten: {
     "zh-CN": "按 policy.json 改写了{count}项制度，已记入操作记录。",
@@ -228,6 +270,10 @@ export const setUpStep = {
   reading: { "zh-CN": "查看工作簿", "zh-TW": "查看活頁簿", "en-US": "Looking at the workbook" },
   building: { "zh-CN": "建立工作表", "zh-TW": "建立工作表", "en-US": "Building the sheets" },
   formulas: { "zh-CN": "写入公式和制度", "zh-TW": "寫入公式和制度", "en-US": "Writing formulas and policy" },
-  looks: { "zh-CN": "设置格式、下拉和打印", "zh-TW": "設定格式、下拉和列印", "en-US": "Setting formats, drop-downs and print" },
+  looks: {
+    "zh-CN": "设置格式、下拉和打印",
+    "zh-TW": "設定格式、下拉和列印",
+    "en-US": "Setting formats, drop-downs and print",
+  },
   storing: { "zh-CN": "保存设置", "zh-TW": "保存設定", "en-US": "Storing the settings" },
 } as const satisfies Messages;

@@ -4,8 +4,20 @@ import { halfWidth } from "../calendar/text";
 /** A number, or why the text is none. `ambiguous`: separators that can be read in two ways. */
 export type NumberReading = { readonly value: number } | { readonly problem: "notNumber" | "ambiguous" };
 
-const scales: Readonly<Record<string, number>> = { 千: 3, 仟: 3, 万: 4, 萬: 4, 百万: 6, 百萬: 6, 千万: 7, 千萬: 7, 亿: 8, 億: 8 };
-const shape = /^([-−+]?)\s*(?:[¥￥$]|RMB|CNY)?\s*([-−]?)\s*([\d.,'\s]*\d[\d.,'\s]*?)\s*(千万|千萬|百万|百萬|万|萬|亿|億|千|仟)?\s*(元|圆|圓)?\s*(%|‰)?$/i;
+const scales: Readonly<Record<string, number>> = {
+  千: 3,
+  仟: 3,
+  万: 4,
+  萬: 4,
+  百万: 6,
+  百萬: 6,
+  千万: 7,
+  千萬: 7,
+  亿: 8,
+  億: 8,
+};
+const shape =
+  /^([-−+]?)\s*(?:[¥￥$]|RMB|CNY)?\s*([-−]?)\s*([\d.,'\s]*\d[\d.,'\s]*?)\s*(千万|千萬|百万|百萬|万|萬|亿|億|千|仟)?\s*(元|圆|圓)?\s*(%|‰)?$/i;
 
 /**
  * Reads "1,000,000", "１００万", "¥1.5亿", "85%", "(1,200)", "-3". Thousands are grouped by commas in threes; anything else with separators
@@ -19,10 +31,17 @@ export function parseNumberText(text: string): NumberReading {
   const bracketed = /^\((.+)\)$/.exec(plain);
   if (bracketed) [sign, plain] = ["-", bracketed[1] ?? ""];
   const match = shape.exec(plain);
-  if (!match) return /^[-+]?\d+(\.\d+)?e[-+]?\d+$/i.test(plain) && Number.isFinite(Number(plain)) ? { value: Number(plain) } : { problem: "notNumber" };
+  if (!match)
+    return /^[-+]?\d+(\.\d+)?e[-+]?\d+$/i.test(plain) && Number.isFinite(Number(plain))
+      ? { value: Number(plain) }
+      : { problem: "notNumber" };
   const digits = (match[3] ?? "").trim();
   if (match[1] === "-" || match[1] === "−" || match[2]) sign = sign ? "" : "-";
-  const plainDigits = /^\d*\.?\d+$|^\d+\.$/.test(digits) ? digits : /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits) ? digits.replace(/,/g, "") : null;
+  const plainDigits = /^\d*\.?\d+$|^\d+\.$/.test(digits)
+    ? digits
+    : /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)
+      ? digits.replace(/,/g, "")
+      : null;
   if (plainDigits === null) return { problem: "ambiguous" };
   const exponent = (scales[match[4] ?? ""] ?? 0) - (match[6] === "%" ? 2 : match[6] ? 3 : 0);
   const value = Number(`${sign}${plainDigits}e${exponent}`);

@@ -36,8 +36,19 @@ const severities: readonly Severity[] = ["error", "warn", "info"];
  */
 export function parsePolicy(raw: RawPolicy): { policy: Policy; problems: PolicyProblem[] } {
   const problems: PolicyProblem[] = [];
-  const report = (where: string, parameter: string, found: CellValue, text: LocalText, args: (lang: Lang) => MessageArgs): void => {
-    problems.push({ where, parameter, found: cellText(found), message: inAll(text, (lang) => ({ found: cellText(found), parameter, ...args(lang) })) });
+  const report = (
+    where: string,
+    parameter: string,
+    found: CellValue,
+    text: LocalText,
+    args: (lang: Lang) => MessageArgs,
+  ): void => {
+    problems.push({
+      where,
+      parameter,
+      found: cellText(found),
+      message: inAll(text, (lang) => ({ found: cellText(found), parameter, ...args(lang) })),
+    });
   };
 
   for (const row of raw.lists) {
@@ -63,7 +74,11 @@ export function parsePolicy(raw: RawPolicy): { policy: Policy; problems: PolicyP
     const reading = readParameter(entry, value, labels);
     values.set(id, "value" in reading ? reading.value : null);
     if ("problem" in reading) {
-      report(where, id, value, policyText[reading.problem], (lang) => ({ ...name(lang), options: optionNames(entry, lang), ...reading.args }));
+      report(where, id, value, policyText[reading.problem], (lang) => ({
+        ...name(lang),
+        options: optionNames(entry, lang),
+        ...reading.args,
+      }));
     }
   }
 
@@ -132,11 +147,14 @@ function defaultValues(): ReadonlyMap<string, ParameterValue> {
   ));
 }
 
-const optionNames = (entry: ParameterEntry, lang: Lang): string => (entry.options ?? []).map((option) => option.label[lang]).join(" / ");
+const optionNames = (entry: ParameterEntry, lang: Lang): string =>
+  (entry.options ?? []).map((option) => option.label[lang]).join(" / ");
 
-const isDuration = (value: ParameterValue): value is Duration => typeof value === "object" && value !== null && "unit" in value;
+const isDuration = (value: ParameterValue): value is Duration =>
+  typeof value === "object" && value !== null && "unit" in value;
 
-const numberOf = (value: ParameterValue): number | null => (typeof value === "number" ? value : isDuration(value) ? value.count : null);
+const numberOf = (value: ParameterValue): number | null =>
+  typeof value === "number" ? value : isDuration(value) ? value.count : null;
 
 function durationOf(value: ParameterValue, entry: ParameterEntry | undefined): Duration | null {
   if (isDuration(value)) return value;
@@ -157,7 +175,13 @@ function durationOf(value: ParameterValue, entry: ParameterEntry | undefined): D
 
 function readHolidays(
   raw: RawPolicy,
-  report: (where: string, parameter: string, found: CellValue, text: LocalText, args: (lang: Lang) => MessageArgs) => void,
+  report: (
+    where: string,
+    parameter: string,
+    found: CellValue,
+    text: LocalText,
+    args: (lang: Lang) => MessageArgs,
+  ) => void,
 ): ReadonlyMap<number, boolean> {
   const holidays = new Map<number, boolean>();
   for (const row of raw.holidays) {
@@ -169,7 +193,8 @@ function readHolidays(
       continue;
     }
     const worked = isBlank(row.isWorkday) ? false : parseBoolean(row.isWorkday);
-    if (worked === null) report(row.where, "Holidays", row.isWorkday, policyText.holidayKind, () => ({ name: isoDate(serial) }));
+    if (worked === null)
+      report(row.where, "Holidays", row.isWorkday, policyText.holidayKind, () => ({ name: isoDate(serial) }));
     else holidays.set(Math.floor(serial), worked);
   }
   return holidays;

@@ -13,8 +13,15 @@ export const policyFileSchema = z.strictObject({
   packs: z.array(z.string()).optional(),
   profile: z.enum(["basic", "standard", "full"]).optional(),
   parameters: z.record(z.string(), parameterValue).optional(),
-  rules: z.record(z.string(), z.strictObject({ on: z.boolean().optional(), severity: z.enum(["error", "warn", "info"]).optional() })).optional(),
-  holidays: z.array(z.strictObject({ date: z.string(), kind: z.enum(["off", "work"]), name: z.string().optional() })).optional(),
+  rules: z
+    .record(
+      z.string(),
+      z.strictObject({ on: z.boolean().optional(), severity: z.enum(["error", "warn", "info"]).optional() }),
+    )
+    .optional(),
+  holidays: z
+    .array(z.strictObject({ date: z.string(), kind: z.enum(["off", "work"]), name: z.string().optional() }))
+    .optional(),
 });
 
 /** A policy.json that has the right shape; its values are checked by `parsePolicy`. */
@@ -29,7 +36,11 @@ export function readPolicyFile(json: unknown): PolicyFile {
   const checked = policyFileSchema.safeParse(json);
   if (checked.success) return checked.data;
   const issue = checked.error.issues[0];
-  throw new UserError(policyText.fileShape, { where: issue?.path.map(String).join(".") || "/", detail: issue?.message ?? "" }, checked.error);
+  throw new UserError(
+    policyText.fileShape,
+    { where: issue?.path.map(String).join(".") || "/", detail: issue?.message ?? "" },
+    checked.error,
+  );
 }
 
 /**
@@ -46,18 +57,31 @@ export function withPolicyFile(raw: RawPolicy, file: PolicyFile): RawPolicy {
     profile: file.profile ?? raw.profile,
     parameters: [
       ...raw.parameters.filter((row) => !named.has(row.id)),
-      ...Object.entries(file.parameters ?? {}).map(([id, value]) => ({ id, value, where: `policy.json: parameters.${id}` })),
+      ...Object.entries(file.parameters ?? {}).map(([id, value]) => ({
+        id,
+        value,
+        where: `policy.json: parameters.${id}`,
+      })),
     ],
     rules: [
       ...raw.rules.filter((row) => !(row.id in ruled)),
       ...Object.entries(ruled).map(([id, rule]) => {
         const before = raw.rules.find((row) => row.id === id);
-        return { id, on: rule.on ?? before?.on ?? null, severity: rule.severity ?? before?.severity ?? null, where: `policy.json: rules.${id}` };
+        return {
+          id,
+          on: rule.on ?? before?.on ?? null,
+          severity: rule.severity ?? before?.severity ?? null,
+          where: `policy.json: rules.${id}`,
+        };
       }),
     ],
     holidays: [
       ...raw.holidays,
-      ...(file.holidays ?? []).map((day, index) => ({ date: day.date, isWorkday: day.kind === "work", where: `policy.json: holidays.${index}` })),
+      ...(file.holidays ?? []).map((day, index) => ({
+        date: day.date,
+        isWorkday: day.kind === "work",
+        where: `policy.json: holidays.${index}`,
+      })),
     ],
   };
 }

@@ -33,7 +33,8 @@ function range(entry: ParameterEntry): readonly [number, number] {
   if (entry.id === "invoice.day") return [1, 31];
   if (entry.id === "amount.outlierRatio") return [2, 1e12];
   if (entry.id === "tier.downgradePeriods" || entry.id === "tier.upgradePeriods") return [1, 100];
-  if (entry.type === "share") return entry.unitCode === "share" && entry.id !== "ka.salesGrowthTarget" ? [0, 1] : [0, 10];
+  if (entry.type === "share")
+    return entry.unitCode === "share" && entry.id !== "ka.salesGrowthTarget" ? [0, 1] : [0, 10];
   return entry.type === "integer" ? [0, 1e6] : [0, 9e11];
 }
 
@@ -41,7 +42,12 @@ const number: Reader = (cell, entry) => {
   let value: number;
   if (typeof cell === "string") {
     const unit = entry.unit;
-    const plain = unit ? Object.values(unit).reduce((text, word) => text.replace(new RegExp(`\\s*${word.replace(/[/]/g, "\\/")}$`), ""), halfWidth(cell)) : cell;
+    const plain = unit
+      ? Object.values(unit).reduce(
+          (text, word) => text.replace(new RegExp(`\\s*${word.replace(/[/]/g, "\\/")}$`), ""),
+          halfWidth(cell),
+        )
+      : cell;
     const reading = parseNumberText(plain);
     if ("problem" in reading) return { problem: reading.problem === "ambiguous" ? "ambiguousNumber" : "notNumber" };
     value = reading.value;
@@ -51,7 +57,8 @@ const number: Reader = (cell, entry) => {
   const checked = (entry.type === "integer" ? z.number().int() : z.number()).min(min).max(max).safeParse(value);
   if (checked.success) return { value };
   const codes = checked.error.issues.map((issue) => issue.code);
-  if (!Number.isInteger(value) && entry.type === "integer" && codes.includes("invalid_type")) return { problem: "notInteger" };
+  if (!Number.isInteger(value) && entry.type === "integer" && codes.includes("invalid_type"))
+    return { problem: "notInteger" };
   return value < 0 ? { problem: "negative" } : { problem: "outOfRange", args: { min, max } };
 };
 
@@ -61,7 +68,8 @@ const duration: Reader = (cell, entry, labels) => {
     if (read) return { value: read };
   }
   const counted = number(cell, { ...entry, type: "integer" }, labels);
-  if ("problem" in counted) return counted.problem === "notInteger" || counted.problem === "negative" ? counted : { problem: "notDuration" };
+  if ("problem" in counted)
+    return counted.problem === "notInteger" || counted.problem === "negative" ? counted : { problem: "notDuration" };
   const unit = entry.unitCode === "month" || entry.unitCode === "quarter" ? entry.unitCode : "day";
   const count = Number(counted.value);
   return count > 0 ? { value: { count, unit } } : { problem: "notDuration" };
@@ -70,7 +78,9 @@ const duration: Reader = (cell, entry, labels) => {
 const date: Reader = (cell) => {
   if (isSerialDate(cell)) return { value: Math.floor(cell) };
   const reading = typeof cell === "string" ? parseDateText(cell) : null;
-  return reading && "serial" in reading && reading.serial <= lastSerial ? { value: Math.floor(reading.serial) } : { problem: "notDate" };
+  return reading && "serial" in reading && reading.serial <= lastSerial
+    ? { value: Math.floor(reading.serial) }
+    : { problem: "notDate" };
 };
 
 const time: Reader = (cell) => {
@@ -82,7 +92,9 @@ const time: Reader = (cell) => {
 /** Code of an option by code, label in any language or the list's wording. */
 function option(text: string, entry: ParameterEntry, labels: ListLabels): string | null {
   const key = listKey(text);
-  const own = entry.options?.find((value) => [value.code, ...Object.values(value.label)].some((word) => listKey(word) === key));
+  const own = entry.options?.find((value) =>
+    [value.code, ...Object.values(value.label)].some((word) => listKey(word) === key),
+  );
   return own?.code ?? (entry.list ? labels.code(entry.list, text) : null);
 }
 
@@ -94,8 +106,12 @@ const choice: Reader = (cell, entry, labels) => {
 const separators = /[,;，；、\n]/;
 
 const list: Reader = (cell, entry, labels): ParameterReading => {
-  if (String(cell).length > longestText) return { problem: "tooLong", args: { length: String(cell).length, max: longestText } };
-  const words = String(cell).split(separators).map((word) => word.trim()).filter((word) => word !== "");
+  if (String(cell).length > longestText)
+    return { problem: "tooLong", args: { length: String(cell).length, max: longestText } };
+  const words = String(cell)
+    .split(separators)
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
   if (!entry.list) return { value: words };
   const codes: string[] = [];
   for (const word of words) {
@@ -125,7 +141,17 @@ const yesNo: Reader = (cell) => {
 };
 
 const readers: Readonly<Record<ParameterType, Reader>> = {
-  number, integer: number, share: number, duration, date, time, boolean: yesNo, enum: choice, list, text, map: text,
+  number,
+  integer: number,
+  share: number,
+  duration,
+  date,
+  time,
+  boolean: yesNo,
+  enum: choice,
+  list,
+  text,
+  map: text,
 };
 
 /**

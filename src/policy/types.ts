@@ -3,8 +3,21 @@ import type { Lang, LocalText } from "../locales/types";
 import type { CellValue } from "./values";
 
 export type ColumnType =
-  | "text" | "longText" | "number" | "integer" | "money" | "share" | "boolean" | "date" | "time" | "dateTime" | "list"
-  | "multiList" | "ref" | "accountRef" | "personRef";
+  | "text"
+  | "longText"
+  | "number"
+  | "integer"
+  | "money"
+  | "share"
+  | "boolean"
+  | "date"
+  | "time"
+  | "dateTime"
+  | "list"
+  | "multiList"
+  | "ref"
+  | "accountRef"
+  | "personRef";
 
 export interface ColumnEntry {
   readonly key: string;
@@ -57,7 +70,7 @@ export interface ListEntry {
 
 /** How a parameter's cell is read. A map is "code=value" pairs, kept as text. */
 export type ParameterType =
-  | "number" | "integer" | "share" | "duration" | "date" | "time" | "boolean" | "enum" | "list" | "text" | "map";
+  "number" | "integer" | "share" | "duration" | "date" | "time" | "boolean" | "enum" | "list" | "text" | "map";
 
 export interface ParameterEntry {
   readonly id: string;

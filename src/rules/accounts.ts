@@ -15,7 +15,13 @@ function basicData({ column, rows, policy, fail }: RuleContext): void {
   const more = policy.profile !== "basic";
   for (const row of rows("Accounts")) {
     if (!filled(names[row])) {
-      fail({ table: "Accounts", row, column: "accountName", message: { text: accountText.nameMissing }, expected: { text: accountText.fillIn } });
+      fail({
+        table: "Accounts",
+        row,
+        column: "accountName",
+        message: { text: accountText.nameMissing },
+        expected: { text: accountText.fillIn },
+      });
     }
     if (!more) continue;
     const organisation = types[row] === "enterprise" || types[row] === "institution";
@@ -26,10 +32,14 @@ function basicData({ column, rows, policy, fail }: RuleContext): void {
     );
     const first = missing[0];
     if (first === undefined) continue;
-    const words: LocalText[] = missing.map((key) => (key === "phone" ? accountText.phoneOrMail : columnName(`Accounts.${key}`)));
+    const words: LocalText[] = missing.map((key) =>
+      key === "phone" ? accountText.phoneOrMail : columnName(`Accounts.${key}`),
+    );
     const strict = classes[row] === "intent" || classes[row] === "won" || classes[row] === "key";
     fail({
-      table: "Accounts", row, column: first,
+      table: "Accounts",
+      row,
+      column: first,
       message: { text: accountText.dataMissing, args: { columns: joined(words) } },
       expected: { text: accountText.fillIn },
       ...(strict ? {} : { severity: "warn" as const }),
@@ -59,12 +69,17 @@ function oneOwner({ column, rows, rowCount, fail, notEvaluable }: RuleContext): 
     const person = name === null ? undefined : byName.get(name);
     if (person?.active === 1) continue;
     const text =
-      name === null ? accountText.ownerMissing
-      : !person ? accountText.ownerUnknown
-      : person.active > 1 ? accountText.ownerTwice
-      : accountText.ownerInactive;
+      name === null
+        ? accountText.ownerMissing
+        : !person
+          ? accountText.ownerUnknown
+          : person.active > 1
+            ? accountText.ownerTwice
+            : accountText.ownerInactive;
     fail({
-      table: "Accounts", row, column: "owner",
+      table: "Accounts",
+      row,
+      column: "owner",
       message: { text, args: { found: shown(owners[row]), count: person?.active ?? 0 } },
       expected: { text: accountText.oneOwner },
     });
@@ -77,19 +92,31 @@ function keptTwice(context: RuleContext): void {
   const owners = column("Accounts.owner");
   const shared = column("Accounts.coOwners");
   const ownerOf = (row: number): CellValue => plainText(owners[row]);
-  const keys = policy.profile === "basic" ? ["accountId", "taxId", "accountName"] : ["accountId", "taxId", "accountName", "phone"];
+  const keys =
+    policy.profile === "basic" ? ["accountId", "taxId", "accountName"] : ["accountId", "taxId", "accountName", "phone"];
   for (const { row, key, others } of duplicateAccounts(context, keys)) {
     const found = shown(column(`Accounts.${key}`)[row]);
-    const lines = `${others.slice(0, 5).map((other) => other + 1).join(", ")}${others.length > 5 ? " …" : ""}`;
+    const lines = `${others
+      .slice(0, 5)
+      .map((other) => other + 1)
+      .join(", ")}${others.length > 5 ? " …" : ""}`;
     const args = { found, rows: lines };
     if (key === "accountId") {
-      fail({ table: "Accounts", row, column: key, message: { text: accountText.sameId, args }, expected: { text: accountText.mergeRows } });
+      fail({
+        table: "Accounts",
+        row,
+        column: key,
+        message: { text: accountText.sameId, args },
+        expected: { text: accountText.mergeRows },
+      });
       continue;
     }
     if (filled(shared[row]) && others.every((other) => filled(shared[other]))) continue;
     const elsewhere = others.some((other) => ownerOf(other) !== ownerOf(row));
     fail({
-      table: "Accounts", row, column: key,
+      table: "Accounts",
+      row,
+      column: key,
       message: { text: elsewhere ? accountText.sameOtherOwner : accountText.sameOwner, args },
       expected: { text: accountText.mergeRows },
       ...(elsewhere ? {} : { severity: "warn" as const }),
@@ -108,7 +135,12 @@ export const accountRules: readonly RuleEntry[] = [
     table: "Accounts",
     columns: ["Accounts.accountName"],
     reads: [
-      "Accounts.legalRep", "Accounts.phone", "Accounts.email", "Accounts.businessScope", "Accounts.address", "Accounts.accountType",
+      "Accounts.legalRep",
+      "Accounts.phone",
+      "Accounts.email",
+      "Accounts.businessScope",
+      "Accounts.address",
+      "Accounts.accountType",
       "Accounts.class",
     ],
     parameters: ["account.requiredBasic"],

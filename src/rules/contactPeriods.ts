@@ -13,7 +13,12 @@ type Span = readonly [number, number];
  * Completed periods after a day: weeks and fortnights run from Monday, months and quarters as in the calendar, other numbers of days
  * from the day after the start. The period that holds the start is not counted: the account was not due for all of it.
  */
-export function* completedPeriods(start: number, today: number, interval: Duration, fiscalYearStart: number): Iterable<Span> {
+export function* completedPeriods(
+  start: number,
+  today: number,
+  interval: Duration,
+  fiscalYearStart: number,
+): Iterable<Span> {
   let from = start + 1;
   if (interval.unit === "day" && interval.count % 7 === 0) from = start + 1 + ((8 - weekday(start + 1)) % 7);
   else if (interval.unit !== "day") {
@@ -30,7 +35,13 @@ export function* completedPeriods(start: number, today: number, interval: Durati
 }
 
 /** For an account, its start and interval: the completed periods without a done contact. Contacts are read once for all accounts. */
-export function missedPeriods({ column, data, rowCount, policy, today }: RuleContext): (row: number, start: number, interval: Duration) => readonly Span[] {
+export function missedPeriods({
+  column,
+  data,
+  rowCount,
+  policy,
+  today,
+}: RuleContext): (row: number, start: number, interval: Duration) => readonly Span[] {
   const accounts = data.accountRows("Visits.accountId");
   const dates = column("Visits.date");
   const actual = column("Visits.actualDate");

@@ -42,5 +42,4 @@ export function shown(cell: CellValue | undefined): string {
 export const filled = (cell: CellValue | undefined): boolean => !isBlank(cell) && !isErrorCell(cell);
 
 /** Text for comparing exactly: outer spaces (also full-width ones) do not count. null when blank or an error. */
-export const plainText = (cell: CellValue | undefined): string | null =>
-  filled(cell) ? plainCell(cell) : null;
+export const plainText = (cell: CellValue | undefined): string | null => (filled(cell) ? plainCell(cell) : null);

@@ -53,7 +53,9 @@ export function checkRows(tables: BookTables, policy: Policy, edited: EditedRows
 
 /** Tables that `checkRows` needs for a table's rules: what to read after an edit. */
 export function tablesForRows(table: string, policy: Policy): readonly string[] {
-  const refs = ruleEntries.filter((rule) => rule.table === table && policy.ruleOn(rule.id)).flatMap((rule) => [...rule.columns, ...(rule.reads ?? [])]);
+  const refs = ruleEntries
+    .filter((rule) => rule.table === table && policy.ruleOn(rule.id))
+    .flatMap((rule) => [...rule.columns, ...(rule.reads ?? [])]);
   return [...new Set([table, ...refs.map((ref) => ref.slice(0, ref.indexOf(".")))])];
 }
 
@@ -61,12 +63,15 @@ const noCells: readonly CellValue[] = [];
 const weight: Readonly<Record<Severity, number>> = { error: 3, warn: 2, info: 1 };
 
 /** The lighter of a finding's own severity and what the policy says of the rule. */
-const lighter = (own: Severity | undefined, policy: Severity): Severity => (own !== undefined && weight[own] < weight[policy] ? own : policy);
+const lighter = (own: Severity | undefined, policy: Severity): Severity =>
+  own !== undefined && weight[own] < weight[policy] ? own : policy;
 
 /** What a rule lacks: columns of tables that are not installed, parameters without a value. */
 function missingFor(rule: RuleEntry, data: Dataset): readonly string[] {
   const columns = rule.columns.filter((ref) => data.column(ref) === undefined);
-  const parameters = [...new Set([...rule.mustFill, ...rule.parameters.filter((id) => parameterById.get(id)?.default !== null)])];
+  const parameters = [
+    ...new Set([...rule.mustFill, ...rule.parameters.filter((id) => parameterById.get(id)?.default !== null)]),
+  ];
   return [...columns, ...parameters.filter((id) => data.policy.isGap(id))];
 }
 
@@ -86,7 +91,11 @@ function run(data: Dataset, rules: readonly RuleEntry[], edited: EditedRows | nu
       rule.check(contextOf(rule, data, edited, found, open));
     } catch (error) {
       // A defect of ours must not stop the other rules, and must not pass for "nothing found".
-      notEvaluable.push({ rule: rule.id, missing: [], reason: { text: rulesText.defect, args: { detail: error instanceof Error ? error.message : String(error) } } });
+      notEvaluable.push({
+        rule: rule.id,
+        missing: [],
+        reason: { text: rulesText.defect, args: { detail: error instanceof Error ? error.message : String(error) } },
+      });
       continue;
     }
     for (const finding of found) findings.push(finding);
@@ -95,10 +104,18 @@ function run(data: Dataset, rules: readonly RuleEntry[], edited: EditedRows | nu
   return { findings: findings.sort(inOrder), notEvaluable: notEvaluable.sort(openInOrder) };
 }
 
-function contextOf(rule: RuleEntry, data: Dataset, edited: EditedRows | null, found: Finding[], open: NotEvaluable[]): RuleContext {
+function contextOf(
+  rule: RuleEntry,
+  data: Dataset,
+  edited: EditedRows | null,
+  found: Finding[],
+  open: NotEvaluable[],
+): RuleContext {
   const wanted = edited ? new Set(edited.rows) : null;
   const outside = (table: string | undefined, row: number | null | undefined): boolean =>
-    edited !== null && wanted !== null && (table !== edited.table || row === null || row === undefined || !wanted.has(row));
+    edited !== null &&
+    wanted !== null &&
+    (table !== edited.table || row === null || row === undefined || !wanted.has(row));
   return {
     data,
     policy: data.policy,
@@ -132,7 +149,8 @@ function contextOf(rule: RuleEntry, data: Dataset, edited: EditedRows | null, fo
 function* rowsOf(data: Dataset, table: string, edited: EditedRows | null): Iterable<number> {
   if (edited) {
     if (edited.table !== table) return;
-    for (const row of edited.rows) if (row >= 0 && row < data.rowCount(table) && !data.isBlankRow(table, row)) yield row;
+    for (const row of edited.rows)
+      if (row >= 0 && row < data.rowCount(table) && !data.isBlankRow(table, row)) yield row;
     return;
   }
   for (let row = 0; row < data.rowCount(table); row++) if (!data.isBlankRow(table, row)) yield row;
@@ -161,13 +179,20 @@ function isHistory(data: Dataset, table: string, row: number): boolean {
 }
 
 const tableOrder = new Map(catalogueTables.map((table, index) => [table.key, index]));
-const columnOrder = new Map(catalogueTables.flatMap((table) => table.columns.map((column, index) => [`${table.key}.${column.key}`, index])));
+const columnOrder = new Map(
+  catalogueTables.flatMap((table) => table.columns.map((column, index) => [`${table.key}.${column.key}`, index])),
+);
 const placeOf = (table: string | undefined): number => tableOrder.get(table ?? "") ?? -1;
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function inOrder(a: Finding, b: Finding): number {
   const columnOf = (finding: Finding): number => columnOrder.get(`${finding.table}.${finding.column ?? ""}`) ?? -1;
-  return placeOf(a.table) - placeOf(b.table) || (a.row ?? -1) - (b.row ?? -1) || columnOf(a) - columnOf(b) || byText(a.rule, b.rule);
+  return (
+    placeOf(a.table) - placeOf(b.table) ||
+    (a.row ?? -1) - (b.row ?? -1) ||
+    columnOf(a) - columnOf(b) ||
+    byText(a.rule, b.rule)
+  );
 }
 
 function openInOrder(a: NotEvaluable, b: NotEvaluable): number {

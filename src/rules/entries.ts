@@ -10,7 +10,13 @@ import { visitRules } from "./visits";
 
 /** Rules in the catalogue's order of families. */
 export const ruleEntries: readonly RuleEntry[] = [
-  ...planRules, ...accountRules, ...tierRules, ...visitRules, ...contactRules, ...newCustomerRules, ...kpiRules,
+  ...planRules,
+  ...accountRules,
+  ...tierRules,
+  ...visitRules,
+  ...contactRules,
+  ...newCustomerRules,
+  ...kpiRules,
 ];
 
 /** Rule by id: "ACC-01". */

@@ -23,8 +23,13 @@ function lostAccounts({ column, data, rows, policy, today, fail, notEvaluable }:
   for (const { row, by, lastOrder } of now.lost) {
     if (by !== "inactive") continue;
     fail({
-      table: "Accounts", row, column: "lostDate",
-      message: { text: kpiRuleText.lostUnrecorded, args: { last: isoDate(lastOrder ?? 0), months: policy.number("churn.inactiveMonths") ?? 0 } },
+      table: "Accounts",
+      row,
+      column: "lostDate",
+      message: {
+        text: kpiRuleText.lostUnrecorded,
+        args: { last: isoDate(lastOrder ?? 0), months: policy.number("churn.inactiveMonths") ?? 0 },
+      },
       expected: { text: kpiRuleText.recordLoss },
     });
   }
@@ -34,11 +39,18 @@ function lostAccounts({ column, data, rows, policy, today, fail, notEvaluable }:
     if (ids[row] !== "K3" || typeof found !== "number") continue;
     const type = column("Scorecard.periodType")[row];
     const cell = column("Scorecard.period")[row];
-    const shownPeriod = isBlank(cell) ? period : (readPeriod(cell, isPeriodType(type) ? type : null, yearStart) ?? parsePeriod(plainCell(cell), yearStart));
+    const shownPeriod = isBlank(cell)
+      ? period
+      : (readPeriod(cell, isPeriodType(type) ? type : null, yearStart) ?? parsePeriod(plainCell(cell), yearStart));
     if (!shownPeriod) continue;
     const result = lostKeyAccounts(data, { period: shownPeriod, owner: plainText(column("Scorecard.owner")[row]) });
     if (result.actual === null || result.actual === found) continue;
-    fail({ table: "Scorecard", row, column: "actual", message: { text: kpiRuleText.lostDiffers, args: { found, actual: result.actual } } });
+    fail({
+      table: "Scorecard",
+      row,
+      column: "actual",
+      message: { text: kpiRuleText.lostDiffers, args: { found, actual: result.actual } },
+    });
   }
 }
 
@@ -53,25 +65,50 @@ function ordersBelong({ column, data, rows, policy, fail }: RuleContext): void {
     const account = lines.account[row] ?? unresolved.blank;
     if (account < 0) {
       const text =
-        account === unresolved.ambiguous ? kpiRuleText.orderAmbiguous : account === unresolved.unknown ? kpiRuleText.orderUnknown : kpiRuleText.orderNoCustomer;
+        account === unresolved.ambiguous
+          ? kpiRuleText.orderAmbiguous
+          : account === unresolved.unknown
+            ? kpiRuleText.orderUnknown
+            : kpiRuleText.orderNoCustomer;
       fail({ table: "Orders", row, column: "accountId", message: { text, args: { found: shown(customers[row]) } } });
     }
     const state = lines.state[row];
     const bad =
-      state === lineState.badDate ? { key: keyOf(dateColumn), text: kpiRuleText.orderBadDate }
-      : state === lineState.badAmount ? { key: keyOf(amountColumn), text: kpiRuleText.orderBadAmount }
-      : null;
-    if (bad) fail({ table: "Orders", row, column: bad.key, message: { text: bad.text, args: { found: shown(column(`Orders.${bad.key}`)[row]) } } });
+      state === lineState.badDate
+        ? { key: keyOf(dateColumn), text: kpiRuleText.orderBadDate }
+        : state === lineState.badAmount
+          ? { key: keyOf(amountColumn), text: kpiRuleText.orderBadAmount }
+          : null;
+    if (bad)
+      fail({
+        table: "Orders",
+        row,
+        column: bad.key,
+        message: { text: bad.text, args: { found: shown(column(`Orders.${bad.key}`)[row]) } },
+      });
     if (state === lineState.badFlag) {
-      const flag = isBlank(column("Orders.isSample")[row]) || typeof column("Orders.isSample")[row] === "boolean" ? "isReturn" : "isSample";
-      const message = { text: kpiRuleText.orderBadFlag, args: { column: columnName(`Orders.${flag}`), found: shown(column(`Orders.${flag}`)[row]) } };
+      const flag =
+        isBlank(column("Orders.isSample")[row]) || typeof column("Orders.isSample")[row] === "boolean"
+          ? "isReturn"
+          : "isSample";
+      const message = {
+        text: kpiRuleText.orderBadFlag,
+        args: { column: columnName(`Orders.${flag}`), found: shown(column(`Orders.${flag}`)[row]) },
+      };
       fail({ table: "Orders", row, column: flag, message });
     }
   }
   const counted = judged.filter((row) => column("Orders.isSample")[row] !== true);
-  for (const { row, amount, median, side } of outliers(column(amountColumn), policy.number("amount.outlierRatio") ?? 1000, counted)) {
+  for (const { row, amount, median, side } of outliers(
+    column(amountColumn),
+    policy.number("amount.outlierRatio") ?? 1000,
+    counted,
+  )) {
     fail({
-      table: "Orders", row, column: keyOf(amountColumn), severity: "warn",
+      table: "Orders",
+      row,
+      column: keyOf(amountColumn),
+      severity: "warn",
       message: { text: side === "high" ? kpiRuleText.amountHigh : kpiRuleText.amountLow, args: { amount, median } },
     });
   }
@@ -90,19 +127,30 @@ function weightsComplete({ column, rows, fail, notEvaluable }: RuleContext): voi
     const weight = weights[row];
     if (isBlank(weight) || (typeof weight === "number" && weight >= 0 && weight <= 1)) continue;
     unreadable = true;
-    fail({ table: "KpiBook", row, column: "weight", message: { text: kpiRuleText.weightNotNumber, args: { found: shown(weight) } } });
+    fail({
+      table: "KpiBook",
+      row,
+      column: "weight",
+      message: { text: kpiRuleText.weightNotNumber, args: { found: shown(weight) } },
+    });
   }
   if (unreadable) return;
   const roleOf = (row: number): string => plainText(roles[row]) ?? "";
   for (const role of new Set(active.map(roleOf))) {
     const own = active.filter((row) => roleOf(row) === role);
     const replaced = new Set(own.map((row) => plainText(ids[row])));
-    const all = role === "" ? own : [...own, ...active.filter((row) => roleOf(row) === "" && !replaced.has(plainText(ids[row])))];
-    const sum = all.reduce((total, row) => total + (typeof weights[row] === "number" ? (weights[row]) : 0), 0);
+    const all =
+      role === "" ? own : [...own, ...active.filter((row) => roleOf(row) === "" && !replaced.has(plainText(ids[row])))];
+    const sum = all.reduce((total, row) => total + (typeof weights[row] === "number" ? weights[row] : 0), 0);
     if (Math.abs(sum - 1) <= 0.0001 + 1e-12) continue;
     fail({
-      table: "KpiBook", row: own[0] ?? null, column: "weight",
-      message: { text: role === "" ? kpiRuleText.weightSum : kpiRuleText.weightSumRole, args: { role, sum: Math.round(sum * 10000) / 100 } },
+      table: "KpiBook",
+      row: own[0] ?? null,
+      column: "weight",
+      message: {
+        text: role === "" ? kpiRuleText.weightSum : kpiRuleText.weightSumRole,
+        args: { role, sum: Math.round(sum * 10000) / 100 },
+      },
     });
   }
 }
@@ -119,8 +167,15 @@ export const kpiRules: readonly RuleEntry[] = [
     table: "Scorecard",
     columns: ["Accounts.isKeyAccount", "Orders.accountId", "Orders.orderDate"],
     reads: [
-      "Accounts.lostDate", "Orders.isSample", "Scorecard.kpiId", "Scorecard.period", "Scorecard.periodType", "Scorecard.owner",
-      "Scorecard.actual", "KpiBook.kpiId", "KpiBook.periodType",
+      "Accounts.lostDate",
+      "Orders.isSample",
+      "Scorecard.kpiId",
+      "Scorecard.period",
+      "Scorecard.periodType",
+      "Scorecard.owner",
+      "Scorecard.actual",
+      "KpiBook.kpiId",
+      "KpiBook.periodType",
     ],
     parameters: ["churn.inactiveMonths", "kpi.03.cycle", "orders.completeSince"],
     mustFill: ["churn.inactiveMonths", "orders.completeSince"],
@@ -137,7 +192,12 @@ export const kpiRules: readonly RuleEntry[] = [
     table: "Orders",
     columns: ["Orders.accountId", "Orders.orderDate", "Orders.amount", "Accounts.accountName"],
     reads: [
-      "Accounts.accountId", "Orders.isSample", "Orders.isReturn", "Orders.shipDate", "Orders.invoiceDate", "Orders.collectedDate",
+      "Accounts.accountId",
+      "Orders.isSample",
+      "Orders.isReturn",
+      "Orders.shipDate",
+      "Orders.invoiceDate",
+      "Orders.collectedDate",
       "Orders.collectedAmount",
     ],
     parameters: ["sales.basis", "amount.outlierRatio"],

@@ -29,13 +29,20 @@ function appliedInTime({ column, rows, policy, today, fail, notEvaluable }: Rule
       continue;
     }
     const text =
-      applied === null ? (today > limit ? newCustomerText.applyMissing : null)
-      : applied < first ? newCustomerText.applyBefore
-      : applied > limit ? newCustomerText.applyLate
-      : null;
+      applied === null
+        ? today > limit
+          ? newCustomerText.applyMissing
+          : null
+        : applied < first
+          ? newCustomerText.applyBefore
+          : applied > limit
+            ? newCustomerText.applyLate
+            : null;
     if (!text) continue;
     fail({
-      table: "NewCustomerApps", row, column: "applicationDate",
+      table: "NewCustomerApps",
+      row,
+      column: "applicationDate",
       message: { text, args: { first: isoDate(first), limit: isoDate(limit), days: (applied ?? today) - limit } },
       expected: { text: newCustomerText.applyBy, args: { limit: isoDate(limit) } },
     });
@@ -43,7 +50,10 @@ function appliedInTime({ column, rows, policy, today, fail, notEvaluable }: Rule
 }
 
 /** Spelling left aside: width, case, spaces and brackets. */
-const normalised = (name: string): string => halfWidth(name).toLowerCase().replace(/[\s()[\]{}（）【】「」·・.,，。'"“”-]/g, "");
+const normalised = (name: string): string =>
+  halfWidth(name)
+    .toLowerCase()
+    .replace(/[\s()[\]{}（）【】「」·・.,，。'"“”-]/g, "");
 
 /** NEW-04: customer name, invoice name and the account's invoice name are the same. */
 function sameNames({ column, data, rows, policy, fail, notEvaluable }: RuleContext): void {
@@ -56,7 +66,10 @@ function sameNames({ column, data, rows, policy, fail, notEvaluable }: RuleConte
   for (const row of rows("NewCustomerApps")) {
     const name = plainText(names[row]);
     const invoice = plainText(invoices[row]);
-    for (const [key, value] of [["customerName", name], ["invoiceName", invoice]] as const) {
+    for (const [key, value] of [
+      ["customerName", name],
+      ["invoiceName", invoice],
+    ] as const) {
       if (value !== null) continue;
       const message = { text: newCustomerText.nameMissing, args: { column: columnName(`NewCustomerApps.${key}`) } };
       fail({ table: "NewCustomerApps", row, column: key, message, expected: { text: newCustomerText.sameName } });
@@ -66,8 +79,13 @@ function sameNames({ column, data, rows, policy, fail, notEvaluable }: RuleConte
       if (name === other) return;
       const close = loose && normalised(name) === normalised(other);
       fail({
-        table: "NewCustomerApps", row, column,
-        message: { text: close ? newCustomerText.nameWritten : different, args: { name: shown(name), invoice: shown(other) } },
+        table: "NewCustomerApps",
+        row,
+        column,
+        message: {
+          text: close ? newCustomerText.nameWritten : different,
+          args: { name: shown(name), invoice: shown(other) },
+        },
         expected: { text: newCustomerText.sameName },
         ...(close ? { severity: "warn" as const } : {}),
       });
@@ -79,7 +97,11 @@ function sameNames({ column, data, rows, policy, fail, notEvaluable }: RuleConte
       if (theirs !== invoice) compare(theirs, "customerName", newCustomerText.nameDiffersAccount);
     } else if (!isBlank(customers[row])) {
       const text = account < 0 ? newCustomerText.accountUnclear : newCustomerText.noInvoiceName;
-      notEvaluable(["Accounts.invoiceName"], { table: "NewCustomerApps", row, reason: { text, args: { found: shown(customers[row]) } } });
+      notEvaluable(["Accounts.invoiceName"], {
+        table: "NewCustomerApps",
+        row,
+        reason: { text, args: { found: shown(customers[row]) } },
+      });
     }
   }
 }

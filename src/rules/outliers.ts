@@ -15,7 +15,11 @@ export interface Outlier {
  * @param ratio parameter amount.outlierRatio
  * @param rows the rows to judge
  */
-export function outliers(amounts: ArrayLike<CellValue | number>, ratio: number, rows: Iterable<number>): readonly Outlier[] {
+export function outliers(
+  amounts: ArrayLike<CellValue | number>,
+  ratio: number,
+  rows: Iterable<number>,
+): readonly Outlier[] {
   const sizes: number[] = [];
   for (let row = 0; row < amounts.length; row++) {
     const size = sizeOf(amounts[row]);
@@ -36,4 +40,5 @@ export function outliers(amounts: ArrayLike<CellValue | number>, ratio: number, 
   return found;
 }
 
-const sizeOf = (cell: CellValue | number | undefined): number => (typeof cell === "number" && Number.isFinite(cell) ? Math.abs(cell) : 0);
+const sizeOf = (cell: CellValue | number | undefined): number =>
+  typeof cell === "number" && Number.isFinite(cell) ? Math.abs(cell) : 0;

@@ -9,7 +9,11 @@ import { rule, shown } from "./define";
 import type { RuleContext, RuleEntry } from "./types";
 
 const metricName = (code: string): LocalText =>
-  listById.get("metric")?.values.find((value) => value.code === code)?.label ?? { "zh-CN": code, "zh-TW": code, "en-US": code };
+  listById.get("metric")?.values.find((value) => value.code === code)?.label ?? {
+    "zh-CN": code,
+    "zh-TW": code,
+    "en-US": code,
+  };
 
 /** PLN-19: for each required metric a row with a number as target whose period covers today. */
 function targetsExist({ column, rows, policy, today, fail, notEvaluable }: RuleContext): void {
@@ -38,11 +42,24 @@ function targetsExist({ column, rows, policy, today, fail, notEvaluable }: RuleC
     const expected = { text: planText.addTarget, args: { today: isoDate(today) } };
     if (blankTarget !== null) {
       const text = isBlank(targets[blankTarget]) ? planText.noTarget : planText.targetNotNumber;
-      fail({ table: "PlanTargets", row: blankTarget, column: "targetValue", message: { text, args: { metric: name } }, expected });
+      fail({
+        table: "PlanTargets",
+        row: blankTarget,
+        column: "targetValue",
+        message: { text, args: { metric: name } },
+        expected,
+      });
     } else if (unreadable !== null) {
       const message = { text: planText.periodUnreadable, args: { metric: name, found: shown(periods[unreadable]) } };
       notEvaluable(["PlanTargets.period"], { table: "PlanTargets", row: unreadable, reason: message });
-    } else fail({ table: "PlanTargets", row: null, column: "metric", message: { text: planText.noTarget, args: { metric: name } }, expected });
+    } else
+      fail({
+        table: "PlanTargets",
+        row: null,
+        column: "metric",
+        message: { text: planText.noTarget, args: { metric: name } },
+        expected,
+      });
   }
 }
 

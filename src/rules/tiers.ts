@@ -38,7 +38,10 @@ function latestReviews({ column, data }: RuleContext): ReadonlyMap<number, Logge
     const date = dates[index];
     if (account < 0 || !isSerialDate(date) || date < (latest.get(account)?.date ?? 0)) return;
     latest.set(account, {
-      date, newTier: newTiers[index], computed: computed[index], held: held[index] === "grace" || held[index] === "hysteresis",
+      date,
+      newTier: newTiers[index],
+      computed: computed[index],
+      held: held[index] === "grace" || held[index] === "hysteresis",
     });
   });
   return latest;
@@ -75,7 +78,11 @@ function tierAgrees(context: RuleContext): void {
       continue;
     }
     const problem = fromOrders ? figures.salesProblem(row) : null;
-    const unreadable = problem ? salesReason(problem, data) : fromOrders ? null : amountProblem(typed[row] ?? null, "Accounts.expectedAnnualSales");
+    const unreadable = problem
+      ? salesReason(problem, data)
+      : fromOrders
+        ? null
+        : amountProblem(typed[row] ?? null, "Accounts.expectedAnnualSales");
     if (unreadable) {
       notEvaluable([`Accounts.${key}`], { table: "Accounts", row, reason: unreadable });
       continue;
@@ -88,19 +95,35 @@ function tierAgrees(context: RuleContext): void {
     const logged = review !== undefined && review.newTier === tier && review.computed === computed;
     if (logged && review.held) continue;
     fail({
-      table: "Accounts", row, column: "tier",
+      table: "Accounts",
+      row,
+      column: "tier",
       message: {
         text: tierRuleText.differs,
-        args: { tier: isTier(tier) ? tierText[tier] : shown(tier), computed: tierText[computed], reason: tierReason(sales, bands.bands) },
+        args: {
+          tier: isTier(tier) ? tierText[tier] : shown(tier),
+          computed: tierText[computed],
+          reason: tierReason(sales, bands.bands),
+        },
       },
       expected: { text: tierRuleText.recalculate },
       ...(logged || overdue(row) ? {} : { severity: "warn" as const }),
     });
   }
-  for (const { row, amount, median, side } of outliers(fromOrders ? figures.salesLast12Months : typed, policy.number("amount.outlierRatio") ?? 1000, rows("Accounts"))) {
+  for (const { row, amount, median, side } of outliers(
+    fromOrders ? figures.salesLast12Months : typed,
+    policy.number("amount.outlierRatio") ?? 1000,
+    rows("Accounts"),
+  )) {
     fail({
-      table: "Accounts", row, column: key, severity: "warn",
-      message: { text: side === "high" ? tierRuleText.unusualHigh : tierRuleText.unusualLow, args: { sales: amount, median } },
+      table: "Accounts",
+      row,
+      column: key,
+      severity: "warn",
+      message: {
+        text: side === "high" ? tierRuleText.unusualHigh : tierRuleText.unusualLow,
+        args: { sales: amount, median },
+      },
     });
   }
 }
@@ -130,10 +153,22 @@ export const tierRules: readonly RuleEntry[] = [
     table: "Accounts",
     columns: ["Accounts.tier"],
     reads: [
-      "Accounts.accountId", "Accounts.accountName", "Accounts.expectedAnnualSales", "Accounts.salesLast12Months", "Accounts.computedTier",
-      "Accounts.tierOverrideReason", "Accounts.tierEffectiveDate", "Accounts.createdDate", "TierReviews.accountId",
-      "TierReviews.reviewDate", "TierReviews.newTier", "TierReviews.computedTier", "TierReviews.heldBy", "Orders.accountId",
-      "Orders.orderDate", "Orders.amount",
+      "Accounts.accountId",
+      "Accounts.accountName",
+      "Accounts.expectedAnnualSales",
+      "Accounts.salesLast12Months",
+      "Accounts.computedTier",
+      "Accounts.tierOverrideReason",
+      "Accounts.tierEffectiveDate",
+      "Accounts.createdDate",
+      "TierReviews.accountId",
+      "TierReviews.reviewDate",
+      "TierReviews.newTier",
+      "TierReviews.computedTier",
+      "TierReviews.heldBy",
+      "Orders.accountId",
+      "Orders.orderDate",
+      "Orders.amount",
     ],
     parameters: [...limits, "tier.salesSource", "amount.outlierRatio"],
     mustFill: limits,

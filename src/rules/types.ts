@@ -45,7 +45,14 @@ export interface RuleContext {
   readonly rows: (table: string) => Iterable<number>;
   readonly rowCount: (table: string) => number;
   /** `severity` may only be lighter than the rule's own; RuleBook has the last word. */
-  readonly fail: (at: { table: string; row: number | null; column: string | null; message: Message; expected?: Message; severity?: Severity }) => void;
+  readonly fail: (at: {
+    table: string;
+    row: number | null;
+    column: string | null;
+    message: Message;
+    expected?: Message;
+    severity?: Severity;
+  }) => void;
   readonly notEvaluable: (missing: readonly string[], at?: { table: string; row: number; reason?: Message }) => void;
 }
 

@@ -33,7 +33,8 @@ function submissions({ column, rowCount }: RuleContext): ReadonlyMap<string, Rea
     plans.set(person, days);
     const known = days.get(Math.floor(date));
     if (!known) days.set(Math.floor(date), { submittedAt, row });
-    else if (submittedAt !== null && (known.submittedAt === null || submittedAt < known.submittedAt)) Object.assign(known, { submittedAt, row });
+    else if (submittedAt !== null && (known.submittedAt === null || submittedAt < known.submittedAt))
+      Object.assign(known, { submittedAt, row });
   }
   return plans;
 }
@@ -71,7 +72,11 @@ export function plansHandedIn(context: RuleContext): void {
     if (person === null || role === null || !roles.has(role) || column("Team.active")[member] === false) continue;
     const hired = column("Team.hireDate")[member];
     if (!isSerialDate(hired)) {
-      notEvaluable(["Team.hireDate"], { table: "Team", row: member, reason: { text: visitText.noHireDate, args: { person } } });
+      notEvaluable(["Team.hireDate"], {
+        table: "Team",
+        row: member,
+        reason: { text: visitText.noHireDate, args: { person } },
+      });
       continue;
     }
     const missing: number[] = [];
@@ -83,7 +88,9 @@ export function plansHandedIn(context: RuleContext): void {
       else if (plan.submittedAt === null) untimed++;
       else if (Math.round((plan.submittedAt - day - meeting) * 86400) > 0) {
         fail({
-          table: "Visits", row: plan.row, column: "planSubmittedAt",
+          table: "Visits",
+          row: plan.row,
+          column: "planSubmittedAt",
           message: { text: visitText.planLate, args: { time: clock(meeting) } },
           expected: { text: visitText.planBefore },
         });
@@ -96,7 +103,9 @@ export function plansHandedIn(context: RuleContext): void {
     if (missing.length > 0) {
       const days = missing.slice(-3).reverse().map(isoDate).join(", ");
       fail({
-        table: "Team", row: member, column: "name",
+        table: "Team",
+        row: member,
+        column: "name",
         message: { text: visitText.planMissing, args: { person, count: missing.length, days } },
         expected: { text: visitText.planBefore },
       });

@@ -20,7 +20,11 @@ function sixElements(context: RuleContext): void {
     { name: visitText.who, column: "who", met: (row: number) => has("who", row) },
     { name: visitText.what, column: "topic", met: (row: number) => has("topic", row) },
     { name: visitText.where, column: "place", met: (row: number) => has("place", row) },
-    { name: visitText.when, column: "plannedStart", met: (row: number) => isSerialDate(column("Visits.date")[row]) && has("plannedStart", row) },
+    {
+      name: visitText.when,
+      column: "plannedStart",
+      met: (row: number) => isSerialDate(column("Visits.date")[row]) && has("plannedStart", row),
+    },
     { name: visitText.why, column: "purpose", met: (row: number) => has("purpose", row) },
     { name: visitText.how, column: "mode", met: (row: number) => has("mode", row) || has("how", row) },
   ];
@@ -30,7 +34,9 @@ function sixElements(context: RuleContext): void {
     const first = missing[0];
     if (!first) continue;
     fail({
-      table: "Visits", row, column: first.column,
+      table: "Visits",
+      row,
+      column: first.column,
       message: { text: visitText.elementsMissing, args: { elements: joined(missing.map((element) => element.name)) } },
       expected: { text: visitText.elementsExpected },
     });
@@ -63,7 +69,9 @@ function resultInTime(context: RuleContext): void {
     }
     const due = addWorkdays(day, limit, policy.holidays);
     fail({
-      table: "Visits", row, column: written ? "reportSubmittedAt" : "keyPoints",
+      table: "Visits",
+      row,
+      column: written ? "reportSubmittedAt" : "keyPoints",
       message: { text: written ? visitText.reportLate : visitText.reportMissing, args: { days, limit } },
       ...(due === null ? {} : { expected: { text: visitText.reportBy, args: { date: isoDate(due) } } }),
     });
@@ -90,7 +98,13 @@ function followedUp(context: RuleContext): void {
   const laterDays = new Map<number, number[]>();
   for (let row = 0; row < rowCount("Visits"); row++) {
     const account = accounts[row] ?? unresolved.blank;
-    if (account < 0 || status[row] !== "done" || (modes[row] !== "phone" && modes[row] !== "visit") || !isTarget(account)) continue;
+    if (
+      account < 0 ||
+      status[row] !== "done" ||
+      (modes[row] !== "phone" && modes[row] !== "visit") ||
+      !isTarget(account)
+    )
+      continue;
     const day = contactDate(row);
     if (day === null) continue;
     const days = laterDays.get(account);
@@ -103,7 +117,11 @@ function followedUp(context: RuleContext): void {
     const account = accounts[row] ?? unresolved.blank;
     if (account < 0) {
       if (account !== unresolved.blank) {
-        notEvaluable(["Accounts.accountId"], { table: "Visits", row, reason: { text: visitText.accountUnclear, args: { found: shown(customers[row]) } } });
+        notEvaluable(["Accounts.accountId"], {
+          table: "Visits",
+          row,
+          reason: { text: visitText.accountUnclear, args: { found: shown(customers[row]) } },
+        });
       }
       continue;
     }
@@ -121,12 +139,17 @@ function followedUp(context: RuleContext): void {
     if (laterDays.get(account)?.some((later) => later > day && later <= day + window && later <= today)) continue;
     if (today <= day + window && !(after !== null && after < 0)) continue;
     const text =
-      after === null || day + after > today ? visitText.followUpMissing
-      : after < 0 ? visitText.followUpBefore
-      : after > window ? visitText.followUpLate
-      : visitText.followUpNoMode;
+      after === null || day + after > today
+        ? visitText.followUpMissing
+        : after < 0
+          ? visitText.followUpBefore
+          : after > window
+            ? visitText.followUpLate
+            : visitText.followUpNoMode;
     fail({
-      table: "Visits", row, column: text === visitText.followUpNoMode ? "followUpMode" : "followUpDate",
+      table: "Visits",
+      row,
+      column: text === visitText.followUpNoMode ? "followUpMode" : "followUpDate",
       message: { text, args: { date: isoDate(day), days: window, after: after ?? 0 } },
       expected: { text: visitText.followUpBy, args: { date: isoDate(day + window) } },
     });
@@ -158,13 +181,19 @@ function planAgainstActual(context: RuleContext): void {
     if (!isVisit(row)) continue;
     const state = status[row];
     const at = (name: string, text: LocalText, args: Record<string, string | number> = {}): void =>
-      fail({ table: "Visits", row, column: name, message: { text, args: { found: shown(column(`Visits.${name}`)[row]), ...args } } });
+      fail({
+        table: "Visits",
+        row,
+        column: name,
+        message: { text, args: { found: shown(column(`Visits.${name}`)[row]), ...args } },
+      });
     if (isBlank(state)) at("status", visitText.statusMissing);
     else if (!statuses.has(state)) at("status", visitText.statusUnknown);
     if (isBlank(origin[row])) at("origin", visitText.originMissing);
     else if (!origins.has(origin[row])) at("origin", visitText.originUnknown);
     const day = dates[row];
-    if (state === "planned" && isSerialDate(day) && Math.floor(day) < today) at("status", visitText.stillPlanned, { days: today - Math.floor(day) });
+    if (state === "planned" && isSerialDate(day) && Math.floor(day) < today)
+      at("status", visitText.stillPlanned, { days: today - Math.floor(day) });
     if (state === "missed" || state === "cancelled") {
       if (isBlank(reasons[row])) at("failReason", visitText.reasonMissing);
       else if (!failReasons.has(reasons[row])) at("failReason", visitText.reasonUnknown);
@@ -186,7 +215,15 @@ export const visitRules: readonly RuleEntry[] = [
     scope: "time",
     table: "Visits",
     columns: ["Visits.visitor", "Visits.date", "Visits.planSubmittedAt", "Team.name", "Team.role"],
-    reads: ["Team.active", "Team.hireDate", "Absences.person", "Absences.from", "Absences.to", "Holidays.date", "Holidays.isWorkday"],
+    reads: [
+      "Team.active",
+      "Team.hireDate",
+      "Absences.person",
+      "Absences.from",
+      "Absences.to",
+      "Holidays.date",
+      "Holidays.isWorkday",
+    ],
     parameters: ["visit.morningMeetingTime", "visit.developerRoles", "today"],
     mustFill: ["visit.morningMeetingTime", "visit.developerRoles"],
     check: plansHandedIn,
@@ -199,7 +236,15 @@ export const visitRules: readonly RuleEntry[] = [
     severity: "error",
     scope: "row",
     table: "Visits",
-    columns: ["Visits.who", "Visits.topic", "Visits.place", "Visits.date", "Visits.plannedStart", "Visits.purpose", "Visits.mode"],
+    columns: [
+      "Visits.who",
+      "Visits.topic",
+      "Visits.place",
+      "Visits.date",
+      "Visits.plannedStart",
+      "Visits.purpose",
+      "Visits.mode",
+    ],
     reads: ["Visits.how", "Visits.contactKind"],
     check: sixElements,
   }),
@@ -212,7 +257,14 @@ export const visitRules: readonly RuleEntry[] = [
     scope: "time",
     table: "Visits",
     columns: ["Visits.status", "Visits.date", "Visits.keyPoints"],
-    reads: ["Visits.actualDate", "Visits.reportSubmittedAt", "Visits.contactKind", "Visits.mode", "Holidays.date", "Holidays.isWorkday"],
+    reads: [
+      "Visits.actualDate",
+      "Visits.reportSubmittedAt",
+      "Visits.contactKind",
+      "Visits.mode",
+      "Holidays.date",
+      "Holidays.isWorkday",
+    ],
     parameters: ["visit.reportWorkdays", "today"],
     mustFill: ["visit.reportWorkdays"],
     check: resultInTime,
@@ -225,8 +277,22 @@ export const visitRules: readonly RuleEntry[] = [
     severity: "error",
     scope: "time",
     table: "Visits",
-    columns: ["Visits.accountId", "Visits.status", "Visits.date", "Visits.followUpDate", "Visits.followUpMode", "Accounts.accountName"],
-    reads: ["Visits.actualDate", "Visits.contactKind", "Visits.mode", "Accounts.accountId", "Accounts.isKeyAccount", "Accounts.isKaProspect"],
+    columns: [
+      "Visits.accountId",
+      "Visits.status",
+      "Visits.date",
+      "Visits.followUpDate",
+      "Visits.followUpMode",
+      "Accounts.accountName",
+    ],
+    reads: [
+      "Visits.actualDate",
+      "Visits.contactKind",
+      "Visits.mode",
+      "Accounts.accountId",
+      "Accounts.isKeyAccount",
+      "Accounts.isKaProspect",
+    ],
     parameters: ["visit.followUpDays", "today"],
     check: followedUp,
   }),
@@ -239,7 +305,14 @@ export const visitRules: readonly RuleEntry[] = [
     scope: "row",
     table: "Visits",
     columns: ["Visits.origin", "Visits.status", "Visits.date", "Visits.failReason"],
-    reads: ["Visits.actualDate", "Visits.accountId", "Visits.contactKind", "Visits.mode", "Accounts.accountId", "Accounts.accountName"],
+    reads: [
+      "Visits.actualDate",
+      "Visits.accountId",
+      "Visits.contactKind",
+      "Visits.mode",
+      "Accounts.accountId",
+      "Accounts.accountName",
+    ],
     parameters: ["visit.lateToleranceDays", "today"],
     check: planAgainstActual,
   }),

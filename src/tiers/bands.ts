@@ -15,8 +15,13 @@ export { isTier, tierRank } from "../policy/tier";
 
 /** What is wrong with limits: the first that is missing, or their order. null when they are fine. */
 export function checkBands(a: number | null, b: number | null, c: number | null): Message | null {
-  for (const [limit, tier] of [[a, "A"], [b, "B"], [c, "C"]] as const) {
-    if (limit === null || !Number.isFinite(limit)) return { text: tierText.missingLimit, args: { tier: tierText[tier] } };
+  for (const [limit, tier] of [
+    [a, "A"],
+    [b, "B"],
+    [c, "C"],
+  ] as const) {
+    if (limit === null || !Number.isFinite(limit))
+      return { text: tierText.missingLimit, args: { tier: tierText[tier] } };
   }
   if (a === null || b === null || c === null) return null;
   if (!(a > b && b > c)) return { text: tierText.wrongOrder, args: { a, b, c } };
@@ -30,7 +35,9 @@ export function checkBands(a: number | null, b: number | null, c: number | null)
 export function policyBands(policy: Policy): { readonly bands: Bands } | { readonly problem: Message } {
   const [a, b, c] = [policy.number("tier.aMin"), policy.number("tier.bMin"), policy.number("tier.cMin")];
   const problem = checkBands(a, b, c);
-  return problem || a === null || b === null || c === null ? { problem: problem ?? { text: tierText.missingLimit } } : { bands: { a, b, c } };
+  return problem || a === null || b === null || c === null
+    ? { problem: problem ?? { text: tierText.missingLimit } }
+    : { bands: { a, b, c } };
 }
 
 /**

@@ -41,20 +41,28 @@ export function graceLog(data: Dataset): GraceLog {
     const cell = dates?.[index] ?? written[index];
     if (!isSerialDate(cell)) return;
     const asOf = Math.floor(cell);
-    const review = { asOf, newTier: newTiers[index] ?? null, computed: computed[index] ?? null, heldBy: heldBy[index] ?? null };
+    const review = {
+      asOf,
+      newTier: newTiers[index] ?? null,
+      computed: computed[index] ?? null,
+      heldBy: heldBy[index] ?? null,
+    };
     if (asOf === today) same.set(account, [...(same.get(account) ?? []), review]);
     if (asOf >= today) return;
     const byDate = earlier.get(account) ?? new Map<number, Review>();
     byDate.set(asOf, review);
     earlier.set(account, byDate);
   });
-  const latestFirst = (row: number): Review[] => [...(earlier.get(row)?.values() ?? [])].sort((a, b) => b.asOf - a.asOf);
+  const latestFirst = (row: number): Review[] =>
+    [...(earlier.get(row)?.values() ?? [])].sort((a, b) => b.asOf - a.asOf);
 
   return {
     reviewsInARow: (row, tier, down) => {
       let count = 0;
       for (const review of latestFirst(row)) {
-        const onSide = isTier(review.computed) && (down ? tierRank[review.computed] < tierRank[tier] : tierRank[review.computed] > tierRank[tier]);
+        const onSide =
+          isTier(review.computed) &&
+          (down ? tierRank[review.computed] < tierRank[tier] : tierRank[review.computed] > tierRank[tier]);
         if (review.heldBy !== "grace" || review.newTier !== tier || !onSide) break;
         count++;
       }
@@ -62,6 +70,8 @@ export function graceLog(data: Dataset): GraceLog {
     },
     openHold: (row) => latestFirst(row)[0]?.heldBy === "grace" && !same.has(row),
     loggedToday: (row, tier, to, held) =>
-      (same.get(row) ?? []).some((review) => review.newTier === tier && review.computed === to && (review.heldBy ?? "override") === held),
+      (same.get(row) ?? []).some(
+        (review) => review.newTier === tier && review.computed === to && (review.heldBy ?? "override") === held,
+      ),
   };
 }

@@ -112,7 +112,14 @@ export function reviewTiers(data: Dataset): TierReviewResult {
       tiers[current ?? "unrated"]++;
     };
     const sales = salesOf(row);
-    const refused = "problem" in limits ? limits.problem : !isTier(before) && !isBlank(before) ? unknownTier(before) : "reason" in sales ? sales.reason : null;
+    const refused =
+      "problem" in limits
+        ? limits.problem
+        : !isTier(before) && !isBlank(before)
+          ? unknownTier(before)
+          : "reason" in sales
+            ? sales.reason
+            : null;
     if (refused || "problem" in limits || "reason" in sales) {
       if (refused) notEvaluable.push({ ...account(), reason: refused });
       keep();
@@ -127,13 +134,28 @@ export function reviewTiers(data: Dataset): TierReviewResult {
     }
     const hold = holdOf(row, current, computed, sales.value, limits.bands);
     if (hold && current !== null) {
-      held.push({ ...account(), tier: current, computed, salesUsed: sales.value, alreadyLogged: log.loggedToday(row, current, computed, hold.heldBy), ...hold });
+      held.push({
+        ...account(),
+        tier: current,
+        computed,
+        salesUsed: sales.value,
+        alreadyLogged: log.loggedToday(row, current, computed, hold.heldBy),
+        ...hold,
+      });
       keep();
       continue;
     }
     tiers[computed]++;
-    const direction = current === null || current === "unrated" ? "first" : tierRank[computed] < tierRank[current] ? "down" : "up";
-    moves[direction].push({ ...account(), from: current, to: computed, direction, salesUsed: sales.value, reason: tierReason(sales.value, limits.bands) });
+    const direction =
+      current === null || current === "unrated" ? "first" : tierRank[computed] < tierRank[current] ? "down" : "up";
+    moves[direction].push({
+      ...account(),
+      from: current,
+      to: computed,
+      direction,
+      salesUsed: sales.value,
+      reason: tierReason(sales.value, limits.bands),
+    });
   }
 
   return {
@@ -164,28 +186,48 @@ export function reviewTiers(data: Dataset): TierReviewResult {
   function salesOf(row: number): { readonly value: number | null } | { readonly reason: Message } {
     if (!fromOrders) return amountCell(typed[row] ?? null, "Accounts.expectedAnnualSales");
     const twins = data.accounts.candidates(isBlank(ids[row]) ? names[row] : ids[row]);
-    if (twins.length > 1) return { reason: { text: tierText.sameAccount, args: { count: twins.length, found: text(isBlank(ids[row]) ? names[row] : ids[row]) } } };
+    if (twins.length > 1)
+      return {
+        reason: {
+          text: tierText.sameAccount,
+          args: { count: twins.length, found: text(isBlank(ids[row]) ? names[row] : ids[row]) },
+        },
+      };
     const problem = figures.salesProblem(row);
     return problem ? { reason: salesReason(problem, data) } : { value: figures.salesLast12Months[row] ?? null };
   }
 
-  function holdOf(row: number, current: Tier | null, computed: Tier, sales: number | null, bands: Bands): Pick<TierHold, "heldBy" | "reason"> | null {
+  function holdOf(
+    row: number,
+    current: Tier | null,
+    computed: Tier,
+    sales: number | null,
+    bands: Bands,
+  ): Pick<TierHold, "heldBy" | "reason"> | null {
     if (current === null) return null;
     const label = tierText[computed];
     const why = overrides[row];
-    if (!isBlank(why)) return { heldBy: "override", reason: { text: tierText.heldOverride, args: { computed: label, why: text(why) } } };
+    if (!isBlank(why))
+      return { heldBy: "override", reason: { text: tierText.heldOverride, args: { computed: label, why: text(why) } } };
     if (current === "unrated") return null;
     const down = tierRank[computed] < tierRank[current];
     if (down && sales !== null && current !== "D") {
       const limit = bufferLimit(current, bands, buffer);
-      if (sales >= limit) return { heldBy: "hysteresis", reason: { text: tierText.heldHysteresis, args: { computed: label, sales, limit } } };
+      if (sales >= limit)
+        return {
+          heldBy: "hysteresis",
+          reason: { text: tierText.heldHysteresis, args: { computed: label, sales, limit } },
+        };
     }
     const periods = down ? needed.down : needed.up;
     const inARow = log.reviewsInARow(row, current, down) + 1;
     if (inARow >= periods) return null;
     return {
       heldBy: "grace",
-      reason: { text: down ? tierText.heldGraceDown : tierText.heldGraceUp, args: { computed: label, count: inARow, needed: periods } },
+      reason: {
+        text: down ? tierText.heldGraceDown : tierText.heldGraceUp,
+        args: { computed: label, count: inARow, needed: periods },
+      },
     };
   }
 }
@@ -216,7 +258,9 @@ export function salesReason(problem: SalesProblem, data: Dataset): Message {
   const from = data.figures().salesFrom;
   return {
     text: tierText[problem],
-    ...(problem === "historyShort" ? { args: { since: since === null ? "" : isoDate(since), from: from === null ? "" : isoDate(from) } } : {}),
+    ...(problem === "historyShort"
+      ? { args: { since: since === null ? "" : isoDate(since), from: from === null ? "" : isoDate(from) } }
+      : {}),
   };
 }
 

@@ -59,14 +59,17 @@ export async function appendRows(
   const signal = options.signal === undefined ? {} : { signal: options.signal };
   let states: (() => ReadonlyMap<string, TableState>) | undefined;
   const alongside = (): void => void (states = lookAtTables(context, book, [table]));
-  const present = await readTable(context, book, table, [entry.idColumn, ...entry.naturalKeys.flat()], { ...signal, alongside });
+  const present = await readTable(context, book, table, [entry.idColumn, ...entry.naturalKeys.flat()], {
+    ...signal,
+    alongside,
+  });
   const state = states?.().get(table);
   const known = rowsByKey(present.columns[entry.idColumn] ?? []);
-  const fresh = rows
-    .map((values) => ({ id: keyText(values[idAt]) ?? "", values }))
-    .filter(({ id }) => !known.has(id));
+  const fresh = rows.map((values) => ({ id: keyText(values[idAt]) ?? "", values })).filter(({ id }) => !known.has(id));
   // Rows of an earlier run may have come in without their formulas: they are looked at again below.
-  const old = rows.flatMap((values) => known.get(keyText(values[idAt]) ?? "")?.slice(0, 1) ?? []).map((row) => present.firstRow + row);
+  const old = rows
+    .flatMap((values) => known.get(keyText(values[idAt]) ?? "")?.slice(0, 1) ?? [])
+    .map((row) => present.firstRow + row);
   if (fresh.length === 0) {
     const fill = lookAtEnds(context, present, old);
     await context.sync();
@@ -75,7 +78,9 @@ export async function appendRows(
   }
   if (state?.totalsRow) throw new UserError(operationsText.totalsRow, { sheet: target.sheetName });
 
-  const model = context.workbook.worksheets.getItem(target.sheetName).getRangeByIndexes(present.firstRow, present.firstColumn, 1, target.columns.length);
+  const model = context.workbook.worksheets
+    .getItem(target.sheetName)
+    .getRangeByIndexes(present.firstRow, present.firstColumn, 1, target.columns.length);
   model.load("numberFormat");
   const placed = await place(context, present, idAt, fresh, options.signal);
   // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load -- `place` makes the round trip
@@ -104,7 +109,8 @@ async function place(
   const block = { sheet, row: top, column: firstColumn, rows: blankRows + rows.length, columns: table.columns.length };
   const [below = []] = await readBlocks(context, [block], "formulas", signal === undefined ? {} : { signal });
   // A row that only lacks its id and name is somebody's work too: go on after the last row of the table that holds anything.
-  const entered = (row: unknown[]): number => row.findIndex((cell) => cell !== "" && !(typeof cell === "string" && cell.startsWith("=")));
+  const entered = (row: unknown[]): number =>
+    row.findIndex((cell) => cell !== "" && !(typeof cell === "string" && cell.startsWith("=")));
   let start = 0;
   for (let row = 0; row < blankRows; row++) if (entered(below[row] ?? []) >= 0) start = row + 1;
   const ids = new Map(rows.map(({ id }, index) => [id, index]));
@@ -116,7 +122,10 @@ async function place(
     if (column < 0) continue;
     const ours = ids.get(String(cells[idOffset]).replace(/^'/, "").trim());
     if (ours === undefined) {
-      throw new UserError(operationsText.belowOccupied, { sheet: table.sheetName, cell: cellName(top + row, firstColumn + column) });
+      throw new UserError(operationsText.belowOccupied, {
+        sheet: table.sheetName,
+        cell: cellName(top + row, firstColumn + column),
+      });
     }
     taken.set(row, ours);
   }
@@ -174,7 +183,9 @@ async function writeBelow(
     const sheet = context.workbook.worksheets.getItem(table.sheetName);
     const at = (placed[next] as PlacedRow).at;
     for (const { column, width: count, format } of runs) {
-      sheet.getRangeByIndexes(at, firstColumn + column, piece.length, count).numberFormat = piece.map(() => new Array<string>(count).fill(format));
+      sheet.getRangeByIndexes(at, firstColumn + column, piece.length, count).numberFormat = piece.map(() =>
+        new Array<string>(count).fill(format),
+      );
     }
     sheet.getRangeByIndexes(at, firstColumn + left, piece.length, width).values = piece;
     const end = Math.max(firstRow + bodyRows, at + piece.length);
@@ -206,14 +217,23 @@ function formatRuns(formats: readonly string[]): { column: number; width: number
 }
 
 /** Looks whether the table holds the new rows; a table that did not take them in is an error, not a guess. */
-async function verify(context: Excel.RequestContext, present: TableSnapshot, placed: readonly PlacedRow[]): Promise<void> {
+async function verify(
+  context: Excel.RequestContext,
+  present: TableSnapshot,
+  placed: readonly PlacedRow[],
+): Promise<void> {
   const { table, firstColumn } = present;
   const first = (placed[0] as PlacedRow).at;
   const sheet = context.workbook.worksheets.getItem(table.sheetName);
   const column = firstColumn + (table.indexOf(table.entry.idColumn) as number);
   const body = context.workbook.tables.getItem(table.tableName).getDataBodyRange();
   const eachBatch = (): void => void body.load("rowIndex,rowCount");
-  const [ids = []] = await readBlocks(context, [{ sheet, row: first, column, rows: placed.length, columns: 1 }], "values", { eachBatch });
+  const [ids = []] = await readBlocks(
+    context,
+    [{ sheet, row: first, column, rows: placed.length, columns: 1 }],
+    "values",
+    { eachBatch },
+  );
   const written = placed.every(({ id }, index) => keyText(ids[index]?.[0] as CellValue) === id);
   // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load -- `readBlocks` makes the round trip
   if (!written || body.rowIndex + body.rowCount < first + placed.length) {

@@ -10,11 +10,18 @@ const cellsPerRequest = 8_000;
  * @param rows 0-based sheet rows that were added
  * @returns what to call after the sync
  */
-export function lookAtEnds(context: Excel.RequestContext, present: TableSnapshot, rows: readonly number[]): () => Promise<void> {
+export function lookAtEnds(
+  context: Excel.RequestContext,
+  present: TableSnapshot,
+  rows: readonly number[],
+): () => Promise<void> {
   const { table, firstRow, firstColumn } = present;
   const width = table.columns.length;
   const sheet = context.workbook.worksheets.getItem(table.sheetName);
-  const [top, bottom] = rows.reduce(([low, high], row) => [Math.min(low, row), Math.max(high, row)], [Infinity, -Infinity]);
+  const [top, bottom] = rows.reduce(
+    ([low, high], row) => [Math.min(low, row), Math.max(high, row)],
+    [Infinity, -Infinity],
+  );
   const count = bottom - top + 1;
   const model = sheet.getRangeByIndexes(firstRow, firstColumn, 1, width);
   const first = sheet.getRangeByIndexes(top, firstColumn, 1, width);
@@ -28,7 +35,10 @@ export function lookAtEnds(context: Excel.RequestContext, present: TableSnapshot
     for (const { property, column, value } of jobs) {
       for (let from = 0; from < count; from += cellsPerRequest) {
         const size = Math.min(cellsPerRequest, count - from);
-        sheet.getRangeByIndexes(top + from, firstColumn + column, size, 1)[property] = Array.from({ length: size }, () => [value]);
+        sheet.getRangeByIndexes(top + from, firstColumn + column, size, 1)[property] = Array.from(
+          { length: size },
+          () => [value],
+        );
         queued += size;
         if (queued < cellsPerRequest) continue;
         // eslint-disable-next-line office-addins/no-context-sync-in-loop -- requests must stay under 5 MB

@@ -55,7 +55,9 @@ export function bookTable(
   place: { tableName: string; tableId: string; sheetName: string; rowCount: number },
   columns: readonly BookColumn[],
 ): BookTable {
-  const places = new Map(columns.flatMap((column) => (column.key === null ? [] : [[column.key, column.index] as const])));
+  const places = new Map(
+    columns.flatMap((column) => (column.key === null ? [] : [[column.key, column.index] as const])),
+  );
   return { key: entry.key, entry, ...place, columns, indexOf: (columnKey) => places.get(columnKey) };
 }
 

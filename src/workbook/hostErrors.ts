@@ -13,7 +13,13 @@ export function isTooLarge(error: unknown): boolean {
   const code = hostErrorCode(error);
   return (
     code !== null &&
-    ["ResponsePayloadSizeLimitExceeded", "RequestPayloadSizeLimitExceeded", "5103", "5104", "ResponsePayloadTooLarge"].includes(code)
+    [
+      "ResponsePayloadSizeLimitExceeded",
+      "RequestPayloadSizeLimitExceeded",
+      "5103",
+      "5104",
+      "ResponsePayloadTooLarge",
+    ].includes(code)
   );
 }
 

@@ -45,10 +45,18 @@ const skipField = "skipped";
  * Reads the runs of some commands, oldest first.
  * @throws UserError when the workbook has no AuditLog
  */
-export async function readRuns(context: Excel.RequestContext, book: Book, commands: readonly string[], signal?: AbortSignal): Promise<JournalRun[]> {
+export async function readRuns(
+  context: Excel.RequestContext,
+  book: Book,
+  commands: readonly string[],
+  signal?: AbortSignal,
+): Promise<JournalRun[]> {
   const log = await readTable(context, book, auditLog, columns, signal === undefined ? {} : { signal });
   const text = (column: (typeof columns)[number], row: number): string => valueText(log.columns[column]?.[row]);
-  const runs = new Map<string, { -readonly [key in keyof JournalRun]: JournalRun[key] } & { entries: JournalEntry[] }>();
+  const runs = new Map<
+    string,
+    { -readonly [key in keyof JournalRun]: JournalRun[key] } & { entries: JournalEntry[] }
+  >();
   for (let row = 0; row < log.rowCount; row++) {
     const command = text("command", row);
     if (!commands.includes(command)) continue;
@@ -60,15 +68,28 @@ export async function readRuns(context: Excel.RequestContext, book: Book, comman
         if (run) run.done = true;
       } else if (!runs.has(batch)) {
         runs.set(batch, {
-          batch, command, subject: text("rowId", row), user: text("user", row), at: typeof at === "number" ? at : null, done: false, entries: [],
+          batch,
+          command,
+          subject: text("rowId", row),
+          user: text("user", row),
+          at: typeof at === "number" ? at : null,
+          done: false,
+          entries: [],
         });
       }
     } else if (text("field", row) === skipField) {
       const run = runs.get(batch);
-      if (run) run.entries = run.entries.filter((entry) => entry.rowId !== text("rowId", row) || entry.field !== text("oldValue", row));
+      if (run)
+        run.entries = run.entries.filter(
+          (entry) => entry.rowId !== text("rowId", row) || entry.field !== text("oldValue", row),
+        );
     } else {
       runs.get(batch)?.entries.push({
-        table: text("sheet", row), rowId: text("rowId", row), field: text("field", row), oldValue: text("oldValue", row), newValue: text("newValue", row),
+        table: text("sheet", row),
+        rowId: text("rowId", row),
+        field: text("field", row),
+        oldValue: text("oldValue", row),
+        newValue: text("newValue", row),
       });
     }
   }
@@ -89,9 +110,14 @@ export interface OpenRun {
  * @param closed batches that must not be gone on with (an interrupted run that was undone)
  */
 export function resumeOrOpen(
-  runs: readonly JournalRun[], command: string, subject: string, user: string, closed: ReadonlySet<string> = new Set(),
+  runs: readonly JournalRun[],
+  command: string,
+  subject: string,
+  user: string,
+  closed: ReadonlySet<string> = new Set(),
 ): { run: OpenRun; earlier: JournalRun | null } {
-  const isOpen = (run: JournalRun): boolean => run.command === command && run.subject === subject && !run.done && !closed.has(run.batch);
+  const isOpen = (run: JournalRun): boolean =>
+    run.command === command && run.subject === subject && !run.done && !closed.has(run.batch);
   const earlier = [...runs].reverse().find(isOpen) ?? null;
   if (earlier) return { run: { batch: earlier.batch, command, subject, user: earlier.user }, earlier };
   // The number orders runs, the letters keep two people's runs apart.
@@ -101,29 +127,68 @@ export function resumeOrOpen(
 }
 
 /** Logs the start of a run and the cells it is going to write, before they are written. Rows that are there already are not repeated. */
-export async function logEntries(context: Excel.RequestContext, book: Book, run: OpenRun, entries: readonly JournalEntry[], options: AppendOptions = {}): Promise<void> {
+export async function logEntries(
+  context: Excel.RequestContext,
+  book: Book,
+  run: OpenRun,
+  entries: readonly JournalEntry[],
+  options: AppendOptions = {},
+): Promise<void> {
   const at = nowSerial();
   const rows: CellValue[][] = [
     [run.batch, "", run.subject, runField, null, "started", run.user, at, run.command],
     ...entries.map((entry) => [
       `${run.batch}/${entry.table}/${entry.rowId}/${entry.field}`,
-      entry.table, entry.rowId, entry.field, entry.oldValue || null, entry.newValue || null, run.user, at, run.command,
+      entry.table,
+      entry.rowId,
+      entry.field,
+      entry.oldValue || null,
+      entry.newValue || null,
+      run.user,
+      at,
+      run.command,
     ]),
   ];
   await appendRows(context, book, auditLog, columns, rows, options);
 }
 
 /** Logs that cells announced by `logEntries` were left as they were, because somebody had changed them. */
-export async function logSkipped(context: Excel.RequestContext, book: Book, run: OpenRun, entries: readonly JournalEntry[], options: AppendOptions = {}): Promise<void> {
+export async function logSkipped(
+  context: Excel.RequestContext,
+  book: Book,
+  run: OpenRun,
+  entries: readonly JournalEntry[],
+  options: AppendOptions = {},
+): Promise<void> {
   const rows = entries.map(({ table, rowId, field }): CellValue[] => [
-    `${run.batch}/skipped/${rowId}/${field}`, table, rowId, skipField, field, null, run.user, nowSerial(), run.command,
+    `${run.batch}/skipped/${rowId}/${field}`,
+    table,
+    rowId,
+    skipField,
+    field,
+    null,
+    run.user,
+    nowSerial(),
+    run.command,
   ]);
   await appendRows(context, book, auditLog, columns, rows, options);
 }
 
 /** Logs that a run is done. */
-export async function logDone(context: Excel.RequestContext, book: Book, run: OpenRun, options: AppendOptions = {}): Promise<void> {
-  await appendRows(context, book, auditLog, columns, [[`${run.batch}/done`, "", run.subject, runField, null, "done", run.user, nowSerial(), run.command]], options);
+export async function logDone(
+  context: Excel.RequestContext,
+  book: Book,
+  run: OpenRun,
+  options: AppendOptions = {},
+): Promise<void> {
+  await appendRows(
+    context,
+    book,
+    auditLog,
+    columns,
+    [[`${run.batch}/done`, "", run.subject, runField, null, "done", run.user, nowSerial(), run.command]],
+    options,
+  );
 }
 
 /**
@@ -151,9 +216,17 @@ export function requireColumns(book: Book, key: string, columns: readonly string
 
 /** The current local time as a serial date with time, to the second. */
 export function nowSerial(now: Date = new Date()): number {
-  const local = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate(), now.getHours(), now.getMinutes(), now.getSeconds());
+  const local = Date.UTC(
+    now.getFullYear(),
+    now.getMonth(),
+    now.getDate(),
+    now.getHours(),
+    now.getMinutes(),
+    now.getSeconds(),
+  );
   return local / 86_400_000 + 25_569;
 }
 
 /** The day a command judges by: the one asked for, else the parameter `today`, else the current local day (ruling 7). */
-export const evaluationDate = (asOf: number | undefined, parameter: number | null): number => Math.floor(asOf ?? parameter ?? nowSerial());
+export const evaluationDate = (asOf: number | undefined, parameter: number | null): number =>
+  Math.floor(asOf ?? parameter ?? nowSerial());

@@ -150,21 +150,39 @@ class Judge {
     const edited = new Map([...batch].map(([id, addresses]) => [this.sheets.get(id), addresses]));
     for (const table of book.tables.values()) {
       const addresses = edited.get(table.sheetName);
-      if (addresses !== undefined && table.entry.kind === "data") await this.judgeTable(context, book, policy, table, addresses);
+      if (addresses !== undefined && table.entry.kind === "data")
+        await this.judgeTable(context, book, policy, table, addresses);
     }
   }
 
-  private async judgeTable(context: Excel.RequestContext, book: Book, policy: Policy, table: BookTable, addresses: readonly string[]): Promise<void> {
+  private async judgeTable(
+    context: Excel.RequestContext,
+    book: Book,
+    policy: Policy,
+    table: BookTable,
+    addresses: readonly string[],
+  ): Promise<void> {
     const needed = tablesForRows(table.key, policy).filter((key) => book.tables.has(key));
     const stale = needed.filter((key) => !this.known.has(key));
-    const fresh = await readTables(context, book, stale.map((key) => ({ table: key })));
+    const fresh = await readTables(
+      context,
+      book,
+      stale.map((key) => ({ table: key })),
+    );
     for (const [key, snapshot] of Object.entries(fresh)) this.known.set(key, snapshot);
-    const snapshots = Object.fromEntries(needed.flatMap((key) => (this.known.has(key) ? [[key, this.known.get(key) as TableSnapshot]] : [])));
+    const snapshots = Object.fromEntries(
+      needed.flatMap((key) => (this.known.has(key) ? [[key, this.known.get(key) as TableSnapshot]] : [])),
+    );
     const edited = snapshots[table.key];
     if (edited === undefined || this.stopped) return;
     const rows = touchedRows(edited, addresses);
     if (rows.length === 0) return;
-    const { findings } = checkRows(snapshots, policy, { table: table.key, rows }, { today: evaluationDate(undefined, policy.number("today")) });
+    const { findings } = checkRows(
+      snapshots,
+      policy,
+      { table: table.key, rows },
+      { today: evaluationDate(undefined, policy.number("today")) },
+    );
     const described = describeFindings(findings, snapshots, book.lang);
     this.options.onFindings({ table: table.key, rows: rows.map((row) => row + 1), findings: described });
     await writeChecks(context, book, snapshots, described, { table: table.key, rows });

@@ -67,7 +67,8 @@ export function shownValue(value: CellValue, type: ColumnType, lang: Lang): stri
   const time = `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
   if (type === "time" && value >= 0 && value < 1) return time;
   if (type === "date" && Number.isInteger(value)) return isoDate(value) || String(value);
-  if (type === "dateTime" || type === "date") return isoDate(value) === "" ? String(value) : `${isoDate(value)} ${time}`;
+  if (type === "dateTime" || type === "date")
+    return isoDate(value) === "" ? String(value) : `${isoDate(value)} ${time}`;
   return String(value);
 }
 
@@ -79,7 +80,9 @@ export function checkCellText(findings: readonly CheckFinding[], lang: Lang): st
   if (findings.length === 0) return null;
   const order: readonly Severity[] = ["error", "warn", "info"];
   const sorted = [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
-  const lines = sorted.slice(0, shownInCell).map(({ severity, message }) => say(lang, checkText.line, { severity: checkText[severity][lang], message }));
+  const lines = sorted
+    .slice(0, shownInCell)
+    .map(({ severity, message }) => say(lang, checkText.line, { severity: checkText[severity][lang], message }));
   if (sorted.length > shownInCell) lines.push(say(lang, checkText.more, { count: sorted.length - shownInCell }));
   return lines.join(lang === "en-US" ? "; " : "；");
 }

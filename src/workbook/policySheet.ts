@@ -23,20 +23,46 @@ export async function readPolicy(
 /** What the sheets say, before it is checked. */
 export async function readRawPolicy(context: Excel.RequestContext, book: Book): Promise<RawPolicy> {
   const names = context.workbook.names.load("items/name");
-  const tables = await readTables(context, book, ["Parameters", "RuleBook", "Holidays", "Lists"].map((table) => ({ table })));
-  const heads = [...listById.values()].filter((list) => list.open).flatMap((list) => {
-    const name = names.items.find((item) => item.name.toLowerCase() === listHeadName(list.id).toLowerCase());
-    return name ? [{ list: list.id, range: name.getRange().getOffsetRange(1, 0).getAbsoluteResizedRange(openListRows, 1).load("values") }] : [];
-  });
+  const tables = await readTables(
+    context,
+    book,
+    ["Parameters", "RuleBook", "Holidays", "Lists"].map((table) => ({ table })),
+  );
+  const heads = [...listById.values()]
+    .filter((list) => list.open)
+    .flatMap((list) => {
+      const name = names.items.find((item) => item.name.toLowerCase() === listHeadName(list.id).toLowerCase());
+      return name
+        ? [
+            {
+              list: list.id,
+              range: name.getRange().getOffsetRange(1, 0).getAbsoluteResizedRange(openListRows, 1).load("values"),
+            },
+          ]
+        : [];
+    });
   if (heads.length > 0) await context.sync();
   const own = heads.flatMap(({ list, range }) =>
-    range.values.flatMap(([cell]: unknown[]) => (typeof cell === "string" && cell.trim() !== "" ? [{ list, code: "", text: cell.trim(), active: true }] : [])),
+    range.values.flatMap(([cell]: unknown[]) =>
+      typeof cell === "string" && cell.trim() !== "" ? [{ list, code: "", text: cell.trim(), active: true }] : [],
+    ),
   );
   const { Parameters, RuleBook, Holidays, Lists } = tables;
   const parameters = rowsOf(Parameters, ["parameterId", "value"], ([id, value], where) =>
-    isBlank(id) ? [] : [{ id: valueText(id), value: value ?? null, where: where("value") }]);
+    isBlank(id) ? [] : [{ id: valueText(id), value: value ?? null, where: where("value") }],
+  );
   const listed = rowsOf(Lists, ["list", "code", "text", "active"], ([list, code, text, active]) =>
-    isBlank(list) || isBlank(text) ? [] : [{ list: valueText(list), code: isBlank(code) ? "" : valueText(code), text: valueText(text), active: !isNo(active) }]);
+    isBlank(list) || isBlank(text)
+      ? []
+      : [
+          {
+            list: valueText(list),
+            code: isBlank(code) ? "" : valueText(code),
+            text: valueText(text),
+            active: !isNo(active),
+          },
+        ],
+  );
   const profile = parameters.find((row) => row.id === "policy.profile")?.value ?? null;
   return {
     lang: book.lang,
@@ -44,15 +70,20 @@ export async function readRawPolicy(context: Excel.RequestContext, book: Book): 
     profile: profileOf(profile) ?? book.profile,
     parameters,
     rules: rowsOf(RuleBook, ["ruleId", "on", "severity"], ([id, on, severity], where) =>
-      isBlank(id) ? [] : [{ id: valueText(id), on: on ?? null, severity: severity ?? null, where: where("on") }]),
+      isBlank(id) ? [] : [{ id: valueText(id), on: on ?? null, severity: severity ?? null, where: where("on") }],
+    ),
     holidays: rowsOf(Holidays, ["date", "isWorkday"], ([date, isWorkday], where) =>
-      isBlank(date) ? [] : [{ date: date ?? null, isWorkday: isWorkday ?? null, where: where("date") }]),
+      isBlank(date) ? [] : [{ date: date ?? null, isWorkday: isWorkday ?? null, where: where("date") }],
+    ),
     lists: [...listed, ...ownValues(own, listed)],
   };
 }
 
 /** Values typed under a list's heading that the table does not hold already: their code is their text. */
-function ownValues(own: readonly RawPolicy["lists"][number][], listed: readonly RawPolicy["lists"][number][]): readonly RawPolicy["lists"][number][] {
+function ownValues(
+  own: readonly RawPolicy["lists"][number][],
+  listed: readonly RawPolicy["lists"][number][],
+): readonly RawPolicy["lists"][number][] {
   const known = new Set(listed.map((row) => `${row.list}\n${row.text}`));
   return own.filter((row) => !known.has(`${row.list}\n${row.text}`)).map((row) => ({ ...row, code: row.text }));
 }
@@ -76,7 +107,10 @@ function rowsOf<T>(
 ): readonly T[] {
   if (!table) return [];
   return Array.from({ length: table.rowCount }, (_, row) =>
-    make(columns.map((column) => table.columns[column]?.[row]), (column) => cellAddress(table, row, column)),
+    make(
+      columns.map((column) => table.columns[column]?.[row]),
+      (column) => cellAddress(table, row, column),
+    ),
   ).flat();
 }
 
@@ -85,7 +119,9 @@ function rowsOf<T>(
  * @param today serial date the command used
  */
 export async function setToday(context: Excel.RequestContext, book: Book, today: number): Promise<void> {
-  const name = context.workbook.names.getItemOrNullObject(book.names.get(cellNames.today) ?? cellNames.today).load("formula");
+  const name = context.workbook.names
+    .getItemOrNullObject(book.names.get(cellNames.today) ?? cellNames.today)
+    .load("formula");
   await context.sync();
   if (name.isNullObject || String(name.formula).includes("#REF!")) return;
   const cell = name.getRange().load("values");

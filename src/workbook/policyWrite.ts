@@ -50,19 +50,49 @@ export async function writePolicy(
   file: PolicyFile,
   run: { id: string; at: number; user: string },
 ): Promise<number> {
-  const { Parameters, RuleBook, Holidays } = await readTables(context, book, ["Parameters", "RuleBook", "Holidays"].map((table) => ({ table })));
+  const { Parameters, RuleBook, Holidays } = await readTables(
+    context,
+    book,
+    ["Parameters", "RuleBook", "Holidays"].map((table) => ({ table })),
+  );
   const changes = [...parameterChanges(book, Parameters, file), ...ruleChanges(book, RuleBook, file)];
   const days = newHolidays(Holidays, file, book.lang);
   if (changes.length === 0 && days.length === 0) return 0;
   const columns = ["entryId", "sheet", "rowId", "field", "oldValue", "newValue", "user", "at", "command"];
   const entry = (id: string, table: string, rowId: string, field: string, old: string, value: string): CellValue[] => [
-    `${run.id}-${id}`, book.tables.get(table)?.sheetName ?? table, rowId, field, old, value, run.user, run.at, "setUp",
+    `${run.id}-${id}`,
+    book.tables.get(table)?.sheetName ?? table,
+    rowId,
+    field,
+    old,
+    value,
+    run.user,
+    run.at,
+    "setUp",
   ];
-  const header = (table: string, key: string): string => book.tables.get(table)?.columns.find((column) => column.key === key)?.header ?? key;
+  const header = (table: string, key: string): string =>
+    book.tables.get(table)?.columns.find((column) => column.key === key)?.header ?? key;
   await appendRows(context, book, "AuditLog", columns, [
     ...changes.map((change) =>
-      entry(`${change.id}.${change.column}`, change.table, change.id, header(change.table, change.column), valueText(change.old), valueText(change.value))),
-    ...days.map((day) => entry(isoDate(day.date), "Holidays", isoDate(day.date), header("Holidays", "date"), "", `${isoDate(day.date)} ${day.worked}`)),
+      entry(
+        `${change.id}.${change.column}`,
+        change.table,
+        change.id,
+        header(change.table, change.column),
+        valueText(change.old),
+        valueText(change.value),
+      ),
+    ),
+    ...days.map((day) =>
+      entry(
+        isoDate(day.date),
+        "Holidays",
+        isoDate(day.date),
+        header("Holidays", "date"),
+        "",
+        `${isoDate(day.date)} ${day.worked}`,
+      ),
+    ),
   ]);
   const snapshots: Readonly<Record<string, TableSnapshot | undefined>> = { Parameters, RuleBook };
   for (const change of changes) {
@@ -70,11 +100,19 @@ export async function writePolicy(
     const column = snapshot?.table.indexOf(change.column);
     if (!snapshot || column === undefined) continue;
     const sheet = context.workbook.worksheets.getItem(snapshot.table.sheetName);
-    sheet.getRangeByIndexes(snapshot.firstRow + change.row, snapshot.firstColumn + column, 1, 1).values = [[toExcel(change.value)]];
+    sheet.getRangeByIndexes(snapshot.firstRow + change.row, snapshot.firstColumn + column, 1, 1).values = [
+      [toExcel(change.value)],
+    ];
   }
   await context.sync();
   if (days.length > 0) {
-    await appendRows(context, book, "Holidays", ["date", "name", "isWorkday"], days.map((day) => [day.date, day.name, day.worked]));
+    await appendRows(
+      context,
+      book,
+      "Holidays",
+      ["date", "name", "isWorkday"],
+      days.map((day) => [day.date, day.name, day.worked]),
+    );
   }
   return changes.length + days.length;
 }
@@ -110,12 +148,21 @@ function ruleChanges(book: Book, table: TableSnapshot | undefined, file: PolicyF
       return sameValue(old, value) ? [] : [{ table: "RuleBook", row, column, id, old, value }];
     };
     const severity = listById.get("severity")?.values.find((value) => value.code === rule.severity)?.label[book.lang];
-    return [...(rule.on === undefined ? [] : change("on", yesNo(rule.on, book.lang))), ...(severity === undefined ? [] : change("severity", severity))];
+    return [
+      ...(rule.on === undefined ? [] : change("on", yesNo(rule.on, book.lang))),
+      ...(severity === undefined ? [] : change("severity", severity)),
+    ];
   });
 }
 
-function newHolidays(table: TableSnapshot | undefined, file: PolicyFile, lang: Lang): readonly { date: number; name: string | null; worked: string }[] {
-  const known = new Set(table?.columns.date?.filter((date): date is number => typeof date === "number").map(Math.floor));
+function newHolidays(
+  table: TableSnapshot | undefined,
+  file: PolicyFile,
+  lang: Lang,
+): readonly { date: number; name: string | null; worked: string }[] {
+  const known = new Set(
+    table?.columns.date?.filter((date): date is number => typeof date === "number").map(Math.floor),
+  );
   return (file.holidays ?? []).flatMap((day) => {
     const reading = parseDateText(day.date);
     if (!("serial" in reading) || known.has(Math.floor(reading.serial))) return [];

@@ -59,7 +59,9 @@ export async function readTables(
     const snapshots = await readOnce(context, installed, options);
     if (snapshots !== null) return snapshots;
     if (attempt === attempts) {
-      throw new UserError(operationsText.tableChanging, { sheet: installed.map(({ table }) => table.sheetName).join(", ") });
+      throw new UserError(operationsText.tableChanging, {
+        sheet: installed.map(({ table }) => table.sheetName).join(", "),
+      });
     }
   }
 }
@@ -96,7 +98,11 @@ async function readOnce(
   const plans = located.map((entry) => ({ ...entry, runs: columnRuns(entry.table, entry.wanted) }));
   const blocks: CellBlock[] = plans.flatMap(({ sheet, body, runs }) =>
     runs.map(({ offset, columns }) => ({
-      sheet, row: body.rowIndex, column: body.columnIndex + offset, rows: body.rowCount, columns,
+      sheet,
+      row: body.rowIndex,
+      column: body.columnIndex + offset,
+      rows: body.rowCount,
+      columns,
     })),
   );
   const before = located.map(({ body }) => body.address);
@@ -145,7 +151,9 @@ async function locate(
   }
   for (const { table, header } of located) {
     const headers = (header.values[0] ?? []).map(String);
-    const same = headers.length === table.columns.length && table.columns.every((column) => headers[column.index] === column.header);
+    const same =
+      headers.length === table.columns.length &&
+      table.columns.every((column) => headers[column.index] === column.header);
     if (!same) throw new UserError(operationsText.tableChanging, { sheet: table.sheetName });
   }
   return located;
@@ -204,7 +212,13 @@ async function markErrors(
 
 function finish({ table, body }: Located, columns: Record<string, CellValue[]>): TableSnapshot {
   const snapshot: TableSnapshot = {
-    key: table.key, table, columns, rowCount: body.rowCount, bodyRows: body.rowCount, firstRow: body.rowIndex, firstColumn: body.columnIndex,
+    key: table.key,
+    table,
+    columns,
+    rowCount: body.rowCount,
+    bodyRows: body.rowCount,
+    firstRow: body.rowIndex,
+    firstColumn: body.columnIndex,
   };
   refuseSecondHeader(snapshot);
   const entered = enteredColumns(snapshot);
@@ -223,7 +237,10 @@ function refuseSecondHeader(snapshot: TableSnapshot): void {
     const filled = columns.filter(({ key }) => !isBlank(snapshot.columns[key as string]?.[row]));
     const repeated = filled.filter(({ key, header }) => snapshot.columns[key as string]?.[row] === header);
     if (repeated.length >= 2 && repeated.length * 2 > filled.length) {
-      throw new UserError(operationsText.secondHeader, { sheet: snapshot.table.sheetName, row: String(snapshot.firstRow + row + 1) });
+      throw new UserError(operationsText.secondHeader, {
+        sheet: snapshot.table.sheetName,
+        row: String(snapshot.firstRow + row + 1),
+      });
     }
   }
 }

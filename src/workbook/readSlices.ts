@@ -104,7 +104,11 @@ export async function readBlocks(
 }
 
 /** The next parts that fit into one answer, in order of the blocks. */
-function nextParts(blocks: readonly CellBlock[], results: readonly unknown[][][], bytesPerRow: readonly number[]): Part[] {
+function nextParts(
+  blocks: readonly CellBlock[],
+  results: readonly unknown[][][],
+  bytesPerRow: readonly number[],
+): Part[] {
   const parts: Part[] = [];
   let bytes = responseBudget;
   let cells = cellBudget;

@@ -6,7 +6,9 @@ import type { Book } from "./book";
  * @returns the serial date; null where it is blank or its cell is gone
  */
 export async function readToday(context: Excel.RequestContext, book: Book): Promise<number | null> {
-  const name = context.workbook.names.getItemOrNullObject(book.names.get(cellNames.today) ?? cellNames.today).load("formula");
+  const name = context.workbook.names
+    .getItemOrNullObject(book.names.get(cellNames.today) ?? cellNames.today)
+    .load("formula");
   await context.sync();
   if (name.isNullObject || String(name.formula).includes("#REF!")) return null;
   const cell = name.getRange().load("values");

@@ -33,14 +33,16 @@ const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCas
 /** Header text → column key, by label in any language; synonyms count only where no label says otherwise. */
 function headerKeys(entry: TableEntry): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
-  for (const column of entry.columns) for (const lang of languages) {
-    const label = listKey(column.label[lang]);
-    if (!keys.has(label)) keys.set(label, column.key);
-  }
-  for (const column of entry.columns) for (const synonym of column.synonyms) {
-    const word = listKey(synonym);
-    if (!keys.has(word)) keys.set(word, column.key);
-  }
+  for (const column of entry.columns)
+    for (const lang of languages) {
+      const label = listKey(column.label[lang]);
+      if (!keys.has(label)) keys.set(label, column.key);
+    }
+  for (const column of entry.columns)
+    for (const synonym of column.synonyms) {
+      const word = listKey(synonym);
+      if (!keys.has(word)) keys.set(word, column.key);
+    }
   return keys;
 }
 
@@ -48,7 +50,11 @@ function headerKeys(entry: TableEntry): ReadonlyMap<string, string> {
  * Names the columns of a table.
  * @param ids column ids by key, where they are stored
  */
-export function matchColumns(entry: TableEntry, table: TableState, ids: Readonly<Record<string, number>> = {}): readonly BookColumn[] {
+export function matchColumns(
+  entry: TableEntry,
+  table: TableState,
+  ids: Readonly<Record<string, number>> = {},
+): readonly BookColumn[] {
   const byHeader = headerKeys(entry);
   const taken = new Set<string>();
   const keys = new Map<number, string>();
@@ -67,7 +73,12 @@ export function matchColumns(entry: TableEntry, table: TableState, ids: Readonly
     keys.set(column.id, says);
     taken.add(says);
   }
-  return table.columns.map((column) => ({ key: keys.get(column.id) ?? null, header: column.name, id: column.id, index: column.index }));
+  return table.columns.map((column) => ({
+    key: keys.get(column.id) ?? null,
+    header: column.name,
+    id: column.id,
+    index: column.index,
+  }));
 }
 
 /** Share of the table's headers that belong to the entry. */
@@ -77,7 +88,11 @@ function headersKnown(entry: TableEntry, table: TableState): number {
 }
 
 const described = (entry: TableEntry, table: TableState, columns: readonly BookColumn[]): BookTable =>
-  bookTable(entry, { tableName: table.name, tableId: table.id, sheetName: table.sheetName, rowCount: table.rowCount }, columns);
+  bookTable(
+    entry,
+    { tableName: table.name, tableId: table.id, sheetName: table.sheetName, rowCount: table.rowCount },
+    columns,
+  );
 
 /**
  * Finds our tables.
@@ -93,22 +108,32 @@ export function recogniseTables(state: WorkbookState): Recognised | null {
   const { metadata, journal } = state;
   for (const [key, stored] of Object.entries(metadata?.tables ?? {})) {
     const entry = tableByKey.get(key);
-    const table = state.tables.find((candidate) => candidate.id === stored.id) ?? state.tables.find((candidate) => same(candidate.name, stored.name));
+    const table =
+      state.tables.find((candidate) => candidate.id === stored.id) ??
+      state.tables.find((candidate) => same(candidate.name, stored.name));
     if (entry && table && left.has(table)) take(entry, table, stored.columns);
   }
   for (const entry of catalogue) {
     if (found.has(entry.key)) continue;
     const planned = journal?.tables[entry.key];
     const names = planned ? [planned] : metadata?.tables[entry.key] ? [] : [entry.key, prefixed(entry.key)];
-    const named = [...left].find((table) => names.some((name) => same(table.name, name)) && (planned !== undefined || (headersKnown(entry, table) >= namedShare && isWide(entry, table))));
+    const named = [...left].find(
+      (table) =>
+        names.some((name) => same(table.name, name)) &&
+        (planned !== undefined || (headersKnown(entry, table) >= namedShare && isWide(entry, table))),
+    );
     if (named) take(entry, named);
   }
   // A table that a set-up had made but not yet named, or one that lost its name with the description.
   for (const entry of catalogue) {
     if (found.has(entry.key) || left.size === 0) continue;
     const sheet = journal?.sheets[entry.key] ?? (metadata ? metadata.sheets[entry.key] : undefined);
-    const fits = [...left].filter((table) => headersKnown(entry, table) >= headerShare && hasKeyColumns(entry, table) && isWide(entry, table));
-    const here = fits.filter((table) => (sheet === undefined ? metadata === null && found.size > 0 : table.sheetName === sheet));
+    const fits = [...left].filter(
+      (table) => headersKnown(entry, table) >= headerShare && hasKeyColumns(entry, table) && isWide(entry, table),
+    );
+    const here = fits.filter((table) =>
+      sheet === undefined ? metadata === null && found.size > 0 : table.sheetName === sheet,
+    );
     const only = here.length === 1 ? here[0] : undefined;
     if (only) take(entry, only);
   }
@@ -148,7 +173,11 @@ function votedLanguage(found: ReadonlyMap<string, BookTable>): Lang {
   const votes = languages.map((lang) => ({
     lang,
     count: [...found.values()].reduce(
-      (sum, table) => sum + table.columns.filter((column) => table.entry.columns.some((entry) => entry.key === column.key && entry.label[lang] === column.header)).length,
+      (sum, table) =>
+        sum +
+        table.columns.filter((column) =>
+          table.entry.columns.some((entry) => entry.key === column.key && entry.label[lang] === column.header),
+        ).length,
       0,
     ),
   }));

@@ -112,11 +112,19 @@ export function rowNames(snapshot: TableSnapshot, idColumn: string, nameColumn: 
 }
 
 /** A snapshot with some cells replaced: column key → row → value. */
-export function withCells(snapshot: TableSnapshot, cells: Readonly<Record<string, ReadonlyMap<number, CellValue>>>): TableSnapshot {
+export function withCells(
+  snapshot: TableSnapshot,
+  cells: Readonly<Record<string, ReadonlyMap<number, CellValue>>>,
+): TableSnapshot {
   const columns = Object.fromEntries(
     Object.entries(snapshot.columns).map(([key, values]) => {
       const replaced = cells[key];
-      return [key, replaced === undefined ? values : values.map((value, row) => (replaced.has(row) ? (replaced.get(row) ?? null) : value))];
+      return [
+        key,
+        replaced === undefined
+          ? values
+          : values.map((value, row) => (replaced.has(row) ? (replaced.get(row) ?? null) : value)),
+      ];
     }),
   );
   return { ...snapshot, columns };

@@ -77,7 +77,11 @@ export async function writeIfUnchanged(
 }
 
 /** What can be written, what stands there already, what somebody changed. */
-function sortOut(fresh: TableSnapshot, key: string, changes: readonly CellChange[]): { cells: PlacedCell[]; already: number; conflicts: Conflict[] } {
+function sortOut(
+  fresh: TableSnapshot,
+  key: string,
+  changes: readonly CellChange[],
+): { cells: PlacedCell[]; already: number; conflicts: Conflict[] } {
   const byKey = rowsByKey(fresh.columns[key] ?? []);
   const cells: PlacedCell[] = [];
   const conflicts: Conflict[] = [];
@@ -91,9 +95,17 @@ function sortOut(fresh: TableSnapshot, key: string, changes: readonly CellChange
     const { row } = found;
     const offset = fresh.table.indexOf(change.column);
     const current = fresh.columns[change.column]?.[row] ?? null;
-    const moved = Object.entries(change.basis ?? {}).find(([column, value]) => !sameValue(fresh.columns[column]?.[row], value));
+    const moved = Object.entries(change.basis ?? {}).find(
+      ([column, value]) => !sameValue(fresh.columns[column]?.[row], value),
+    );
     if (moved) {
-      conflicts.push({ change, reason: "basisChanged", column: moved[0], found: fresh.columns[moved[0]]?.[row] ?? null, row });
+      conflicts.push({
+        change,
+        reason: "basisChanged",
+        column: moved[0],
+        found: fresh.columns[moved[0]]?.[row] ?? null,
+        row,
+      });
     } else if (sameValue(current, change.value)) {
       already++;
     } else if (offset === undefined || !sameValue(current, change.expected)) {
@@ -111,7 +123,13 @@ function findRow(
   key: string,
   change: CellChange,
 ): { row: number } | Conflict {
-  const conflict = (reason: Conflict["reason"]): Conflict => ({ change, reason, column: change.column, found: null, row: null });
+  const conflict = (reason: Conflict["reason"]): Conflict => ({
+    change,
+    reason,
+    column: change.column,
+    found: null,
+    row: null,
+  });
   const holds = (row: number): boolean =>
     row < fresh.rowCount &&
     sameValue(fresh.columns[change.column]?.[row], change.expected) &&

@@ -35,13 +35,26 @@ export async function writeChecks(
     const rows = only?.rows ?? checks.map((_, row) => row);
     const changes = rows
       .filter((row) => row < snapshot.rowCount)
-      .flatMap((row) => checkChange(snapshot, row, checks[row] ?? null, checkCellText(byRow.get(`${snapshot.key}/${row}`) ?? [], book.lang)));
+      .flatMap((row) =>
+        checkChange(
+          snapshot,
+          row,
+          checks[row] ?? null,
+          checkCellText(byRow.get(`${snapshot.key}/${row}`) ?? [], book.lang),
+        ),
+      );
     if (changes.length > 0) work.push({ table: snapshot.key, changes });
   }
   // A protected sheet is found out before the first of several tables is written.
-  if (work.length > 1) await tableStates(context, book, work.map(({ table }) => table));
+  if (work.length > 1)
+    await tableStates(
+      context,
+      book,
+      work.map(({ table }) => table),
+    );
   let written = 0;
-  for (const { table, changes } of work) written += (await writeIfUnchanged(context, book, table, changes, signal === undefined ? {} : { signal })).written;
+  for (const { table, changes } of work)
+    written += (await writeIfUnchanged(context, book, table, changes, signal === undefined ? {} : { signal })).written;
   return written;
 }
 
@@ -50,7 +63,10 @@ function checkChange(snapshot: TableSnapshot, row: number, expected: CellValue, 
   const { idColumn, naturalKeys } = snapshot.table.entry;
   // Rows without an id of their own are told apart by what people see as their key.
   const basis = Object.fromEntries(
-    naturalKeys.flat().filter((key) => key !== idColumn && snapshot.columns[key] !== undefined).map((key) => [key, snapshot.columns[key]?.[row] ?? null]),
+    naturalKeys
+      .flat()
+      .filter((key) => key !== idColumn && snapshot.columns[key] !== undefined)
+      .map((key) => [key, snapshot.columns[key]?.[row] ?? null]),
   );
   return [{ rowKey: keyText(snapshot.columns[idColumn]?.[row]) ?? "", row, column: "check", expected, value, basis }];
 }

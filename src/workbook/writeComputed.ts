@@ -19,13 +19,20 @@ export async function valueColumns(context: Excel.RequestContext, accounts: Tabl
   if (present.length === 0 || accounts.rowCount === 0) return [];
   const sheet = context.workbook.worksheets.getItem(accounts.table.sheetName);
   const ends = [0, accounts.rowCount - 1].map((row) => {
-    const range = sheet.getRangeByIndexes(accounts.firstRow + row, accounts.firstColumn, 1, accounts.table.columns.length);
+    const range = sheet.getRangeByIndexes(
+      accounts.firstRow + row,
+      accounts.firstColumn,
+      1,
+      accounts.table.columns.length,
+    );
     range.load("formulas");
     return range;
   });
   await context.sync();
   const isFormula = (cell: unknown): boolean => typeof cell === "string" && cell.startsWith("=");
-  return present.filter((key) => ends.every((range) => !isFormula(range.formulas[0]?.[accounts.table.indexOf(key) ?? -1])));
+  return present.filter((key) =>
+    ends.every((range) => !isFormula(range.formulas[0]?.[accounts.table.indexOf(key) ?? -1])),
+  );
 }
 
 /**
@@ -34,15 +41,22 @@ export async function valueColumns(context: Excel.RequestContext, accounts: Tabl
  * @param columns what `valueColumns` found
  * @returns changes to write; what cannot be computed is blank
  */
-export function computedChanges(tables: Snapshots, policy: Policy, asOf: number, columns: readonly ComputedColumn[]): CellChange[] {
+export function computedChanges(
+  tables: Snapshots,
+  policy: Policy,
+  asOf: number,
+  columns: readonly ComputedColumn[],
+): CellChange[] {
   const accounts = tables.Accounts;
   if (accounts === undefined || columns.length === 0) return [];
   const data = buildDataset(tables, policy, asOf);
   const figures = data.figures();
-  const number = (values: ArrayLike<number>) => (row: number): CellValue => {
-    const value = values[row] ?? Number.NaN;
-    return Number.isNaN(value) ? null : value;
-  };
+  const number =
+    (values: ArrayLike<number>) =>
+    (row: number): CellValue => {
+      const value = values[row] ?? Number.NaN;
+      return Number.isNaN(value) ? null : value;
+    };
   const tiers = columns.includes("computedTier") ? computedTiers(tables, policy, asOf) : [];
   const compute: Readonly<Record<ComputedColumn, (row: number) => CellValue>> = {
     computedTier: (row) => {
@@ -83,6 +97,12 @@ function computedTiers(tables: Snapshots, policy: Policy, asOf: number): (Tier |
 }
 
 /** Writes such changes, leaving alone what somebody changed meanwhile. Computed cells are nobody's entry, so nothing is reported. */
-export async function writeComputed(context: Excel.RequestContext, book: Book, changes: readonly CellChange[], signal?: AbortSignal): Promise<void> {
-  if (changes.length > 0) await writeIfUnchanged(context, book, "Accounts", changes, signal === undefined ? {} : { signal });
+export async function writeComputed(
+  context: Excel.RequestContext,
+  book: Book,
+  changes: readonly CellChange[],
+  signal?: AbortSignal,
+): Promise<void> {
+  if (changes.length > 0)
+    await writeIfUnchanged(context, book, "Accounts", changes, signal === undefined ? {} : { signal });
 }

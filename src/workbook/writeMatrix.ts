@@ -30,7 +30,9 @@ export async function writeMatrix(
       end++;
     }
     const piece = rows.slice(next, end).map((cells) => [...cells]);
-    context.workbook.worksheets.getItem(sheetName).getRangeByIndexes(row + next, column, piece.length, piece[0]?.length ?? 1).values = piece;
+    context.workbook.worksheets
+      .getItem(sheetName)
+      .getRangeByIndexes(row + next, column, piece.length, piece[0]?.length ?? 1).values = piece;
     try {
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one round trip a request of at most 5 MB
       await context.sync();

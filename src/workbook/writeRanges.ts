@@ -31,7 +31,11 @@ export async function writeCells(
   context: Excel.RequestContext,
   sheetName: string,
   cells: readonly PlacedCell[],
-  options: { readonly rowByRow?: boolean; readonly signal?: AbortSignal; readonly onProgress?: (done: number, total: number) => void } = {},
+  options: {
+    readonly rowByRow?: boolean;
+    readonly signal?: AbortSignal;
+    readonly onProgress?: (done: number, total: number) => void;
+  } = {},
 ): Promise<void> {
   const pieces = groupCells(cells, options.rowByRow === true);
   let budget = requestBudget;
@@ -69,7 +73,12 @@ function groupCells(cells: readonly PlacedCell[], rowByRow: boolean): Piece[] {
   const pieces: Piece[] = [];
   let last: Piece | undefined;
   for (const { row, column, value } of sorted) {
-    const joins = last && !rowByRow && last.column === column && row === last.row + last.values.length && last.values.length < 20_000;
+    const joins =
+      last &&
+      !rowByRow &&
+      last.column === column &&
+      row === last.row + last.values.length &&
+      last.values.length < 20_000;
     if (joins) (last as Piece).values.push([toExcel(value)]);
     else pieces.push((last = { row, column, values: [[toExcel(value)]] }));
   }

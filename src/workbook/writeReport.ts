@@ -27,24 +27,51 @@ const headRows = 4;
  * @returns the sheet's name
  * @throws UserError when the workbook's structure is protected or the sheet is
  */
-export async function writeReportSheet(context: Excel.RequestContext, content: ReportContent, lang: Lang, signal?: AbortSignal): Promise<string> {
+export async function writeReportSheet(
+  context: Excel.RequestContext,
+  content: ReportContent,
+  lang: Lang,
+  signal?: AbortSignal,
+): Promise<string> {
   const name = await reportSheetName(context, lang);
   const text = (value: string): string => String(toExcel(value));
   const head = [
     [text(say(lang, checkText.reportTitle, { asOf: isoDate(content.asOf) }))],
-    [text(content.findings.length === 0 ? checkText.reportClean[lang] : say(lang, checkText.reportCounts, content.counts))],
+    [
+      text(
+        content.findings.length === 0 ? checkText.reportClean[lang] : say(lang, checkText.reportCounts, content.counts),
+      ),
+    ],
     [""],
   ].map((row) => [...row, ...new Array<string>(columns.length - 1).fill("")]);
   const rows = [
     ...content.findings.map((finding) => [
-      finding.history ? `${checkText.history[lang]} · ${checkText[finding.severity][lang]}` : checkText[finding.severity][lang],
-      finding.cell ?? "", finding.found, finding.message, finding.rule, finding.clause,
+      finding.history
+        ? `${checkText.history[lang]} · ${checkText[finding.severity][lang]}`
+        : checkText[finding.severity][lang],
+      finding.cell ?? "",
+      finding.found,
+      finding.message,
+      finding.rule,
+      finding.clause,
     ]),
     ...content.notEvaluable.map(({ rule, missing }) => [
-      checkText.notEvaluable[lang], "", "", say(lang, checkText.missing, { missing: missing.join(", ") }), rule, "",
+      checkText.notEvaluable[lang],
+      "",
+      "",
+      say(lang, checkText.missing, { missing: missing.join(", ") }),
+      rule,
+      "",
     ]),
   ].map((row) => row.map(text));
-  await writeMatrix(context, name, 0, 0, [...head, columns.map((column) => text(checkText[column][lang])), ...rows], signal);
+  await writeMatrix(
+    context,
+    name,
+    0,
+    0,
+    [...head, columns.map((column) => text(checkText[column][lang])), ...rows],
+    signal,
+  );
   const sheet = context.workbook.worksheets.getItem(name);
   sheet.getRangeByIndexes(0, 0, 1, 1).format.font.bold = true;
   sheet.getRangeByIndexes(headRows - 1, 0, 1, columns.length).format.font.bold = true;
@@ -63,7 +90,9 @@ async function reportSheetName(context: Excel.RequestContext, lang: Lang): Promi
   context.workbook.protection.load("protected");
   await context.sync();
   const wanted = languages.map((each) => checkText.reportSheet[each]);
-  const candidates = sheets.items.filter((sheet) => wanted.some((each) => sheet.name === each || sheet.name.startsWith(`${each} (`)));
+  const candidates = sheets.items.filter((sheet) =>
+    wanted.some((each) => sheet.name === each || sheet.name.startsWith(`${each} (`)),
+  );
   const corners = candidates.map((sheet) => {
     const corner = sheet.getRangeByIndexes(0, 0, 1, 1);
     corner.load("values");
@@ -76,7 +105,8 @@ async function reportSheetName(context: Excel.RequestContext, lang: Lang): Promi
   const titles = languages.map((each) => say(each, checkText.reportTitle, { asOf: "" }));
   // A blank sheet of that name is what an interrupted report left.
   const own =
-    corners.find(({ corner }) => titles.some((title) => String(corner.values[0]?.[0]).startsWith(title))) ?? corners.find(({ used }) => used.isNullObject);
+    corners.find(({ corner }) => titles.some((title) => String(corner.values[0]?.[0]).startsWith(title))) ??
+    corners.find(({ used }) => used.isNullObject);
   if (own) {
     if (own.sheet.protection.protected) throw new UserError(operationsText.sheetProtected, { sheet: own.sheet.name });
     own.sheet.getUsedRange().clear();

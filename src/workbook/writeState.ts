@@ -15,7 +15,11 @@ export interface TableState {
  * @param tables keys; those that are not installed are left out
  * @throws UserError naming the first protected sheet
  */
-export async function tableStates(context: Excel.RequestContext, book: Book, tables: readonly string[]): Promise<ReadonlyMap<string, TableState>> {
+export async function tableStates(
+  context: Excel.RequestContext,
+  book: Book,
+  tables: readonly string[],
+): Promise<ReadonlyMap<string, TableState>> {
   const look = lookAtTables(context, book, tables);
   await context.sync();
   return look();
@@ -25,7 +29,11 @@ export async function tableStates(context: Excel.RequestContext, book: Book, tab
  * The same without a round trip of its own: queues what is needed; the caller syncs.
  * @returns what to call after the sync
  */
-export function lookAtTables(context: Excel.RequestContext, book: Book, tables: readonly string[]): () => ReadonlyMap<string, TableState> {
+export function lookAtTables(
+  context: Excel.RequestContext,
+  book: Book,
+  tables: readonly string[],
+): () => ReadonlyMap<string, TableState> {
   const looked = tables.flatMap((key) => {
     const table = book.tables.get(key);
     if (table === undefined) return [];
@@ -40,7 +48,8 @@ export function lookAtTables(context: Excel.RequestContext, book: Book, tables: 
   return () => {
     const states = new Map<string, TableState>();
     for (const { key, table, item, body } of looked) {
-      if (item.worksheet.protection.protected) throw new UserError(operationsText.sheetProtected, { sheet: table.sheetName });
+      if (item.worksheet.protection.protected)
+        throw new UserError(operationsText.sheetProtected, { sheet: table.sheetName });
       // `rowHidden` is null where only some rows are hidden, whatever the type says.
       const allShown = (body.rowHidden as boolean | null) === false;
       states.set(key, { hiddenRows: !allShown || item.autoFilter.isDataFiltered, totalsRow: item.showTotals });

@@ -25,28 +25,49 @@ let origin: string;
 
 /** Bundles the host page. */
 function bundle(): Promise<void> {
-  const rule = { test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } };
+  const rule = {
+    test: /\.ts$/,
+    loader: "ts-loader",
+    options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+  };
   return new Promise((resolve, reject) => {
-    webpack({
-      mode: "development", devtool: false, entry: join(here, "host.ts"), output: { path: folder, filename: "host.js" },
-      resolve: { extensions: [".ts", ".js"] }, module: { rules: [rule] },
-    }, (error, stats) => {
-      if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));
-      else resolve();
-    });
+    webpack(
+      {
+        mode: "development",
+        devtool: false,
+        entry: join(here, "host.ts"),
+        output: { path: folder, filename: "host.js" },
+        resolve: { extensions: [".ts", ".js"] },
+        module: { rules: [rule] },
+      },
+      (error, stats) => {
+        if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));
+        else resolve();
+      },
+    );
   });
 }
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "frame-"));
   await bundle();
-  const files = (path: string) => path.startsWith("/office-js/") ? join(libraryFolder(), path.slice("/office-js/".length)) : join(path === "/host.js" ? folder : here, path);
+  const files = (path: string) =>
+    path.startsWith("/office-js/")
+      ? join(libraryFolder(), path.slice("/office-js/".length))
+      : join(path === "/host.js" ? folder : here, path);
   server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const fixed = pathname === "/" ? `<!doctype html><script src="/host.js"></script><body></body>` : pathname.endsWith("AgaveErrorUX/index.html") ? trust : undefined;
+    const fixed =
+      pathname === "/"
+        ? `<!doctype html><script src="/host.js"></script><body></body>`
+        : pathname.endsWith("AgaveErrorUX/index.html")
+          ? trust
+          : undefined;
     const file = files(pathname);
     if (fixed === undefined && !(existsSync(file) && statSync(file).isFile())) return response.writeHead(404).end();
-    response.writeHead(200, { "content-type": fixed === undefined ? types[extname(file)] ?? "application/octet-stream" : "text/html" });
+    response.writeHead(200, {
+      "content-type": fixed === undefined ? (types[extname(file)] ?? "application/octet-stream") : "text/html",
+    });
     response.end(fixed ?? readFileSync(file));
   });
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
@@ -77,9 +98,20 @@ const seen = async (pane: Frame, count: number): Promise<unknown> => {
 };
 
 test("handshake: host, platform, language, requirement sets", async () => {
-  const pane = await open({ locale: "zh-TW", requirementSets: { ExcelApi: "1.12", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3", CustomFunctions: "1.6" } });
-  expect(await pane.evaluate("info")).toMatchObject({ host: "Excel", platform: "OfficeOnline", addin: { visibilityMode: "Taskpane" } });
-  expect(await pane.evaluate("[Office.context.displayLanguage, Office.context.requirements.isSetSupported('ExcelApi', '1.12'), Office.context.requirements.isSetSupported('ExcelApi', '1.13')]")).toEqual(["zh-TW", true, false]);
+  const pane = await open({
+    locale: "zh-TW",
+    requirementSets: { ExcelApi: "1.12", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3", CustomFunctions: "1.6" },
+  });
+  expect(await pane.evaluate("info")).toMatchObject({
+    host: "Excel",
+    platform: "OfficeOnline",
+    addin: { visibilityMode: "Taskpane" },
+  });
+  expect(
+    await pane.evaluate(
+      "[Office.context.displayLanguage, Office.context.requirements.isSetSupported('ExcelApi', '1.12'), Office.context.requirements.isSetSupported('ExcelApi', '1.13')]",
+    ),
+  ).toEqual(["zh-TW", true, false]);
   // An Excel before CustomFunctions 1.7 takes the results one by one.
   expect(await page.evaluate("call('TWICE', [[21]])")).toEqual([42]);
 });
@@ -90,7 +122,11 @@ test("batches, events local and remote, own writes", async () => {
   expect(await seen(pane, 1)).toEqual([{ address: "A1", source: "Local", triggerSource: "ThisLocalAddin", value: 7 }]);
   await page.evaluate("typeHere('typed')");
   await page.evaluate("typeElsewhere('elsewhere')");
-  expect(await seen(pane, 3)).toMatchObject([{}, { address: "A1", source: "Local", triggerSource: "Unknown" }, { source: "Remote", value: "elsewhere" }]);
+  expect(await seen(pane, 3)).toMatchObject([
+    {},
+    { address: "A1", source: "Local", triggerSource: "Unknown" },
+    { source: "Remote", value: "elsewhere" },
+  ]);
 });
 
 test("custom functions with error and message", async () => {
@@ -104,7 +140,9 @@ test("a ribbon button runs its action until completed; one without function says
   await page.evaluate("client.invokeAction('stamp', 'Button1')");
   expect(await pane.evaluate("write('C1', 1)")).toBe("done");
   expect(await page.evaluate("host.workbook.sheets[0].cells.get('0,1')")).toBe("Button1");
-  expect(await page.evaluate("client.invokeAction('nobody', 'Button2').catch((error) => error.message)")).toContain("Button2");
+  expect(await page.evaluate("client.invokeAction('nobody', 'Button2').catch((error) => error.message)")).toContain(
+    "Button2",
+  );
 });
 
 test("refusals reach the add-in under the codes of Excel", async () => {

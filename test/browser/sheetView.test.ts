@@ -38,11 +38,20 @@ const complaints: string[] = [];
 function bundle(): Promise<void> {
   const options = { transpileOnly: true, compilerOptions: { noEmit: false, rootDir: root } };
   return new Promise((done, failed) => {
-    webpack({
-      mode: "development", devtool: false, context: root, entry: { page: join(__dirname, "sheetView/page.ts") },
-      output: { path: folder, publicPath: "/" }, resolve: { extensions: [".ts", ".tsx", ".js"] }, experiments: { css: true },
-      module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options }] },
-    }, (error, stats) => (error || stats?.hasErrors() ? failed(error ?? new Error(stats?.toString("errors-only"))) : done()));
+    webpack(
+      {
+        mode: "development",
+        devtool: false,
+        context: root,
+        entry: { page: join(__dirname, "sheetView/page.ts") },
+        output: { path: folder, publicPath: "/" },
+        resolve: { extensions: [".ts", ".tsx", ".js"] },
+        experiments: { css: true },
+        module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options }] },
+      },
+      (error, stats) =>
+        error || stats?.hasErrors() ? failed(error ?? new Error(stats?.toString("errors-only"))) : done(),
+    );
   });
 }
 
@@ -54,7 +63,9 @@ beforeAll(async () => {
     const file = join(folder, path);
     if (path === "/") return response.writeHead(200, { "content-type": "text/html" }).end(html);
     if (!existsSync(file)) return response.writeHead(404).end();
-    return response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" }).end(readFileSync(file));
+    return response
+      .writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" })
+      .end(readFileSync(file));
   });
   await new Promise<void>((done) => server.listen(0, "localhost", done));
   browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
@@ -77,19 +88,35 @@ const click = (column: keyof typeof columns, line: keyof typeof lines, clickCoun
   page.mouse.click(columns[column], lines[line], { clickCount });
 
 const held = (row: number, column: number): Promise<unknown> =>
-  page.evaluate(async ([r, c]) => {
-    await window.probe.host.idle();
-    return window.probe.host.workbook.sheet(window.probe.sheetId).grid.get(r as number, c as number)?.value ?? null;
-  }, [row, column]);
-const displayed = (row: number, column: number): Promise<string> => page.evaluate(([r, c]) => window.probe.view.displayed(r as number, c as number), [row, column]);
-const fillOf = (row: number, column: number): Promise<string> => page.evaluate(([r, c]) => window.probe.view.fillOf(r as number, c as number), [row, column]);
+  page.evaluate(
+    async ([r, c]) => {
+      await window.probe.host.idle();
+      return window.probe.host.workbook.sheet(window.probe.sheetId).grid.get(r as number, c as number)?.value ?? null;
+    },
+    [row, column],
+  );
+const displayed = (row: number, column: number): Promise<string> =>
+  page.evaluate(([r, c]) => window.probe.view.displayed(r as number, c as number), [row, column]);
+const fillOf = (row: number, column: number): Promise<string> =>
+  page.evaluate(([r, c]) => window.probe.view.fillOf(r as number, c as number), [row, column]);
 /** Waits until a cell on the screen shows the text. */
 const untilShown = (row: number, column: number, text: string): Promise<unknown> =>
-  page.waitForFunction(([r, c, wanted]) => window.probe.view.displayed(r as number, c as number) === wanted, [row, column, text], { timeout: 15_000 });
+  page.waitForFunction(
+    ([r, c, wanted]) => window.probe.view.displayed(r as number, c as number) === wanted,
+    [row, column, text],
+    { timeout: 15_000 },
+  );
 
 test("values, number formats, table look and conditional formats are drawn", async () => {
-  expect([await displayed(1, 2), await displayed(1, 3), await displayed(1, 4), await displayed(1, 5)]).toEqual(["1,250,000.00", "2024-01-01", "63千", "#DIV/0!"]);
-  expect([await fillOf(0, 0), await fillOf(1, 3), await fillOf(4, 3), await fillOf(6, 1)].map((fill) => fill.toUpperCase())).toEqual(["#4472C4", "#FFC7CE", "", "#FFF2CC"]);
+  expect([await displayed(1, 2), await displayed(1, 3), await displayed(1, 4), await displayed(1, 5)]).toEqual([
+    "1,250,000.00",
+    "2024-01-01",
+    "63千",
+    "#DIV/0!",
+  ]);
+  expect(
+    [await fillOf(0, 0), await fillOf(1, 3), await fillOf(4, 3), await fillOf(6, 1)].map((fill) => fill.toUpperCase()),
+  ).toEqual(["#4472C4", "#FFC7CE", "", "#FFF2CC"]);
 });
 
 test("typing goes to the model and everything that depends on it is drawn", async () => {
@@ -109,7 +136,9 @@ test("a formula is edited as a formula, and leaving the cell changes nothing", a
   await page.waitForTimeout(500);
   await page.keyboard.press("Enter");
   await page.waitForTimeout(500);
-  const formula = await page.evaluate(() => window.probe.host.workbook.sheet(window.probe.sheetId).grid.get(1, 4)?.formula);
+  const formula = await page.evaluate(
+    () => window.probe.host.workbook.sheet(window.probe.sheetId).grid.get(1, 4)?.formula,
+  );
   expect(formula).toBe("=[@年销售额]*Rate");
 });
 
@@ -134,7 +163,9 @@ test("the list of a validation offers its choices; choosing one is an edit", asy
 test("somebody else's edit is drawn", async () => {
   await page.evaluate(() => {
     const { host, remote, sheetId } = window.probe;
-    return host.edit(remote, (editor) => editor.cells.setValues(sheetId, { row: 2, column: 0, rowCount: 1, columnCount: 3 }, [["远程修改", "D", 5]]));
+    return host.edit(remote, (editor) =>
+      editor.cells.setValues(sheetId, { row: 2, column: 0, rowCount: 1, columnCount: 3 }, [["远程修改", "D", 5]]),
+    );
   });
   await untilShown(2, 0, "远程修改");
   await untilShown(2, 2, "5.00");

@@ -1,7 +1,19 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
-  columnByRef, installedColumns, installedTables, kpis, listById, lists, packs, parameterById, parameters, questions, ruleIndex, tableByKey, tables,
+  columnByRef,
+  installedColumns,
+  installedTables,
+  kpis,
+  listById,
+  lists,
+  packs,
+  parameterById,
+  parameters,
+  questions,
+  ruleIndex,
+  tableByKey,
+  tables,
 } from "../../src/policy/catalogue";
 import { kpiSchema, listSchema, parameterSchema, tableSchema } from "../../src/policy/catalogue/schema";
 import { unitText } from "../../src/locales/policy";
@@ -19,7 +31,9 @@ describe("the catalogue as data", () => {
 
   test("is complete: 48 tables, 756 columns, 94 lists, 156 parameters, 34 KPIs, 244 rules", () => {
     const count = tables.reduce((sum, table) => sum + table.columns.length, 0);
-    expect([tables.length, count, lists.length, parameters.length, kpis.length, ruleIndex.length]).toEqual([48, 756, 94, 156, 34, 244]);
+    expect([tables.length, count, lists.length, parameters.length, kpis.length, ruleIndex.length]).toEqual([
+      48, 756, 94, 156, 34, 244,
+    ]);
   });
 
   test("names only what exists", () => {
@@ -38,26 +52,48 @@ describe("the catalogue as data", () => {
       for (const id of kpi.parameters) expect(parameterById.has(id)).toBe(true);
     }
     for (const { unitCode } of parameters) expect(unitCode === "" || unitCode in unitText).toBe(true);
-    for (const rule of ruleIndex) for (const id of rule.mustFill) expect(parameterById.get(id)?.status).toBe("must-fill");
+    for (const rule of ruleIndex)
+      for (const id of rule.mustFill) expect(parameterById.get(id)?.status).toBe("must-fill");
   });
 
   const source = join(__dirname, "../../../shared/policy/columns.json");
   // The dictionary is not part of the repository; where it lies beside it, the two must agree.
-  if (existsSync(source)) test("says the same as the dictionary it was made from", () => {
-    const dictionary = JSON.parse(readFileSync(source, "utf8")) as { tables: { key: string; columns: { key: string; label: unknown; type: string; required: boolean; visible: boolean }[] }[] };
-    for (const table of dictionary.tables) {
-      const ours = tableByKey.get(table.key);
-      expect(ours?.columns.map(({ key, label, type, required, visible }) => ({ key, label, type, required, visible }))).toEqual(
-        table.columns.map(({ key, label, type, required, visible }) => ({ key, label, type, required, visible })),
-      );
-    }
-  });
+  if (existsSync(source))
+    test("says the same as the dictionary it was made from", () => {
+      const dictionary = JSON.parse(readFileSync(source, "utf8")) as {
+        tables: {
+          key: string;
+          columns: { key: string; label: unknown; type: string; required: boolean; visible: boolean }[];
+        }[];
+      };
+      for (const table of dictionary.tables) {
+        const ours = tableByKey.get(table.key);
+        expect(
+          ours?.columns.map(({ key, label, type, required, visible }) => ({ key, label, type, required, visible })),
+        ).toEqual(
+          table.columns.map(({ key, label, type, required, visible }) => ({ key, label, type, required, visible })),
+        );
+      }
+    });
 });
 
 describe("packs and profiles", () => {
   test("the basic profile asks exactly its eight questions", () => {
-    expect(questions(basic).map(({ id }) => id).sort()).toEqual(
-      ["churn.inactiveMonths", "orders.completeSince", "tier.aMin", "tier.bMin", "tier.cMin", "visit.developerRoles", "visit.morningMeetingTime", "visit.reportWorkdays"].sort(),
+    expect(
+      questions(basic)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(
+      [
+        "churn.inactiveMonths",
+        "orders.completeSince",
+        "tier.aMin",
+        "tier.bMin",
+        "tier.cMin",
+        "visit.developerRoles",
+        "visit.morningMeetingTime",
+        "visit.reportWorkdays",
+      ].sort(),
     );
     expect(questions(everything)).toHaveLength(44);
   });
@@ -66,7 +102,18 @@ describe("packs and profiles", () => {
     const keysOf = (table: string, choice: typeof basic | typeof everything): string[] =>
       installedColumns(tableByKey.get(table)!, choice).map(({ key }) => key);
     const accounts = keysOf("Accounts", basic);
-    expect(accounts).toEqual(expect.arrayContaining(["accountId", "accountName", "tier", "tierEffectiveDate", "tierOverrideReason", "taxId", "status", "lostDate"]));
+    expect(accounts).toEqual(
+      expect.arrayContaining([
+        "accountId",
+        "accountName",
+        "tier",
+        "tierEffectiveDate",
+        "tierOverrideReason",
+        "taxId",
+        "status",
+        "lostDate",
+      ]),
+    );
     expect(accounts).not.toContain("elemInfluence");
     expect(keysOf("Accounts", everything)).toContain("elemInfluence");
     expect(keysOf("Team", basic)).toEqual(expect.arrayContaining(["active", "hireDate"]));

@@ -9,18 +9,28 @@ import { generateFunctionMetadata } from "../../scripts/metadata/functions";
 
 /** The two things of Excel's runtime that functions use: its error and its codes. */
 class FunctionError extends Error {
-  constructor(readonly code: string, message?: string) {
+  constructor(
+    readonly code: string,
+    message?: string,
+  ) {
     super(message);
   }
 }
-beforeAll(() => Object.assign(globalThis, { CustomFunctions: { Error: FunctionError, ErrorCode: { notAvailable: "#N/A", invalidValue: "#VALUE!" } } }));
+beforeAll(() =>
+  Object.assign(globalThis, {
+    CustomFunctions: { Error: FunctionError, ErrorCode: { notAvailable: "#N/A", invalidValue: "#VALUE!" } },
+  }),
+);
 afterAll(() => Reflect.deleteProperty(globalThis, "CustomFunctions"));
 beforeEach(() => setFunctionLanguage("zh-CN"));
 
-const label = (code: string, lang: Lang): string => listById.get("tier")!.values.find((value) => value.code === code)!.label[lang];
+const label = (code: string, lang: Lang): string =>
+  listById.get("tier")!.values.find((value) => value.code === code)!.label[lang];
 const bandsIn = (lang: Lang): unknown[][] => [
-  [label("A", lang), 1000000, "", durationText(lang, { count: 7, unit: "day" }), ""], [label("B", lang), 500000, 1000000, durationText(lang, { count: 14, unit: "day" }), ""],
-  [label("C", lang), 100000, 500000, durationText(lang, { count: 1, unit: "month" }), ""], [label("D", lang), "", 100000, durationText(lang, { count: 1, unit: "quarter" }), ""],
+  [label("A", lang), 1000000, "", durationText(lang, { count: 7, unit: "day" }), ""],
+  [label("B", lang), 500000, 1000000, durationText(lang, { count: 14, unit: "day" }), ""],
+  [label("C", lang), 100000, 500000, durationText(lang, { count: 1, unit: "month" }), ""],
+  [label("D", lang), "", 100000, durationText(lang, { count: 1, unit: "quarter" }), ""],
   [label("unrated", lang), "", "", "", ""],
 ];
 const bands = bandsIn("zh-CN");
@@ -37,8 +47,24 @@ function fault(call: () => unknown): string {
 }
 
 describe("TIER and TIERREASON", () => {
-  test.each([[1000000, "A级"], [999999.99, "B级"], [100000, "C级"], [0, "D级"], [-1, "D级"], ["", "未定级"], [null, "未定级"], [undefined, "未定级"], [[[600000]], "B级"]])("%p is %s", (sales, tier) => expect(TIER(sales, bands)).toBe(tier));
-  test("the label is that of the band", () => expect(TIER(5, bands.map((row, index) => (index === 3 ? ["小客户", ...row.slice(1)] : row)))).toBe("小客户"));
+  test.each([
+    [1000000, "A级"],
+    [999999.99, "B级"],
+    [100000, "C级"],
+    [0, "D级"],
+    [-1, "D级"],
+    ["", "未定级"],
+    [null, "未定级"],
+    [undefined, "未定级"],
+    [[[600000]], "B级"],
+  ])("%p is %s", (sales, tier) => expect(TIER(sales, bands)).toBe(tier));
+  test("the label is that of the band", () =>
+    expect(
+      TIER(
+        5,
+        bands.map((row, index) => (index === 3 ? ["小客户", ...row.slice(1)] : row)),
+      ),
+    ).toBe("小客户"));
   test("a reason in the language set", () => {
     expect(TIERREASON(600000, bands)).toBe("销售额 600,000，达到B级下限 500,000，低于 1,000,000");
     setFunctionLanguage("en-US");
@@ -57,7 +83,14 @@ describe("TIER and TIERREASON", () => {
     expect(fault(() => TIER([[1, 2]], bands))).toMatch(/^#VALUE! 这里只能用一个单元格/);
     const error = new FunctionError("#REF!");
     expect(fault(() => TIER(error, bands))).toBe("#REF! ");
-    expect(fault(() => TIER(5, bands.map((row, index) => (index === 1 ? [row[0], error] : row))))).toBe("#REF! ");
+    expect(
+      fault(() =>
+        TIER(
+          5,
+          bands.map((row, index) => (index === 1 ? [row[0], error] : row)),
+        ),
+      ),
+    ).toBe("#REF! ");
   });
 });
 
@@ -74,31 +107,64 @@ describe("NEXTCONTACT and CONTACTSTATUS", () => {
     expect(fault(() => NEXTCONTACT("昨天", "", "A级", bands))).toMatch(/^#VALUE! 最近联系应为日期/);
     expect(fault(() => NEXTCONTACT(46000, "", "VIP", bands))).toMatch(/^#VALUE! “VIP”/);
     expect(fault(() => NEXTCONTACT(46000, "", "A级", bands, 1.5))).toMatch(/^#VALUE!/);
-    expect(fault(() => NEXTCONTACT(46000, "", "A级", bands.map((row) => [...row.slice(0, 3), ""])))).toMatch(/^#N\/A A级没有沟通间隔/);
+    expect(
+      fault(() =>
+        NEXTCONTACT(
+          46000,
+          "",
+          "A级",
+          bands.map((row) => [...row.slice(0, 3), ""]),
+        ),
+      ),
+    ).toMatch(/^#N\/A A级没有沟通间隔/);
     expect(fault(() => NEXTCONTACT(2958465, "", "A级", bands))).toMatch(/^#N\/A/);
   });
   test("status", () => {
-    expect([CONTACTSTATUS(100, 103), CONTACTSTATUS(100, 100), CONTACTSTATUS(100, 99), CONTACTSTATUS("", 99)]).toEqual(["已超3天", "今天到期", "还有1天", ""]);
+    expect([CONTACTSTATUS(100, 103), CONTACTSTATUS(100, 100), CONTACTSTATUS(100, 99), CONTACTSTATUS("", 99)]).toEqual([
+      "已超3天",
+      "今天到期",
+      "还有1天",
+      "",
+    ]);
     expect(fault(() => CONTACTSTATUS(100, ""))).toMatch(/^#VALUE!/);
   });
 });
 
 test("COMPLETIONRATE divides, and says why it does not", () => {
   expect([COMPLETIONRATE(425, 500), COMPLETIONRATE(0, 5)]).toEqual([0.85, 0]);
-  expect([fault(() => COMPLETIONRATE(1, 0)), fault(() => COMPLETIONRATE(1, "")), fault(() => COMPLETIONRATE("", 5)), fault(() => COMPLETIONRATE(1, -5))].map((text) => text.slice(0, 4))).toEqual(Array(4).fill("#N/A"));
+  expect(
+    [
+      fault(() => COMPLETIONRATE(1, 0)),
+      fault(() => COMPLETIONRATE(1, "")),
+      fault(() => COMPLETIONRATE("", 5)),
+      fault(() => COMPLETIONRATE(1, -5)),
+    ].map((text) => text.slice(0, 4)),
+  ).toEqual(Array(4).fill("#N/A"));
   expect(fault(() => COMPLETIONRATE("a", 5))).toMatch(/^#VALUE!/);
 });
 
 describe("metadata and help", () => {
   const files = generateFunctionMetadata("https://example.test");
-  const metadata = (path: string) => JSON.parse(files[path]!) as { functions: { id: string; name: string; helpUrl: string; description: string; parameters: { name: string; description: string; optional?: boolean }[] }[] };
+  const metadata = (path: string) =>
+    JSON.parse(files[path]!) as {
+      functions: {
+        id: string;
+        name: string;
+        helpUrl: string;
+        description: string;
+        parameters: { name: string; description: string; optional?: boolean }[];
+      }[];
+    };
   test("the same functions in every language, each with its page", () => {
     const english = metadata("functions.json");
     expect(english.functions.map(({ id }) => id).sort()).toEqual(Object.keys(customFunctions).sort());
     for (const lang of ["zh-CN", "zh-TW"]) {
       const other = metadata(`functions.${lang}.json`);
-      expect(other.functions.map(({ id, name, parameters }) => [id, name, parameters.length])).toEqual(english.functions.map(({ id, name, parameters }) => [id, name, parameters.length]));
-      for (const { description, parameters } of other.functions) expect(description + parameters.map((one) => one.description).join("")).toMatch(/[\u4e00-\u9fff]/);
+      expect(other.functions.map(({ id, name, parameters }) => [id, name, parameters.length])).toEqual(
+        english.functions.map(({ id, name, parameters }) => [id, name, parameters.length]),
+      );
+      for (const { description, parameters } of other.functions)
+        expect(description + parameters.map((one) => one.description).join("")).toMatch(/[\u4e00-\u9fff]/);
     }
     for (const path of ["functions.json", "functions.zh-CN.json", "functions.zh-TW.json"]) {
       for (const { helpUrl, id } of metadata(path).functions) {
@@ -107,19 +173,30 @@ describe("metadata and help", () => {
         expect(page).not.toMatch(/<script|style=|\son\w+=/);
       }
     }
-    expect(english.functions.find(({ id }) => id === "NEXTCONTACT")!.parameters.map(({ optional }) => optional ?? false)).toEqual([false, false, false, false, true]);
+    expect(
+      english.functions.find(({ id }) => id === "NEXTCONTACT")!.parameters.map(({ optional }) => optional ?? false),
+    ).toEqual([false, false, false, false, true]);
   });
 
   test("the worked examples are true", () => {
-    const dates = (text: string): string => text.replace(/DATE\((\d+),(\d+),(\d+)\)/g, (_, y: string, m: string, d: string) => String(day(`${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`)));
+    const dates = (text: string): string =>
+      text.replace(/DATE\((\d+),(\d+),(\d+)\)/g, (_, y: string, m: string, d: string) =>
+        String(day(`${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`)),
+      );
     for (const lang of languages) {
       setFunctionLanguage(lang);
       for (const [id, help] of Object.entries(functionHelp)) {
         const call = /\((.*)\)$/.exec(dates(help.example.formula[lang]))![1]!;
-        const args = call.split(",").map((arg) => (arg === "TierBands" ? bandsIn(lang) : arg.startsWith('"') ? arg.slice(1, -1) : Number(arg)));
+        const args = call
+          .split(",")
+          .map((arg) => (arg === "TierBands" ? bandsIn(lang) : arg.startsWith('"') ? arg.slice(1, -1) : Number(arg)));
         const result = (customFunctions[id as keyof typeof customFunctions] as (...all: unknown[]) => unknown)(...args);
         const expected = help.example.result[lang];
-        expect([lang, id, result]).toEqual([lang, id, /^\d{4}-/.test(expected) ? day(expected) : /^[\d.]+$/.test(expected) ? Number(expected) : expected]);
+        expect([lang, id, result]).toEqual([
+          lang,
+          id,
+          /^\d{4}-/.test(expected) ? day(expected) : /^[\d.]+$/.test(expected) ? Number(expected) : expected,
+        ]);
       }
     }
   });

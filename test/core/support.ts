@@ -17,7 +17,11 @@ export type Row = Readonly<Record<string, CellValue>>;
 /** A table from rows; the columns are those any row names, blank where a row has none. `empty`: columns of a table without rows. */
 export function table(key: string, rows: readonly Row[], empty: readonly string[] = []): TableColumns {
   const keys = [...new Set([...empty, ...rows.flatMap((row) => Object.keys(row))])];
-  return { key, rowCount: rows.length, columns: Object.fromEntries(keys.map((name) => [name, rows.map((row) => row[name] ?? null)])) };
+  return {
+    key,
+    rowCount: rows.length,
+    columns: Object.fromEntries(keys.map((name) => [name, rows.map((row) => row[name] ?? null)])),
+  };
 }
 
 /** Tables by key from rows by key. */
@@ -39,8 +43,15 @@ export const rawPolicy = (options: PolicyOptions = {}): RawPolicy => ({
   lang: options.lang ?? "zh-CN",
   packs: options.packs ?? ["core", "orders", "newCustomers", "contactCadence"],
   profile: options.profile ?? "basic",
-  parameters: Object.entries({ "tier.aMin": 1000000, "tier.bMin": 500000, "tier.cMin": 100000, ...options.parameters }).map(([id, value]) => ({
-    id, value, where: `制度设置!${id}`,
+  parameters: Object.entries({
+    "tier.aMin": 1000000,
+    "tier.bMin": 500000,
+    "tier.cMin": 100000,
+    ...options.parameters,
+  }).map(([id, value]) => ({
+    id,
+    value,
+    where: `制度设置!${id}`,
   })),
   rules: options.rules ?? [],
   holidays: options.holidays ?? [],
@@ -51,5 +62,8 @@ export const rawPolicy = (options: PolicyOptions = {}): RawPolicy => ({
 export const policyOf = (options: PolicyOptions = {}): Policy => parsePolicy(rawPolicy(options)).policy;
 
 /** A data set of rows. */
-export const dataset = (tables: Readonly<Record<string, readonly Row[]>>, today: string, options: PolicyOptions = {}): Dataset =>
-  buildDataset(book(tables), policyOf(options), day(today));
+export const dataset = (
+  tables: Readonly<Record<string, readonly Row[]>>,
+  today: string,
+  options: PolicyOptions = {},
+): Dataset => buildDataset(book(tables), policyOf(options), day(today));

@@ -4,7 +4,16 @@ import { SaxesParser } from "saxes";
 import { readSheetRows, readSheets, XlsxError } from "../../src/import/xlsx";
 import { areaRef, parseArea } from "../../src/import/xlsx/cellRefs";
 import { isDateFormat } from "../../src/import/xlsx/numberFormats";
-import { decodeXString, encodeXString, escapeAttribute, escapeText, outlineOf, parseXml, serialize, textOf } from "../../src/import/xlsx/xml";
+import {
+  decodeXString,
+  encodeXString,
+  escapeAttribute,
+  escapeText,
+  outlineOf,
+  parseXml,
+  serialize,
+  textOf,
+} from "../../src/import/xlsx/xml";
 import { listZip, packEntry, unpackEntry, writeZip } from "../../src/import/xlsx/zip";
 import { packParts, simpleParts } from "../support/xlsxPackage";
 
@@ -38,13 +47,22 @@ describe("reading sheets for the import", () => {
       [null, null, null, null, null],
       [true, { error: "#N/A" }, "a\rb", "内联", 43100],
     ]);
-    expect(isDate).toEqual([[false, false, true, true, false], [false, false, false, false, false], [false, false, false, false, true]]);
+    expect(isDate).toEqual([
+      [false, false, true, true, false],
+      [false, false, false, false, false],
+      [false, false, false, false, true],
+    ]);
   });
 
   it("takes prefixed names, missing references, comments and CDATA", () => {
     const parts = simpleParts("");
-    parts["xl/worksheets/sheet1.xml"] = `<x:worksheet xmlns:x="urn:m"><x:sheetData ><!-- <c> --><x:row><x:c><x:v>1</x:v></x:c><!--x--><x:c t="str"><x:v><![CDATA[a<b]]></x:v></x:c ></x:row><x:row r="3"><x:c r='B3'><!-- v --><x:f>1+1</x:f><x:v>2</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
-    expect(readSheetRows(packParts(parts)).values).toEqual([[1, "a<b"], [null, null], [null, 2]]);
+    parts["xl/worksheets/sheet1.xml"] =
+      `<x:worksheet xmlns:x="urn:m"><x:sheetData ><!-- <c> --><x:row><x:c><x:v>1</x:v></x:c><!--x--><x:c t="str"><x:v><![CDATA[a<b]]></x:v></x:c ></x:row><x:row r="3"><x:c r='B3'><!-- v --><x:f>1+1</x:f><x:v>2</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
+    expect(readSheetRows(packParts(parts)).values).toEqual([
+      [1, "a<b"],
+      [null, null],
+      [null, 2],
+    ]);
   });
 
   it("lists sheets with visibility and the 1904 flag", () => {
@@ -73,22 +91,49 @@ describe("reading sheets for the import", () => {
       cut: codeOf(() => readSheets(good.subarray(0, good.length - 30))),
       flipped: codeOf(() => readSheets(flipped)),
       noWorkbook: codeOf(() => readSheets(packParts({ ...simpleParts(""), "xl/workbook.xml": "<document/>" }))),
-      xlsb: codeOf(() => readSheets(packParts({ "_rels/.rels": `<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>`, "xl/workbook.bin": "x" }))),
+      xlsb: codeOf(() =>
+        readSheets(
+          packParts({
+            "_rels/.rels": `<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>`,
+            "xl/workbook.bin": "x",
+          }),
+        ),
+      ),
       unclosed: codeOf(() => rows(`<row r="1"><c r="A1"><v>1</v></row>`)),
       badNumber: codeOf(() => rows(`<row r="1"><c r="A1"><v>one</v></c></row>`)),
       badRef: codeOf(() => rows(`<row r="1"><c r="A9"><v>1</v></c></row>`)),
       noString: codeOf(() => rows(`<row r="1"><c r="A1" t="s"><v>7</v></c></row>`)),
-      doctype: codeOf(() => readSheets(packParts({ ...simpleParts(""), "xl/workbook.xml": `<!DOCTYPE a [<!ENTITY x "y">]><workbook/>` }))),
+      doctype: codeOf(() =>
+        readSheets(packParts({ ...simpleParts(""), "xl/workbook.xml": `<!DOCTYPE a [<!ENTITY x "y">]><workbook/>` })),
+      ),
       entity: codeOf(() => rows(`<row r="1"><c r="A1" t="str"><v>&x;</v></c></row>`)),
       noSheet: codeOf(() => readSheetRows(good, "Other")),
-      far: codeOf(() => rows(`<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`)),
+      far: codeOf(() =>
+        rows(`<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`),
+      ),
     }).toEqual({
-      text: "notZip", empty: "notZip", xls: "oldFormat", password: "passwordProtected", otherZip: "notWorkbook", cut: "notZip", flipped: "broken",
-      noWorkbook: "notWorkbook", xlsb: "binaryFormat", unclosed: "broken", badNumber: "broken", badRef: "broken", noString: "broken",
-      doctype: "unsafeXml", entity: "broken", noSheet: "sheetNotFound", far: "tooLarge",
+      text: "notZip",
+      empty: "notZip",
+      xls: "oldFormat",
+      password: "passwordProtected",
+      otherZip: "notWorkbook",
+      cut: "notZip",
+      flipped: "broken",
+      noWorkbook: "notWorkbook",
+      xlsb: "binaryFormat",
+      unclosed: "broken",
+      badNumber: "broken",
+      badRef: "broken",
+      noString: "broken",
+      doctype: "unsafeXml",
+      entity: "broken",
+      noSheet: "sheetNotFound",
+      far: "tooLarge",
     });
     const error = new XlsxError("broken", "xl/a.xml");
-    expect([error.in("zh-CN"), error.in("zh-TW"), error.in("en-US")].every((sentence) => sentence.includes("xl/a.xml"))).toBe(true);
+    expect(
+      [error.in("zh-CN"), error.in("zh-TW"), error.in("en-US")].every((sentence) => sentence.includes("xl/a.xml")),
+    ).toBe(true);
   });
 
   it("refuses zip bombs, also those that lie about their size", () => {
@@ -97,7 +142,14 @@ describe("reading sheets for the import", () => {
     const limits = { totalSize: 1000, entrySize: 900, ratio: 1e9, ratioFrom: 0, entries: 3 };
     expect(codeOf(() => listZip(zipSync({ a: new Uint8Array(901) }), limits))).toBe("tooLarge");
     expect(codeOf(() => listZip(zipSync({ a: new Uint8Array(600), b: new Uint8Array(600) }), limits))).toBe("tooLarge");
-    expect(codeOf(() => listZip(zipSync({ a: new Uint8Array(1), b: new Uint8Array(1), c: new Uint8Array(1), d: new Uint8Array(1) }), limits))).toBe("tooLarge");
+    expect(
+      codeOf(() =>
+        listZip(
+          zipSync({ a: new Uint8Array(1), b: new Uint8Array(1), c: new Uint8Array(1), d: new Uint8Array(1) }),
+          limits,
+        ),
+      ),
+    ).toBe("tooLarge");
     const entry = packEntry("a", new Uint8Array(5000));
     expect(codeOf(() => unpackEntry({ ...entry, size: 100 }))).toBe("broken");
   });
@@ -106,14 +158,18 @@ describe("reading sheets for the import", () => {
 describe("zip", () => {
   it("is read by another library, and reads what another one wrote", () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.stringMatching(/^[a-z客户]{1,8}$/), fc.uint8Array({ maxLength: 300 }), { maxKeys: 5 }), (parts) => {
-        const bytes = writeZip(Object.entries(parts).map(([name, part]) => packEntry(name, part)));
-        expect(Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, [...part]]))).toEqual(
-          Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, [...part]])),
-        );
-        const listed = listZip(zipSync(parts));
-        for (const [name, part] of Object.entries(parts)) expect([...unpackEntry(listed.get(name) ?? packEntry("", new Uint8Array(1)))]).toEqual([...part]);
-      }),
+      fc.property(
+        fc.dictionary(fc.stringMatching(/^[a-z客户]{1,8}$/), fc.uint8Array({ maxLength: 300 }), { maxKeys: 5 }),
+        (parts) => {
+          const bytes = writeZip(Object.entries(parts).map(([name, part]) => packEntry(name, part)));
+          expect(Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, [...part]]))).toEqual(
+            Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, [...part]])),
+          );
+          const listed = listZip(zipSync(parts));
+          for (const [name, part] of Object.entries(parts))
+            expect([...unpackEntry(listed.get(name) ?? packEntry("", new Uint8Array(1)))]).toEqual([...part]);
+        },
+      ),
       { numRuns: 50 },
     );
   });
@@ -141,7 +197,24 @@ describe("XML", () => {
   });
 
   it("finds the same documents broken as another parser does", () => {
-    const piece = fc.constantFrom("<a>", "</a>", "<b x='1'>", "</b>", "<b/>", "text", "&amp;", "&", "<", "<!-- c -->", '<a y="2" y="3"/>', "<a z=1/>", "<![CDATA[<x>]]>", "</a >", "]", ">");
+    const piece = fc.constantFrom(
+      "<a>",
+      "</a>",
+      "<b x='1'>",
+      "</b>",
+      "<b/>",
+      "text",
+      "&amp;",
+      "&",
+      "<",
+      "<!-- c -->",
+      '<a y="2" y="3"/>',
+      "<a z=1/>",
+      "<![CDATA[<x>]]>",
+      "</a >",
+      "]",
+      ">",
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
         const xml = `<r>${pieces.join("")}</r>`;
@@ -157,7 +230,11 @@ describe("XML", () => {
 
   it("knows where the children of a root stand", () => {
     const xml = `<?xml version="1.0"?><w a=">"><x/><sheetData><row/></sheetData><y><y>1</y></y></w>`;
-    expect(outlineOf(xml, ["sheetData"]).children.map(({ start, end }) => xml.slice(start, end))).toEqual(["<x/>", "<sheetData><row/></sheetData>", "<y><y>1</y></y>"]);
+    expect(outlineOf(xml, ["sheetData"]).children.map(({ start, end }) => xml.slice(start, end))).toEqual([
+      "<x/>",
+      "<sheetData><row/></sheetData>",
+      "<y><y>1</y></y>",
+    ]);
   });
 });
 
@@ -170,12 +247,26 @@ describe("references and formats", () => {
       { row: 2, column: 0, rowCount: 2, columnCount: 16384 },
       { row: 1048575, column: 16383, rowCount: 1, columnCount: 1 },
     ]);
-    expect(["", "A", "1", "A0", "XFE1", "A1048577", "A1:B", "A:3", "客户"].map(parseArea)).toEqual(Array(9).fill(undefined));
+    expect(["", "A", "1", "A0", "XFE1", "A1048577", "A1:B", "A:3", "客户"].map(parseArea)).toEqual(
+      Array(9).fill(undefined),
+    );
     expect(areaRef({ row: 1, column: 26, rowCount: 2, columnCount: 2 })).toBe("AA2:AB3");
   });
 
   it.each([
-    ["yyyy-mm-dd", true], ["General", false], ["0.00", false], ['0"天"', false], ["[Red]0;[Blue]-0", false], ['#,##0.00,,"亿"', false], ["[h]:mm", true],
-    ["[$-804]yyyy年m月", true], ["0.00E+00", false], ['0.0,"万"', false], ["m/d", true], ["@", false], ["\\d0", false], ['"day "0', false],
+    ["yyyy-mm-dd", true],
+    ["General", false],
+    ["0.00", false],
+    ['0"天"', false],
+    ["[Red]0;[Blue]-0", false],
+    ['#,##0.00,,"亿"', false],
+    ["[h]:mm", true],
+    ["[$-804]yyyy年m月", true],
+    ["0.00E+00", false],
+    ['0.0,"万"', false],
+    ["m/d", true],
+    ["@", false],
+    ["\\d0", false],
+    ['"day "0', false],
   ])("format %s is a date: %s", (format, expected) => expect(isDateFormat(format)).toBe(expected));
 });

@@ -18,7 +18,10 @@ interface Setting {
   edit: ReturnType<Workbook["editor"]>;
 }
 
-async function open(answer: (call: FunctionCall) => Answer = () => ({ error: "#NAME?" }), prepare?: (book: Workbook) => void): Promise<Setting> {
+async function open(
+  answer: (call: FunctionCall) => Answer = () => ({ error: "#NAME?" }),
+  prepare?: (book: Workbook) => void,
+): Promise<Setting> {
   const book = createWorkbook();
   prepare?.(book);
   const calculator = createCalculator(() => Promise.reject(new Error("Univer is not needed here.")));
@@ -30,15 +33,25 @@ async function open(answer: (call: FunctionCall) => Answer = () => ({ error: "#N
   const edit = book.editor({ clientId: null, by: "api" });
   const sheetId = book.activeSheetId;
   return {
-    book, sheetId, calculator, messages, edit,
-    put: (row, column, ...rows) => edit.cells.setFormulas(sheetId, { row, column, rowCount: rows.length, columnCount: (rows[0] as unknown[]).length }, rows),
+    book,
+    sheetId,
+    calculator,
+    messages,
+    edit,
+    put: (row, column, ...rows) =>
+      edit.cells.setFormulas(
+        sheetId,
+        { row, column, rowCount: rows.length, columnCount: (rows[0] as unknown[]).length },
+        rows,
+      ),
     get: (row, column) => book.sheet(sheetId).grid.get(row, column)?.value ?? null,
     settle: () => calculator.settle(),
   };
 }
 
 const number = (value: unknown): number => (typeof value === "number" ? value : Number.NaN);
-const scalar = (arg: Answer | undefined): CellValue => (Array.isArray(arg) ? ((arg[0] as CellValue[])[0] as CellValue) : (arg ?? null));
+const scalar = (arg: Answer | undefined): CellValue =>
+  Array.isArray(arg) ? ((arg[0] as CellValue[])[0] as CellValue) : (arg ?? null);
 
 test("chains, ranges and other sheets follow an edit, whatever the order of the cells", async () => {
   const s = await open();
@@ -75,7 +88,15 @@ test("stored values of a loaded workbook stay until something they depend on cha
 
 test("all calls of one level go in one message, whatever stands around them", async () => {
   const s = await open((call) => number(scalar(call.args[0])) + 1);
-  s.put(0, 0, ...Array.from({ length: 50 }, (_, i) => [i, `=ADDIN.NEXT(A${i + 1})`, `=ADDIN.NEXT(B${i + 1})*2+ADDIN.NEXT(A${i + 1})`]));
+  s.put(
+    0,
+    0,
+    ...Array.from({ length: 50 }, (_, i) => [
+      i,
+      `=ADDIN.NEXT(A${i + 1})`,
+      `=ADDIN.NEXT(B${i + 1})*2+ADDIN.NEXT(A${i + 1})`,
+    ]),
+  );
   s.put(60, 0, ["=SUM(C1:C50)", "=IF(TRUE,1,ADDIN.NEXT(1))", "=ADDIN.NEXT(ADDIN.NEXT(1))"]);
   await s.settle();
   expect(s.messages.map((calls) => calls.length)).toEqual([51, 101]);
@@ -89,8 +110,21 @@ test("all calls of one level go in one message, whatever stands around them", as
 });
 
 test("answers keep their messages and arrays spill; omitted arguments are null, blank cells are blank", async () => {
-  const s = await open((call) => (call.name === "ADDIN.BAD" ? { error: "#N/A", message: "Limit missing" } : [[1, 2], [3, null]]));
-  s.put(0, 0, ["=ADDIN.BAD(,E5)", "=IFERROR(ADDIN.BAD(1),\"none\")", "=ADDIN.BAD(2)&\"x\""], ["=ADDIN.LIST(E4:F5)", "", ""], ["", "", ""]);
+  const s = await open((call) =>
+    call.name === "ADDIN.BAD"
+      ? { error: "#N/A", message: "Limit missing" }
+      : [
+          [1, 2],
+          [3, null],
+        ],
+  );
+  s.put(
+    0,
+    0,
+    ["=ADDIN.BAD(,E5)", '=IFERROR(ADDIN.BAD(1),"none")', '=ADDIN.BAD(2)&"x"'],
+    ["=ADDIN.LIST(E4:F5)", "", ""],
+    ["", "", ""],
+  );
   await s.settle();
   expect(s.get(0, 0)).toEqual({ error: "#N/A", message: "Limit missing" });
   expect(s.get(0, 1)).toBe("none");
@@ -98,7 +132,12 @@ test("answers keep their messages and arrays spill; omitted arguments are null, 
   expect([s.get(1, 0), s.get(1, 1), s.get(2, 0), s.get(2, 1)]).toEqual([1, 2, 3, 0]);
   expect(s.book.sheet(s.sheetId).grid.get(2, 0)?.spillFrom).toBe("A2");
   expect(s.messages[0]?.[0]?.args).toEqual([null, [[null]]]);
-  expect(s.messages[0]?.[3]?.args).toEqual([[[null, null], [null, null]]]);
+  expect(s.messages[0]?.[3]?.args).toEqual([
+    [
+      [null, null],
+      [null, null],
+    ],
+  ]);
 });
 
 test("an array grows, shrinks, is blocked and comes back; its readers see every step", async () => {

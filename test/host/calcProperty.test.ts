@@ -38,7 +38,8 @@ function circular(book: Workbook): boolean {
       const [c1, r1] = [from.charCodeAt(0) - 65, Number(from.slice(1)) - 1];
       const [c2, r2] = to ? [to.charCodeAt(0) - 65, Number(to.slice(1)) - 1] : [c1, r1];
       const below = text.includes("OFFSET") ? 1 : 0;
-      for (let r = Math.min(r1, r2); r <= Math.max(r1, r2) + below; r += 1) for (let c = Math.min(c1, c2); c <= Math.max(c1, c2); c += 1) found.push(name([r, c]));
+      for (let r = Math.min(r1, r2); r <= Math.max(r1, r2) + below; r += 1)
+        for (let c = Math.min(c1, c2); c <= Math.max(c1, c2); c += 1) found.push(name([r, c]));
     }
     if (text) reads.set(name([row, column]), found);
   });
@@ -64,7 +65,10 @@ test("step by step equals all at once", async () => {
       await calculator.attach(book, (calls) => Promise.resolve(calls.map((call) => addIn(call.args))));
       const wide = { column: 0, rowCount: 1, columnCount: 16384 };
       for (const each of steps) {
-        if (each.kind === "write") edit.cells.setFormulas(sheetId, { row: each.at[0], column: each.at[1], rowCount: 1, columnCount: 1 }, [[each.text]]);
+        if (each.kind === "write")
+          edit.cells.setFormulas(sheetId, { row: each.at[0], column: each.at[1], rowCount: 1, columnCount: 1 }, [
+            [each.text],
+          ]);
         else if (each.kind === "insert") edit.grid.insert(sheetId, { row: each.row, ...wide }, "Down");
         else if (each.kind === "remove") edit.grid.remove(sheetId, { row: each.row, ...wide }, "Up");
         else await calculator.settle();
@@ -76,7 +80,14 @@ test("step by step equals all at once", async () => {
       const again = createCalculator();
       await again.attach(book, (calls) => Promise.resolve(calls.map((call) => addIn(call.args))));
       await again.recalculateAll();
-      book.sheet(sheetId).grid.forEach((row, column, cell) => expect({ at: name([row, column]), value: cell.value }).toEqual({ at: name([row, column]), value: shown.get(name([row, column])) }));
+      book
+        .sheet(sheetId)
+        .grid.forEach((row, column, cell) =>
+          expect({ at: name([row, column]), value: cell.value }).toEqual({
+            at: name([row, column]),
+            value: shown.get(name([row, column])),
+          }),
+        );
       calculator.dispose();
       again.dispose();
     }),

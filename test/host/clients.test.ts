@@ -16,7 +16,10 @@ beforeEach(async () => {
 });
 afterEach(() => host.dispose());
 
-type Seen = Pick<Excel.WorksheetChangedEventArgs, "address" | "source" | "triggerSource" | "changeType" | "worksheetId">;
+type Seen = Pick<
+  Excel.WorksheetChangedEventArgs,
+  "address" | "source" | "triggerSource" | "changeType" | "worksheetId"
+>;
 
 /** Listens to changes of all sheets; gives the list that fills. */
 async function listen(client: NodeClient): Promise<Seen[]> {
@@ -38,10 +41,11 @@ async function quiet(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-const write = (client: NodeClient, address: string, value: unknown) => client.run(async (context) => {
-  context.workbook.worksheets.getItem("Plan").getRange(address).values = [[value]];
-  await context.sync();
-});
+const write = (client: NodeClient, address: string, value: unknown) =>
+  client.run(async (context) => {
+    context.workbook.worksheets.getItem("Plan").getRange(address).values = [[value]];
+    await context.sync();
+  });
 
 /** What a person types at a client's sheet. */
 const type = (client: NodeClient, row: number, value: string) =>
@@ -131,10 +135,12 @@ describe("events", () => {
   });
 
   test("an event this host does not raise is refused instead of staying silent", async () => {
-    await expect(li.run(async (context) => {
-      context.workbook.worksheets.onRowHiddenChanged.add(() => Promise.resolve());
-      await context.sync();
-    })).rejects.toMatchObject({ code: "NotImplemented" });
+    await expect(
+      li.run(async (context) => {
+        context.workbook.worksheets.onRowHiddenChanged.add(() => Promise.resolve());
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "NotImplemented" });
   });
 });
 
@@ -166,7 +172,11 @@ describe("custom functions", () => {
   const fail = (error: unknown): never => {
     throw error as Error;
   };
-  const call = (name: string, ...args: FunctionCall["args"]): FunctionCall => ({ name: `TIERBOOK.${name}`, args, address: "Plan!A1" });
+  const call = (name: string, ...args: FunctionCall["args"]): FunctionCall => ({
+    name: `TIERBOOK.${name}`,
+    args,
+    address: "Plan!A1",
+  });
   const ask = async (...calls: FunctionCall[]): Promise<FunctionAnswer[]> => host.functions.invoke(calls);
 
   test("without an add-in: #NAME?", async () => {
@@ -187,12 +197,38 @@ describe("custom functions", () => {
       RAGGED: () => [[1, 2], [3]],
       INFINITE: () => Infinity,
     });
-    expect(await ask(
-      call("TWICE", [[21]]), call("grid", [[1, null], ["a", true]]), call("LATER", [["see"]]), call("REFUSE"), call("GIVE"),
-      call("REJECT"), call("THROW"), call("NOBODY"), call("NOTHING"), call("RAGGED"), call("INFINITE"),
-    )).toEqual([
-      42, [["1!", "null!"], ["a!", "true!"]], "see later", { error: "#N/A", message: "缺A级下限" }, { error: "#NUM!" },
-      { error: "#DIV/0!" }, { error: "#VALUE!" }, { error: "#NAME?" }, 0, { error: "#VALUE!" }, { error: "#NUM!", message: "Infinity" },
+    expect(
+      await ask(
+        call("TWICE", [[21]]),
+        call("grid", [
+          [1, null],
+          ["a", true],
+        ]),
+        call("LATER", [["see"]]),
+        call("REFUSE"),
+        call("GIVE"),
+        call("REJECT"),
+        call("THROW"),
+        call("NOBODY"),
+        call("NOTHING"),
+        call("RAGGED"),
+        call("INFINITE"),
+      ),
+    ).toEqual([
+      42,
+      [
+        ["1!", "null!"],
+        ["a!", "true!"],
+      ],
+      "see later",
+      { error: "#N/A", message: "缺A级下限" },
+      { error: "#NUM!" },
+      { error: "#DIV/0!" },
+      { error: "#VALUE!" },
+      { error: "#NAME?" },
+      0,
+      { error: "#VALUE!" },
+      { error: "#NUM!", message: "Infinity" },
     ]);
     expect(host.counters).toMatchObject({ functionCalls: 10, functionMessages: 1 });
   });
@@ -213,9 +249,17 @@ describe("custom functions", () => {
 
   test("metadata decides whether a single cell is a matrix, and fills what was left out", async () => {
     const asked: unknown[][] = [];
-    li.associateFunctions({ LOOK: (...args: unknown[]) => asked.push(args.slice(0, 3)) }, {
-      functions: [{ id: "LOOK", parameters: [{ dimensionality: "scalar" }, { dimensionality: "matrix" }, { dimensionality: "scalar" }] }],
-    });
+    li.associateFunctions(
+      { LOOK: (...args: unknown[]) => asked.push(args.slice(0, 3)) },
+      {
+        functions: [
+          {
+            id: "LOOK",
+            parameters: [{ dimensionality: "scalar" }, { dimensionality: "matrix" }, { dimensionality: "scalar" }],
+          },
+        ],
+      },
+    );
     await ask(call("LOOK", [[1]], [[2]]));
     expect(asked).toEqual([[1, [[2]], null]]);
     expect(await ask(call("OTHER"))).toEqual([{ error: "#NAME?" }]);
@@ -223,11 +267,21 @@ describe("custom functions", () => {
 
   test("a blank cell is nothing on the web and 0 on the desktop", async () => {
     const asked: unknown[] = [];
-    li.associateFunctions({ LOOK: (x: unknown) => { asked.push(x); return 1; } });
+    li.associateFunctions({
+      LOOK: (x: unknown) => {
+        asked.push(x);
+        return 1;
+      },
+    });
     await ask(call("LOOK", [[null]]));
     const desktop = await openTiny({ blankArgument: 0 });
     const client = new NodeClient(desktop, "li");
-    client.associateFunctions({ LOOK: (x: unknown) => { asked.push(x); return 1; } });
+    client.associateFunctions({
+      LOOK: (x: unknown) => {
+        asked.push(x);
+        return 1;
+      },
+    });
     await desktop.functions.invoke([call("LOOK", [[null]])]);
     desktop.dispose();
     expect(asked).toEqual([null, 0]);
@@ -263,15 +317,18 @@ describe("custom functions", () => {
   test("the runtime's cell that asks while a batch is running does not hold it up", async () => {
     let asking: Promise<FunctionAnswer[]> | undefined;
     const answered: FunctionAnswer[] = [];
-    const busy = await openTiny({}, {
-      attach: () => Promise.resolve(),
-      settle: async () => {
-        asking = busy.functions.invoke([call("TWICE", [[4]])]);
-        answered.push(...await asking);
+    const busy = await openTiny(
+      {},
+      {
+        attach: () => Promise.resolve(),
+        settle: async () => {
+          asking = busy.functions.invoke([call("TWICE", [[4]])]);
+          answered.push(...(await asking));
+        },
+        recalculateAll: () => Promise.resolve(),
+        dispose: () => undefined,
       },
-      recalculateAll: () => Promise.resolve(),
-      dispose: () => undefined,
-    });
+    );
     const client = new NodeClient(busy, "li");
     client.associateFunctions({ TWICE: (x: number) => x * 2 });
     await client.run(async (context) => {
@@ -288,21 +345,28 @@ describe("custom functions", () => {
 describe("calculation", () => {
   test("one that fails is told to whoever asks for values, again and again, and to nobody else", async () => {
     let broken = true;
-    const failing = await openTiny({}, {
-      attach: () => Promise.resolve(),
-      settle: () => (broken ? Promise.reject(new Error("no engine")) : Promise.resolve()),
-      recalculateAll: () => Promise.resolve(),
-      dispose: () => undefined,
-    });
+    const failing = await openTiny(
+      {},
+      {
+        attach: () => Promise.resolve(),
+        settle: () => (broken ? Promise.reject(new Error("no engine")) : Promise.resolve()),
+        recalculateAll: () => Promise.resolve(),
+        dispose: () => undefined,
+      },
+    );
     const client = new NodeClient(failing, "li");
-    const load = (names: "values" | "address") => client.run(async (context) => {
-      const range = context.workbook.worksheets.getItem("Plan").getRange("A1");
-      if (names === "values") range.load("values");
-      else range.load("address");
-      await context.sync();
-    });
+    const load = (names: "values" | "address") =>
+      client.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("Plan").getRange("A1");
+        if (names === "values") range.load("values");
+        else range.load("address");
+        await context.sync();
+      });
     await write(client, "A1", 1);
-    await expect(load("values")).rejects.toMatchObject({ code: "GeneralException", message: expect.stringContaining("no engine") as string });
+    await expect(load("values")).rejects.toMatchObject({
+      code: "GeneralException",
+      message: expect.stringContaining("no engine") as string,
+    });
     await expect(load("values")).rejects.toMatchObject({ code: "GeneralException" });
     await load("address");
     broken = false;
@@ -315,10 +379,18 @@ describe("Office", () => {
   test("what office.js gives beside the object model", async () => {
     expect(await li.Office.onReady()).toMatchObject({ host: "Excel", platform: "OfficeOnline" });
     const { displayLanguage, contentLanguage, platform, host: program, diagnostics, requirements } = li.Office.context;
-    expect([displayLanguage, contentLanguage, platform, program, diagnostics.host]).toEqual(["zh-CN", "zh-CN", "OfficeOnline", "Excel", "Excel"]);
+    expect([displayLanguage, contentLanguage, platform, program, diagnostics.host]).toEqual([
+      "zh-CN",
+      "zh-CN",
+      "OfficeOnline",
+      "Excel",
+      "Excel",
+    ]);
     expect([
-      requirements.isSetSupported("ExcelApi", "1.14"), requirements.isSetSupported("ExcelApi", "1.15"),
-      requirements.isSetSupported("SharedRuntime", "1.1"), requirements.isSetSupported("Unknown"),
+      requirements.isSetSupported("ExcelApi", "1.14"),
+      requirements.isSetSupported("ExcelApi", "1.15"),
+      requirements.isSetSupported("SharedRuntime", "1.1"),
+      requirements.isSetSupported("Unknown"),
     ]).toEqual([true, false, true, false]);
   });
 
@@ -331,7 +403,9 @@ describe("Office", () => {
     await li.invokeAction("recalculate", "Button.Recalculate");
     expect(clicked).toEqual(["Button.Recalculate"]);
     await expect(li.invokeAction("unknown")).rejects.toThrow("unknown");
-    await li.Office.ribbon.requestUpdate({ tabs: [{ id: "Tab", groups: [{ id: "Group", controls: [{ id: "Undo", enabled: false }] }] }] });
+    await li.Office.ribbon.requestUpdate({
+      tabs: [{ id: "Tab", groups: [{ id: "Group", controls: [{ id: "Undo", enabled: false }] }] }],
+    });
     expect(host.ribbon.get("Undo")).toBe(false);
   });
 });

@@ -5,8 +5,16 @@ import fc from "fast-check";
 describe("formulas between file and model", () => {
   // file form, model form, table of the cell
   it.each([
-    ["_xldudf_TIERBOOK_TIER(Accounts[[#This Row],[预计年销售额]],TierBands)", "=TIERBOOK.TIER([@预计年销售额],TierBands)", "Accounts"],
-    ["_xldudf_TIERBOOK_TIER(Accounts[[#This Row],[Sales (CNY)]],TierBands)", "=TIERBOOK.TIER([@[Sales (CNY)]],TierBands)", "Accounts"],
+    [
+      "_xldudf_TIERBOOK_TIER(Accounts[[#This Row],[预计年销售额]],TierBands)",
+      "=TIERBOOK.TIER([@预计年销售额],TierBands)",
+      "Accounts",
+    ],
+    [
+      "_xldudf_TIERBOOK_TIER(Accounts[[#This Row],[Sales (CNY)]],TierBands)",
+      "=TIERBOOK.TIER([@[Sales (CNY)]],TierBands)",
+      "Accounts",
+    ],
     ["Accounts[[#This Row],[Sales]]*2", "=Accounts[@Sales]*2", "Orders"],
     ["SUM(Accounts[[#This Row],[A]:[B]])", "=SUM([@[A]:[B]])", "Accounts"],
     ["ROWS(Accounts[#This Row])", "=ROWS([@])", "Accounts"],
@@ -30,18 +38,33 @@ describe("formulas between file and model", () => {
     expect(formulaFromFile("accounts[[#This Row],[Sales]]", "Accounts")).toBe("=[@Sales]");
     expect(formulaToFile("=SUM([Sales])", "Orders")).toBe("SUM(Orders[Sales])");
     expect(formulaToFile("=Orders[@Sales]", "Orders")).toBe("Orders[[#This Row],[Sales]]");
-    expect(formulaToFile("=iferror(tierbook.tier(1,B),ifna(A1,0))")).toBe("iferror(_xldudf_tierbook_tier(1,B),_xlfn.ifna(A1,0))");
+    expect(formulaToFile("=iferror(tierbook.tier(1,B),ifna(A1,0))")).toBe(
+      "iferror(_xldudf_tierbook_tier(1,B),_xlfn.ifna(A1,0))",
+    );
   });
 
   it("moves shared formulas as Excel does", () => {
     expect(shiftFormula("A1+$B2*C$3-$D$4+LOG10(A1)", 2, 1)).toBe("B3+$B4*D$3-$D$4+LOG10(B3)");
-    expect(shiftFormula("SUM(A:A,1:$2,'A1 B2'!C3,Sheet1!A1:B2,\"A1\",T[A1],Name1_A1)", 1, 1)).toBe("SUM(B:B,2:$2,'A1 B2'!D4,Sheet1!B2:C3,\"A1\",T[A1],Name1_A1)");
+    expect(shiftFormula("SUM(A:A,1:$2,'A1 B2'!C3,Sheet1!A1:B2,\"A1\",T[A1],Name1_A1)", 1, 1)).toBe(
+      "SUM(B:B,2:$2,'A1 B2'!D4,Sheet1!B2:C3,\"A1\",T[A1],Name1_A1)",
+    );
     expect(shiftFormula("A1", -1, -1)).toBe("XFD1048576");
   });
 
   it("loses no character of any text", () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom("A", "1", "'", '"', "[", "]", "#", "@", "(", ")", "!", ",", "客", " ", "$", "_", ".") }), (text) => {
-      expect(tokenize(text).map((token) => token.text).join("")).toBe(text);
-    }));
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom("A", "1", "'", '"', "[", "]", "#", "@", "(", ")", "!", ",", "客", " ", "$", "_", "."),
+        }),
+        (text) => {
+          expect(
+            tokenize(text)
+              .map((token) => token.text)
+              .join(""),
+          ).toBe(text);
+        },
+      ),
+    );
   });
 });

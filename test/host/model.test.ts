@@ -37,8 +37,21 @@ describe("entry", () => {
   afterEach(() => edit.cells.clear(id, area("A1")));
 
   test.each([
-    ["12", 12], [" 12.5 ", 12.5], ["1,234", 1234], ["12%", 0.12], ["TRUE", true], ["2026-03-05", 46086], ["'007", "007"], ["007", 7],
-    ["abc", "abc"], ["-5", -5], ["=1+1", "=1+1"], ["+a1", "=+A1"], ["-sum(b1:b2)", "=-SUM(B1:B2)"], ["=", "="], ["#N/A", { error: "#N/A" }],
+    ["12", 12],
+    [" 12.5 ", 12.5],
+    ["1,234", 1234],
+    ["12%", 0.12],
+    ["TRUE", true],
+    ["2026-03-05", 46086],
+    ["'007", "007"],
+    ["007", 7],
+    ["abc", "abc"],
+    ["-5", -5],
+    ["=1+1", "=1+1"],
+    ["+a1", "=+A1"],
+    ["-sum(b1:b2)", "=-SUM(B1:B2)"],
+    ["=", "="],
+    ["#N/A", { error: "#N/A" }],
     ["12345678901234567890", 12345678901234500000],
   ])("%p becomes %p", (raw, expected) => expect(enter(raw)).toEqual(expected));
 
@@ -69,7 +82,8 @@ describe("entry", () => {
   });
 
   test.each(["=SUM(", "=1+", "=)", "=A1 B1,", "=Nope!A1", "=Nope[X]", "=[@X]", '="a'])("%s is refused", (formula) =>
-    expect(code(() => enter(formula))).toBe("InvalidArgument"));
+    expect(code(() => enter(formula))).toBe("InvalidArgument"),
+  );
 
   test("a matrix of another shape is refused and nothing is written", () => {
     expect(code(() => edit.cells.setValues(id, area("A1:B2"), [["x"]]))).toBe("InvalidArgument");
@@ -80,7 +94,12 @@ describe("entry", () => {
 function withTable() {
   const all = fresh();
   const { edit, id, book } = all;
-  edit.cells.setValues(id, area("A1:C4"), [["Name", "Sales", "Double"], ["a", 1, ""], ["b", 2, ""], ["c", 3, ""]]);
+  edit.cells.setValues(id, area("A1:C4"), [
+    ["Name", "Sales", "Double"],
+    ["a", 1, ""],
+    ["b", 2, ""],
+    ["c", 3, ""],
+  ]);
   const table = edit.tables.add(id, area("A1:C4"), true);
   edit.tables.rename(table.id, "Acc");
   return { ...all, table, book };
@@ -175,7 +194,10 @@ describe("references follow", () => {
     edit.grid.insert(id, area("2:3"), "Down");
     expect(cell("A6")).toBe("=SUM(A1:A5)+$A$4+Sheet1!A5");
     expect(book.names[0]?.formula).toBe("=Sheet1!$A$4");
-    expect(book.sheet(id).validations[0]).toMatchObject({ areas: [area("B4:B5")], rule: { custom: { formula: "=A4>0" } } });
+    expect(book.sheet(id).validations[0]).toMatchObject({
+      areas: [area("B4:B5")],
+      rule: { custom: { formula: "=A4>0" } },
+    });
     edit.grid.remove(id, area("4:4"), "Up");
     expect(cell("A5")).toBe("=SUM(A1:A4)+#REF!+Sheet1!A4");
     edit.grid.insert(id, area("A:A"), "Right");
@@ -202,8 +224,11 @@ describe("refusals", () => {
   test.each(["", "a".repeat(32), "a:b", "a/b", "[x]", "History", "'x"])("sheet name %p", (name) => {
     expect(code(() => fresh().edit.sheets.add(name))).toBe("InvalidArgument");
   });
-  test("sheet names are unique without case", () => expect(code(() => fresh().edit.sheets.add("SHEET1"))).toBe("ItemAlreadyExists"));
-  test.each(["A1", "R1C1", "two words", "1st", ""])("defined name %p", (name) => expect(code(() => fresh().edit.names.add(name, "=1"))).toBe("InvalidArgument"));
+  test("sheet names are unique without case", () =>
+    expect(code(() => fresh().edit.sheets.add("SHEET1"))).toBe("ItemAlreadyExists"));
+  test.each(["A1", "R1C1", "two words", "1st", ""])("defined name %p", (name) =>
+    expect(code(() => fresh().edit.names.add(name, "=1"))).toBe("InvalidArgument"),
+  );
 
   test("protected sheets and structure", () => {
     const { edit, id, cell } = fresh();
@@ -220,14 +245,29 @@ describe("refusals", () => {
   test("validation texts", () => {
     const { edit, id } = fresh();
     const list = (source: string, title = "t", message = "m") =>
-      code(() => edit.rules.setValidation(id, [area("A1")], { rule: { list: { inCellDropDown: true, source } }, ignoreBlanks: true, prompt: { showPrompt: true, title, message } }));
-    expect([list("a,b"), list("x".repeat(256)), list("a", "t".repeat(33)), list("a", "t", "m".repeat(256)), list("=A1:A3")]).toEqual(["none", "InvalidArgument", "InvalidArgument", "InvalidArgument", "none"]);
+      code(() =>
+        edit.rules.setValidation(id, [area("A1")], {
+          rule: { list: { inCellDropDown: true, source } },
+          ignoreBlanks: true,
+          prompt: { showPrompt: true, title, message },
+        }),
+      );
+    expect([
+      list("a,b"),
+      list("x".repeat(256)),
+      list("a", "t".repeat(33)),
+      list("a", "t", "m".repeat(256)),
+      list("=A1:A3"),
+    ]).toEqual(["none", "InvalidArgument", "InvalidArgument", "InvalidArgument", "none"]);
   });
 });
 
 test("formulas say what they mean where they stand: inside their table without its name, outside with it", () => {
   const { edit, id, cell, table } = withTable();
-  edit.cells.setValues(id, area("D2:E3"), [["=SUM(Acc[Sales])", "=ROWS(Acc)"], ["=SUM(Acc[Sales])", 1]]);
+  edit.cells.setValues(id, area("D2:E3"), [
+    ["=SUM(Acc[Sales])", "=ROWS(Acc)"],
+    ["=SUM(Acc[Sales])", 1],
+  ]);
   edit.tables.resize(table.id, area("A1:D4"));
   expect([cell("D2"), cell("E2")]).toEqual(["=SUM([Sales])", "=ROWS(Acc)"]);
   edit.cells.copy({ sheetId: id, rect: area("D2") }, { sheetId: id, rect: area("G2") });

@@ -6,7 +6,12 @@ import { overlaps } from "../../embedded/model/rect";
 import type { Rect } from "../../embedded/model/types";
 import { HostError } from "../../embedded/protocol/hostError";
 
-const at = (row: number, column: number, rowCount = 1, columnCount = 1): Rect => ({ row, column, rowCount, columnCount });
+const at = (row: number, column: number, rowCount = 1, columnCount = 1): Rect => ({
+  row,
+  column,
+  rowCount,
+  columnCount,
+});
 const WHOLE_ROWS = 16_384;
 const WHOLE_COLUMNS = 1_048_576;
 type Step = { kind: number; a: number; b: number; c: number };
@@ -16,10 +21,22 @@ function start(): { book: Workbook; edit: Editor; id: string } {
   const book = createWorkbook();
   const edit = book.editor({ clientId: null, by: "api" });
   const id = book.activeSheetId;
-  edit.cells.setValues(id, at(0, 0, 3, 3), [["K", "V", "D"], ["x", 1, "=[@V]*2"], ["y", 2, "=[@V]*2"]].map((row, index) => (index === 0 ? row : [row[0], row[1], null])));
+  edit.cells.setValues(
+    id,
+    at(0, 0, 3, 3),
+    [
+      ["K", "V", "D"],
+      ["x", 1, "=[@V]*2"],
+      ["y", 2, "=[@V]*2"],
+    ].map((row, index) => (index === 0 ? row : [row[0], row[1], null])),
+  );
   edit.tables.add(id, at(0, 0, 3, 3), true);
   edit.cells.setValues(id, at(1, 2), [["=[@V]*2"]]);
-  edit.cells.setValues(id, at(8, 0, 3, 2), [["P", "Q"], ["p", 1], ["q", 2]]);
+  edit.cells.setValues(id, at(8, 0, 3, 2), [
+    ["P", "Q"],
+    ["p", 1],
+    ["q", 2],
+  ]);
   edit.tables.add(id, at(8, 0, 3, 2), true);
   // Marked cells and what points at them: the mark and the pointer must move alike.
   [20, 24, 30].forEach((row, index) => {
@@ -46,8 +63,11 @@ function apply({ book, edit, id }: ReturnType<typeof start>, { kind, a, b, c }: 
     () => table && column && edit.tables.renameColumn(table.id, column.id, `R${c % 4}`),
     () => table && column && edit.tables.moveColumn(table.id, column.id, c % table.columns.length),
     () => table && edit.tables.resize(table.id, { ...table.range, rowCount: 2 + (c % 6) }),
-    () => table && edit.cells.setValues(id, at(table.range.row + table.range.rowCount, table.range.column), [["grown"]]),
-    () => table && edit.cells.setValues(id, at(table.range.row, table.range.column + (b % table.columns.length)), [[`H${c % 3}`]]),
+    () =>
+      table && edit.cells.setValues(id, at(table.range.row + table.range.rowCount, table.range.column), [["grown"]]),
+    () =>
+      table &&
+      edit.cells.setValues(id, at(table.range.row, table.range.column + (b % table.columns.length)), [[`H${c % 3}`]]),
     () => table && edit.tables.sort(table.id, [{ key: b % table.columns.length, ascending: c % 2 === 0 }]),
     () => table && edit.tables.setLook(table.id, { showTotals: c % 2 === 0 }),
   ];
@@ -65,7 +85,9 @@ function check({ book, id }: ReturnType<typeof start>, seen: Map<number, Map<num
     expect(bodyOf(table).rowCount).toBeGreaterThanOrEqual(1);
     expect(new Set(table.columns.map(({ name }) => name.toLowerCase())).size).toBe(table.columns.length);
     expect(new Set(table.columns.map((column) => column.id)).size).toBe(table.columns.length);
-    table.columns.forEach((column, offset) => expect(grid.get(table.range.row, table.range.column + offset)?.value).toBe(column.name));
+    table.columns.forEach((column, offset) =>
+      expect(grid.get(table.range.row, table.range.column + offset)?.value).toBe(column.name),
+    );
     for (const other of book.tables.slice(index + 1)) expect(overlaps(table.range, other.range)).toBe(false);
     // An id that was gone never comes back.
     const known = seen.get(table.id) ?? new Map<number, string>();

@@ -37,7 +37,11 @@ test("a sheet, a table, values, formulas and what they show", async () => {
   await run(async (context) => {
     const plan = context.workbook.worksheets.add("客户档案");
     const range = plan.getRange("A1:C3");
-    range.values = [["客户", "金额", "日期"], ["甲", 1234.5, 46086], ["乙", "'=x", null]];
+    range.values = [
+      ["客户", "金额", "日期"],
+      ["甲", 1234.5, 46086],
+      ["乙", "'=x", null],
+    ];
     plan.getRange("B2").numberFormat = [["#,##0.00"]];
     plan.getRange("C2").numberFormat = [["yyyy-mm-dd"]];
     const table = plan.tables.add("A1:C3", true);
@@ -48,11 +52,20 @@ test("a sheet, a table, values, formulas and what they show", async () => {
     table.load("name,showTotals,id");
     const body = table.getDataBodyRange().load("address,formulas");
     await context.sync();
-    expect(range.values).toEqual([["客户", "金额", "日期"], ["甲", 1234.5, 46086], ["乙", "=x", ""]]);
+    expect(range.values).toEqual([
+      ["客户", "金额", "日期"],
+      ["甲", 1234.5, 46086],
+      ["乙", "=x", ""],
+    ]);
     expect(range.text[1]).toEqual(["甲", "1,234.50", "2026-03-05"]);
     expect(range.valueTypes[2]).toEqual(["String", "String", "Empty"]);
     expect(range.address).toBe("客户档案!A1:C3");
-    expect(table.columns.items.map(({ name, id, index }) => [name, id, index])).toEqual([["客户", 1, 0], ["金额", 2, 1], ["日期", 3, 2], ["双倍", 4, 3]]);
+    expect(table.columns.items.map(({ name, id, index }) => [name, id, index])).toEqual([
+      ["客户", 1, 0],
+      ["金额", 2, 1],
+      ["日期", 3, 2],
+      ["双倍", 4, 3],
+    ]);
     expect(body.formulas[0]?.[3]).toBe("=[@金额]*2");
     expect(body.address).toBe("客户档案!A2:D3");
   });
@@ -71,20 +84,45 @@ test("large matrices go in chunks, and come back whole", async () => {
 
 test("ways from range to range", async () => {
   await run(async (context) => {
-    sheet.getRange("B2:C3").values = [[1, 2], [3, 4]];
+    sheet.getRange("B2:C3").values = [
+      [1, 2],
+      [3, 4],
+    ];
     const start = sheet.getRange("B2:C3");
     const ways = {
-      resized: start.getResizedRange(1, 1), offset: start.getOffsetRange(1, 0), cell: start.getCell(1, 1), lastRow: start.getLastRow(),
-      row: start.getEntireRow(), column: start.getEntireColumn(), below: start.getRowsBelow(2), before: start.getColumnsBefore(1),
-      bound: start.getBoundingRect("E5"), part: start.getIntersection("C1:C9"), used: sheet.getUsedRange(true), region: sheet.getRange("B2").getSurroundingRegion(),
+      resized: start.getResizedRange(1, 1),
+      offset: start.getOffsetRange(1, 0),
+      cell: start.getCell(1, 1),
+      lastRow: start.getLastRow(),
+      row: start.getEntireRow(),
+      column: start.getEntireColumn(),
+      below: start.getRowsBelow(2),
+      before: start.getColumnsBefore(1),
+      bound: start.getBoundingRect("E5"),
+      part: start.getIntersection("C1:C9"),
+      used: sheet.getUsedRange(true),
+      region: sheet.getRange("B2").getSurroundingRegion(),
       edge: sheet.getRange("B2").getRangeEdge("Down"),
     };
     for (const range of Object.values(ways)) range.load("address");
     const none = start.getIntersectionOrNullObject("Z9").load("address");
     await context.sync();
-    expect(Object.fromEntries(Object.entries(ways).map(([name, range]) => [name, range.address.replace("Sheet1!", "")]))).toEqual({
-      resized: "B2:D4", offset: "B3:C4", cell: "C3", lastRow: "B3:C3", row: "2:3", column: "B:C", below: "B4:C5", before: "A2:A3",
-      bound: "B2:E5", part: "C2:C3", used: "B2:C3", region: "B2:C3", edge: "B3",
+    expect(
+      Object.fromEntries(Object.entries(ways).map(([name, range]) => [name, range.address.replace("Sheet1!", "")])),
+    ).toEqual({
+      resized: "B2:D4",
+      offset: "B3:C4",
+      cell: "C3",
+      lastRow: "B3:C3",
+      row: "2:3",
+      column: "B:C",
+      below: "B4:C5",
+      before: "A2:A3",
+      bound: "B2:E5",
+      part: "C2:C3",
+      used: "B2:C3",
+      region: "B2:C3",
+      edge: "B3",
     });
     expect(none.isNullObject).toBe(true);
   });
@@ -132,7 +170,12 @@ test("validation, conditional formats, format, panes, page, names, settings", as
     expect(range.dataValidation.rule).toEqual({ list: { inCellDropDown: true, source: "A,B,C,D" } });
     expect(range.dataValidation.prompt.title).toBe("级别");
     expect(range.conditionalFormats.items.map(({ type }) => type)).toEqual(["Custom"]);
-    expect([looks.columnWidth, looks.fill.color, looks.font.bold, looks.font.color]).toEqual([90, "#FFFF00", true, "#000000"]);
+    expect([looks.columnWidth, looks.fill.color, looks.font.bold, looks.font.color]).toEqual([
+      90,
+      "#FFFF00",
+      true,
+      "#000000",
+    ]);
     expect(frozen.address).toBe("Sheet1!1:1");
     expect(titles.address).toBe("Sheet1!1:1");
     expect([name.name, name.formula, name.type, name.value]).toEqual(["Rate", "=Sheet1!$C$1", "Range", "Sheet1!$C$1"]);
@@ -175,10 +218,12 @@ test("groups, protection and structure", async () => {
     expect(hidden.columnHidden).toBe(false);
     expect(protection.protected).toBe(true);
   });
-  expect(await codeOf(async (context) => {
-    sheet.getRange("A1").values = [["x"]];
-    await context.sync();
-  })).toBe("AccessDenied");
+  expect(
+    await codeOf(async (context) => {
+      sheet.getRange("A1").values = [["x"]];
+      await context.sync();
+    }),
+  ).toBe("AccessDenied");
 });
 
 test.each<[string, string, (context: Excel.RequestContext) => unknown]>([
@@ -193,10 +238,12 @@ test.each<[string, string, (context: Excel.RequestContext) => unknown]>([
   ["a range beyond the sheet", "InvalidArgument", () => sheet.getRange("A1").getOffsetRange(-1, 0).select()],
   ["overlapping tables", "InvalidArgument", () => [sheet.tables.add("A1:B3", true), sheet.tables.add("B2:C4", true)]],
 ])("%s fails with %s", async (_what, code, work) => {
-  expect(await codeOf(async (context) => {
-    work(context);
-    await context.sync();
-  })).toBe(code);
+  expect(
+    await codeOf(async (context) => {
+      work(context);
+      await context.sync();
+    }),
+  ).toBe(code);
 });
 
 test("whole columns have no values, and formats that differ are null", async () => {
@@ -212,9 +259,16 @@ test("whole columns have no values, and formats that differ are null", async () 
 
 test("tables: rows, totals, filter, sort, resize, items", async () => {
   await run(async (context) => {
-    sheet.getRange("A1:B3").values = [["Name", "Sales"], ["b", 2], ["a", 1]];
+    sheet.getRange("A1:B3").values = [
+      ["Name", "Sales"],
+      ["b", 2],
+      ["a", 1],
+    ];
     const table = sheet.tables.add("A1:B3", true);
-    table.rows.add(undefined, [["c", 3], ["d", 4]]);
+    table.rows.add(undefined, [
+      ["c", 3],
+      ["d", 4],
+    ]);
     table.sort.apply([{ key: 0, ascending: false }]);
     table.columns.getItem("Sales").filter.applyValuesFilter(["3", "4"]);
     table.showTotals = true;
@@ -242,7 +296,11 @@ test("tables: rows, totals, filter, sort, resize, items", async () => {
 
 test("charts keep what was said about them", async () => {
   await run(async (context) => {
-    sheet.getRange("A1:B3").values = [["Tier", "Count"], ["A", 3], ["B", 5]];
+    sheet.getRange("A1:B3").values = [
+      ["Tier", "Count"],
+      ["A", 3],
+      ["B", 5],
+    ];
     const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"), "Auto");
     chart.title.text = "级别";
     chart.name = "Tiers";
@@ -254,5 +312,8 @@ test("charts keep what was said about them", async () => {
     expect(chart.series.items.map(({ name }) => name)).toEqual(["Count"]);
     expect(title.text).toBe("级别");
   });
-  expect(host.workbook.sheets[0]?.charts[0]?.props).toMatchObject({ series: [{ values: "=Sheet1!$B$2:$B$3", categories: "=Sheet1!$A$2:$A$3" }], legend: { visible: false } });
+  expect(host.workbook.sheets[0]?.charts[0]?.props).toMatchObject({
+    series: [{ values: "=Sheet1!$B$2:$B$3", categories: "=Sheet1!$A$2:$A$3" }],
+    legend: { visible: false },
+  });
 });

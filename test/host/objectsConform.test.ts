@@ -29,13 +29,18 @@ function libraryClasses(): Map<string, Described> {
       classes.set(name, now);
     }
     if (!now) return;
-    if (line.includes('"_scalarPropertyOriginalNames"')) for (const word of words(lines[index + 2])) now.scalars.add(word);
+    if (line.includes('"_scalarPropertyOriginalNames"'))
+      for (const word of words(lines[index + 2])) now.scalars.add(word);
     for (const found of line.matchAll(/_createPropertyObject\([\w.]+, this, "(\w+)"/g)) now.links.add(found[1] ?? "");
-    for (const found of line.matchAll(/(?:_createMethodObject|_createAndInstantiateMethodObject)\([\w.]+, \w+, "(\w+)"/g)) now.methods.add(found[1] ?? "");
+    for (const found of line.matchAll(
+      /(?:_createMethodObject|_createAndInstantiateMethodObject)\([\w.]+, \w+, "(\w+)"/g,
+    ))
+      now.methods.add(found[1] ?? "");
     for (const found of line.matchAll(/_invokeMethod\(\w+, "(\w+)"/g)) now.methods.add(found[1] ?? "");
     for (const found of line.matchAll(/_invokeSetProperty\(\w+, "(\w+)"/g)) now.writable.add(found[1] ?? "");
     for (const found of line.matchAll(/range\._ValidateArraySize/g)) now.methods.add(found[0].slice(6));
-    for (const found of line.matchAll(/setRangePropertiesInBulk\(thisObj, "(\w+)"/g)) classes.get("Range")?.writable.add(found[1] ?? "");
+    for (const found of line.matchAll(/setRangePropertiesInBulk\(thisObj, "(\w+)"/g))
+      classes.get("Range")?.writable.add(found[1] ?? "");
   });
   // Properties the library writes from the functions behind a class are found with the class before them.
   return classes;
@@ -43,7 +48,11 @@ function libraryClasses(): Map<string, Described> {
 
 /** Classes reachable from the workbook through properties and collections of a workbook that has one of everything. */
 async function ourClasses(): Promise<Map<string, ObjectType<never>>> {
-  const host = await Host.open({ workbook: createWorkbook(), calculator: createNullCalculator(), objects: excelObjects });
+  const host = await Host.open({
+    workbook: createWorkbook(),
+    calculator: createNullCalculator(),
+    objects: excelObjects,
+  });
   const { editor, workbook } = host;
   const id = workbook.activeSheetId;
   const cell = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
@@ -52,8 +61,22 @@ async function ourClasses(): Promise<Map<string, ObjectType<never>>> {
   editor.book.setSetting("key", 1);
   editor.book.addCustomXml("<a xmlns='urn:x'/>");
   editor.rules.addComment(id, { row: 5, column: 5 }, "text", "thread", "li");
-  editor.rules.addChart(id, { name: "Chart 1", type: "Pie", props: { series: [{ name: "a", values: "=Sheet1!$A$1" }] } });
-  for (const type of ["Custom", "CellValue", "ContainsText", "TopBottom", "PresetCriteria", "DataBar", "ColorScale", "IconSet"]) editor.rules.addConditionalFormat(id, [cell], type);
+  editor.rules.addChart(id, {
+    name: "Chart 1",
+    type: "Pie",
+    props: { series: [{ name: "a", values: "=Sheet1!$A$1" }] },
+  });
+  for (const type of [
+    "Custom",
+    "CellValue",
+    "ContainsText",
+    "TopBottom",
+    "PresetCriteria",
+    "DataBar",
+    "ColorScale",
+    "IconSet",
+  ])
+    editor.rules.addConditionalFormat(id, [cell], type);
   const found = new Map<string, ObjectType<never>>();
   const visit = (object: HostObject | null): void => {
     if (!object) return;
@@ -62,14 +85,20 @@ async function ourClasses(): Promise<Map<string, ObjectType<never>>> {
     found.set(type.name, type);
     for (const item of object.type.items?.(host, object.target) ?? []) visit(item);
     for (const [name, entry] of Object.entries(object.type.properties)) {
-      if (!entry.navigation || (type.name === "ConditionalFormat" && !name.endsWith("OrNullObject")) || (type.name === "NamedItem" && name === "Worksheet")) continue;
+      if (
+        !entry.navigation ||
+        (type.name === "ConditionalFormat" && !name.endsWith("OrNullObject")) ||
+        (type.name === "NamedItem" && name === "Worksheet")
+      )
+        continue;
       visit(entry.get?.(host, object.target) as HostObject | null);
     }
   };
   visit(excelObjects.workbookObject(host));
   const range = excelObjects.rangeObject?.(host, id, cell) ?? null;
   visit(range);
-  for (const name of ["GetVisibleView", "GetTables"]) visit(range?.type.methods[name]?.call(host, range.target, []) as HostObject);
+  for (const name of ["GetVisibleView", "GetTables"])
+    visit(range?.type.methods[name]?.call(host, range.target, []) as HostObject);
   visit(range?.type.methods["GetSpecialCells"]?.call(host, range.target, ["Visible"]) as HostObject);
   host.dispose();
   return found;
@@ -87,7 +116,9 @@ test("every class and member is one of the library's", async () => {
       continue;
     }
     for (const [property, entry] of Object.entries(type.properties)) {
-      const fits = entry.navigation ? known.links.has(property) : known.scalars.has(property) || known.writable.has(property);
+      const fits = entry.navigation
+        ? known.links.has(property)
+        : known.scalars.has(property) || known.writable.has(property);
       if (!fits) wrong.push(`${name}.${property}`);
       if (entry.set && !known.writable.has(property)) wrong.push(`${name}.${property} is not writable`);
     }

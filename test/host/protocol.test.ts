@@ -27,33 +27,45 @@ async function failureOf(work: Promise<unknown>): Promise<OfficeExtension.Error>
 }
 
 /** Reads a cell through a second, independent batch. */
-const read = (address: string) => client.run(async (context) => {
-  const range = context.workbook.worksheets.getItem("Plan").getRange(address);
-  range.load("values");
-  await context.sync();
-  return range.values;
-});
+const read = (address: string) =>
+  client.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Plan").getRange(address);
+    range.load("values");
+    await context.sync();
+    return range.values;
+  });
 
 describe("load and sync", () => {
   test("what was written is read back, in the same batch and in the next", async () => {
     await client.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Plan").getRange("A1:B2");
-      range.values = [[1, "a"], [true, ""]];
+      range.values = [
+        [1, "a"],
+        [true, ""],
+      ];
       range.load("values, address");
       await context.sync();
-      expect(range.values).toEqual([[1, "a"], [true, ""]]);
+      expect(range.values).toEqual([
+        [1, "a"],
+        [true, ""],
+      ]);
       expect(range.address).toBe("Plan!R0C0");
     });
-    expect(await read("A1:B2")).toEqual([[1, "a"], [true, ""]]);
+    expect(await read("A1:B2")).toEqual([
+      [1, "a"],
+      [true, ""],
+    ]);
   });
 
   test("a property that was not loaded cannot be read", async () => {
-    const error = await failureOf(client.run(async (context) => {
-      const range = context.workbook.worksheets.getItem("Plan").getRange("A1");
-      range.load("address");
-      await context.sync();
-      return range.values;
-    }));
+    const error = await failureOf(
+      client.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("Plan").getRange("A1");
+        range.load("address");
+        await context.sync();
+        return range.values;
+      }),
+    );
     expect(error.code).toBe("PropertyNotLoaded");
   });
 
@@ -168,34 +180,42 @@ describe("null objects", () => {
   });
 
   test("writing to a null object fails", async () => {
-    const error = await failureOf(client.run(async (context) => {
-      context.workbook.worksheets.getItemOrNullObject("Nowhere").name = "x";
-      await context.sync();
-    }));
+    const error = await failureOf(
+      client.run(async (context) => {
+        context.workbook.worksheets.getItemOrNullObject("Nowhere").name = "x";
+        await context.sync();
+      }),
+    );
     expect(error.code).toBe("ItemNotFound");
   });
 });
 
 describe("strictness", () => {
   test("a missing item, with the place where it happened", async () => {
-    const error = await failureOf(client.run(async (context) => {
-      context.workbook.worksheets.getItem("Nowhere").activate();
-      await context.sync();
-    }));
+    const error = await failureOf(
+      client.run(async (context) => {
+        context.workbook.worksheets.getItem("Nowhere").activate();
+        await context.sync();
+      }),
+    );
     expect(error.code).toBe("ItemNotFound");
     expect(error.debugInfo.errorLocation).toBe("WorksheetCollection.getItem");
   });
 
   test("a member the host does not know is named, and never answered by accident", async () => {
-    const method = await failureOf(client.run(async (context) => {
-      context.workbook.worksheets.getItem("Plan").calculate(true);
-      await context.sync();
-    }));
+    const method = await failureOf(
+      client.run(async (context) => {
+        context.workbook.worksheets.getItem("Plan").calculate(true);
+        await context.sync();
+      }),
+    );
     expect([method.code, method.message]).toEqual(["ApiNotFound", expect.stringContaining("Worksheet.calculate")]);
-    const property = await failureOf(client.run(async (context) => {
-      context.workbook.worksheets.getItem("Plan").load("tabColor");
-      await context.sync();
-    }));
+    const property = await failureOf(
+      client.run(async (context) => {
+        context.workbook.worksheets.getItem("Plan").load("tabColor");
+        await context.sync();
+      }),
+    );
     expect(property.message).toContain("Worksheet.tabColor");
   });
 
@@ -204,10 +224,12 @@ describe("strictness", () => {
     await open({ requirementSets: { ExcelApi: "1.9" } });
     expect(client.Office.context.requirements.isSetSupported("ExcelApi", "1.9")).toBe(true);
     expect(client.Office.context.requirements.isSetSupported("ExcelApi", "1.10")).toBe(false);
-    const error = await failureOf(client.run(async (context) => {
-      context.workbook.worksheets.getItem("Plan").showOutlineLevels(1, 1);
-      await context.sync();
-    }));
+    const error = await failureOf(
+      client.run(async (context) => {
+        context.workbook.worksheets.getItem("Plan").showOutlineLevels(1, 1);
+        await context.sync();
+      }),
+    );
     expect(error.code).toBe("ApiNotFound");
   });
 
@@ -220,51 +242,76 @@ describe("strictness", () => {
         3: { Id: 3, ObjectPathType: 5, Name: "", ParentObjectPathId: 2, ArgumentInfo: { Arguments: ["Plan"] } },
       },
     });
-    const answer = JSON.parse(await host.processBatch(client.attached, batch)) as { Error: { Code: string; Message: string; ActionIndex: number } };
-    expect(answer.Error).toMatchObject({ Code: "ApiNotFound", ActionIndex: 0, Message: expect.stringContaining("Worksheet.newThing (ExcelApi 1.16)") as string });
+    const answer = JSON.parse(await host.processBatch(client.attached, batch)) as {
+      Error: { Code: string; Message: string; ActionIndex: number };
+    };
+    expect(answer.Error).toMatchObject({
+      Code: "ApiNotFound",
+      ActionIndex: 0,
+      Message: expect.stringContaining("Worksheet.newThing (ExcelApi 1.16)") as string,
+    });
   });
 
   test("values of the wrong shape, a wrong number of arguments", async () => {
-    const shape = await failureOf(client.run(async (context) => {
-      context.workbook.worksheets.getItem("Plan").getRange("A1:B2").values = [[1]];
-      await context.sync();
-    }));
+    const shape = await failureOf(
+      client.run(async (context) => {
+        context.workbook.worksheets.getItem("Plan").getRange("A1:B2").values = [[1]];
+        await context.sync();
+      }),
+    );
     expect(shape.code).toBe("InvalidArgument");
-    const batch = { Actions: [{ Id: 9, ActionType: 1, Name: "", ObjectPathId: 4 }], ObjectPaths: {
-      1: { Id: 1, ObjectPathType: 1, Name: "" }, 2: { Id: 2, ObjectPathType: 4, Name: "Worksheets", ParentObjectPathId: 1 },
-      3: { Id: 3, ObjectPathType: 5, Name: "", ParentObjectPathId: 2, ArgumentInfo: { Arguments: ["Plan"] } },
-      4: { Id: 4, ObjectPathType: 3, Name: "GetRange", ParentObjectPathId: 3, ArgumentInfo: { Arguments: ["A1", "B2"] } },
-    } };
-    const answer = JSON.parse(await host.processBatch(client.attached, JSON.stringify(batch))) as { Error: { Code: string } };
+    const batch = {
+      Actions: [{ Id: 9, ActionType: 1, Name: "", ObjectPathId: 4 }],
+      ObjectPaths: {
+        1: { Id: 1, ObjectPathType: 1, Name: "" },
+        2: { Id: 2, ObjectPathType: 4, Name: "Worksheets", ParentObjectPathId: 1 },
+        3: { Id: 3, ObjectPathType: 5, Name: "", ParentObjectPathId: 2, ArgumentInfo: { Arguments: ["Plan"] } },
+        4: {
+          Id: 4,
+          ObjectPathType: 3,
+          Name: "GetRange",
+          ParentObjectPathId: 3,
+          ArgumentInfo: { Arguments: ["A1", "B2"] },
+        },
+      },
+    };
+    const answer = JSON.parse(await host.processBatch(client.attached, JSON.stringify(batch))) as {
+      Error: { Code: string };
+    };
     expect(answer.Error.Code).toBe("InvalidArgument");
   });
 
   test("an unknown property of items is refused even when the collection is empty", async () => {
     host.workbook.sheets.length = 0;
-    const error = await failureOf(client.run(async (context) => {
-      context.workbook.worksheets.load("items/tabColor");
-      await context.sync();
-    }));
+    const error = await failureOf(
+      client.run(async (context) => {
+        context.workbook.worksheets.load("items/tabColor");
+        await context.sync();
+      }),
+    );
     expect(error.message).toContain("Worksheet.tabColor");
   });
 });
 
 describe("faults", () => {
   /** Three writes in one batch, after the paths to them. */
-  const threeWrites = () => client.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Plan");
-    for (const address of ["A1", "A2", "A3"]) sheet.getRange(address).values = [[address]];
-    await context.sync();
-  });
+  const threeWrites = () =>
+    client.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      for (const address of ["A1", "A2", "A3"]) sheet.getRange(address).values = [[address]];
+      await context.sync();
+    });
 
   test("an error keeps what the actions before it did", async () => {
-    const error = await failureOf(client.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Plan");
-      sheet.getRange("A1").values = [["done"]];
-      sheet.getRange("A2:B2").values = [["wrong"]];
-      sheet.getRange("A3").values = [["never"]];
-      await context.sync();
-    }));
+    const error = await failureOf(
+      client.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Plan");
+        sheet.getRange("A1").values = [["done"]];
+        sheet.getRange("A2:B2").values = [["wrong"]];
+        sheet.getRange("A3").values = [["never"]];
+        await context.sync();
+      }),
+    );
     expect(error.code).toBe("InvalidArgument");
     expect(error.debugInfo.errorLocation).toBe("Range.values");
     expect(await read("A1:A3")).toEqual([["done"], [""], [""]]);
@@ -307,7 +354,10 @@ describe("faults", () => {
   test("a slow host still answers in order", async () => {
     host.faults.slow = 30;
     const before = Date.now();
-    const [first, second] = await Promise.all([threeWrites().then(() => Date.now()), read("A3").then((values) => values)]);
+    const [first, second] = await Promise.all([
+      threeWrites().then(() => Date.now()),
+      read("A3").then((values) => values),
+    ]);
     expect(first - before).toBeGreaterThanOrEqual(29);
     expect(second).toEqual([["A3"]]);
   });
@@ -317,12 +367,14 @@ describe("sizes", () => {
   test("a request over the limit is refused before anything is done", async () => {
     host.dispose();
     await open({ payloadLimit: 4000 });
-    const error = await failureOf(client.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Plan");
-      sheet.getRange("A1").values = [["first"]];
-      sheet.getRange("A2").values = [["x".repeat(4000)]];
-      await context.sync();
-    }));
+    const error = await failureOf(
+      client.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Plan");
+        sheet.getRange("A1").values = [["first"]];
+        sheet.getRange("A2").values = [["x".repeat(4000)]];
+        await context.sync();
+      }),
+    );
     expect(error.code).toBe("RequestPayloadSizeLimitExceeded");
     expect(await read("A1")).toEqual([[""]]);
   });
@@ -336,12 +388,14 @@ describe("sizes", () => {
         await context.sync();
       });
     }
-    const error = await failureOf(client.run(async (context) => {
-      const range = context.workbook.worksheets.getItem("Plan").getRange("A1:A3");
-      context.workbook.worksheets.getItem("Plan").getRange("B1").values = [["done"]];
-      range.load("values");
-      await context.sync();
-    }));
+    const error = await failureOf(
+      client.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("Plan").getRange("A1:A3");
+        context.workbook.worksheets.getItem("Plan").getRange("B1").values = [["done"]];
+        range.load("values");
+        await context.sync();
+      }),
+    );
     expect(error.code).toBe("ResponsePayloadSizeLimitExceeded");
     expect(await read("B1")).toEqual([["done"]]);
   });

@@ -1,5 +1,5 @@
 /** The whole embedded Excel through the real office.js: objects, model, calculation and files behind the protocol. */
- 
+
 import { startEmbeddedExcel, type EmbeddedExcel } from "../../embedded/node";
 
 let excel: EmbeddedExcel;
@@ -9,15 +9,20 @@ beforeEach(async () => {
 afterEach(() => excel.dispose());
 
 /** A sheet "Data" with table Acc: Name, Sales, Tier (computed). */
-const makeTable = () => excel.client.run(async (context) => {
-  const sheet = context.workbook.worksheets.add("Data");
-  const range = sheet.getRange("A1:C3");
-  range.values = [["Name", "Sales", "Twice"], ["Ann", 10, ""], ["Bo", 20, ""]];
-  const table = sheet.tables.add("A1:C3", true);
-  table.name = "Acc";
-  table.columns.getItem("Twice").getDataBodyRange().formulas = [["=[@Sales]*2"], ["=[@Sales]*2"]];
-  await context.sync();
-});
+const makeTable = () =>
+  excel.client.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Data");
+    const range = sheet.getRange("A1:C3");
+    range.values = [
+      ["Name", "Sales", "Twice"],
+      ["Ann", 10, ""],
+      ["Bo", 20, ""],
+    ];
+    const table = sheet.tables.add("A1:C3", true);
+    table.name = "Acc";
+    table.columns.getItem("Twice").getDataBodyRange().formulas = [["=[@Sales]*2"], ["=[@Sales]*2"]];
+    await context.sync();
+  });
 
 test("a table is built, computed and read in one go", async () => {
   await makeTable();
@@ -30,9 +35,19 @@ test("a table is built, computed and read in one go", async () => {
     table.worksheet.load("name");
     await context.sync();
     expect([table.name, table.showHeaders, table.worksheet.name]).toEqual(["Acc", true, "Data"]);
-    expect(table.columns.items.map(({ name, id }) => [name, id])).toEqual([["Name", 1], ["Sales", 2], ["Twice", 3]]);
-    expect(body.values).toEqual([["Ann", 10, 20], ["Bo", 20, 40]]);
-    expect(body.formulas).toEqual([["Ann", 10, "=[@Sales]*2"], ["Bo", 20, "=[@Sales]*2"]]);
+    expect(table.columns.items.map(({ name, id }) => [name, id])).toEqual([
+      ["Name", 1],
+      ["Sales", 2],
+      ["Twice", 3],
+    ]);
+    expect(body.values).toEqual([
+      ["Ann", 10, 20],
+      ["Bo", 20, 40],
+    ]);
+    expect(body.formulas).toEqual([
+      ["Ann", 10, "=[@Sales]*2"],
+      ["Bo", 20, "=[@Sales]*2"],
+    ]);
     expect(body.address).toBe("Data!A2:C3");
     expect(body.valueTypes[0]).toEqual(["String", "Double", "Double"]);
   });
@@ -58,7 +73,10 @@ test("custom functions compute cells through office.js", async () => {
   await makeTable();
   await excel.client.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Data");
-    sheet.getRange("G1:H2").values = [["A", 15], ["B", 5]];
+    sheet.getRange("G1:H2").values = [
+      ["A", 15],
+      ["B", 5],
+    ];
     sheet.getRange("D1").values = [["Tier"]];
     context.workbook.tables.getItem("Acc").resize("A1:D3");
     sheet.getRange("D2:D3").formulas = [["=TIERBOOK.TIER([@Sales],$G$1:$H$2)"], ["=TIERBOOK.TIER([@Sales],$G$1:$H$2)"]];
@@ -128,9 +146,17 @@ test("names, settings, validation, conditional formats, protection, custom XML, 
     const formats = sheet.getRange("B2:B3").conditionalFormats;
     formats.load("items/type");
     await context.sync();
-    expect([least.formula, least.value, least.type, missing.isNullObject]).toEqual(["=Data!$B$2", "Data!$B$2", "Range", true]);
+    expect([least.formula, least.value, least.type, missing.isNullObject]).toEqual([
+      "=Data!$B$2",
+      "Data!$B$2",
+      "Range",
+      true,
+    ]);
     expect(setting.value).toEqual({ a: [1, 2] });
-    expect([list.dataValidation.type, list.dataValidation.rule.list]).toEqual(["List", { inCellDropDown: true, source: "Ann,Bo" }]);
+    expect([list.dataValidation.type, list.dataValidation.rule.list]).toEqual([
+      "List",
+      { inCellDropDown: true, source: "Ann,Bo" },
+    ]);
     expect([text.text, text.numberFormat]).toEqual([[["10.00"]], [["0.00"]]]);
     expect(parts.items.map(({ id }) => id)).toEqual([part.id]);
     expect(xml.value).toContain("urn:t");
@@ -139,10 +165,12 @@ test("names, settings, validation, conditional formats, protection, custom XML, 
     sheet.protection.protect({ allowFormatCells: true });
     await context.sync();
   });
-  await expect(excel.client.run(async (context) => {
-    context.workbook.worksheets.getItem("Data").getRange("A2").values = [["x"]];
-    await context.sync();
-  })).rejects.toMatchObject({ code: "AccessDenied" });
+  await expect(
+    excel.client.run(async (context) => {
+      context.workbook.worksheets.getItem("Data").getRange("A2").values = [["x"]];
+      await context.sync();
+    }),
+  ).rejects.toMatchObject({ code: "AccessDenied" });
 });
 
 test("the person's typing reaches the other person's client as a remote event", async () => {
@@ -175,7 +203,10 @@ test("saved and opened again: the same table, names, values and formulas", async
     body.load("values, formulas");
     await context.sync();
     expect(table.columns.items.map(({ id }) => id)).toEqual([1, 2, 3]);
-    expect(body.values).toEqual([["Ann", 10, 20], ["Bo", 20, 40]]);
+    expect(body.values).toEqual([
+      ["Ann", 10, 20],
+      ["Bo", 20, 40],
+    ]);
     expect(body.formulas[1]).toEqual(["Bo", 20, "=[@Sales]*2"]);
   });
   again.dispose();

@@ -96,11 +96,20 @@ const range: ObjectType<Area> = {
   properties: {
     Address: { get: (host, { sheetId, rect }) => `${bookOf(host).sheet(sheetId).name}!R${rect.row}C${rect.column}` },
     Values: {
-      get: (host, { sheetId, rect }) => Array.from({ length: rect.rowCount }, (_r, r) => Array.from({ length: rect.columnCount },
-        (_c, c) => bookOf(host).sheet(sheetId).cells.get(`${rect.row + r},${rect.column + c}`) ?? "")),
+      get: (host, { sheetId, rect }) =>
+        Array.from({ length: rect.rowCount }, (_r, r) =>
+          Array.from(
+            { length: rect.columnCount },
+            (_c, c) =>
+              bookOf(host)
+                .sheet(sheetId)
+                .cells.get(`${rect.row + r},${rect.column + c}`) ?? "",
+          ),
+        ),
       set: (host, { sheetId, rect }, value) => {
         const values = value as CellValue[][];
-        if (!Array.isArray(values) || values.length !== rect.rowCount || values[0]?.length !== rect.columnCount) throw hostErrors.invalidArgument("Range.values");
+        if (!Array.isArray(values) || values.length !== rect.rowCount || values[0]?.length !== rect.columnCount)
+          throw hostErrors.invalidArgument("Range.values");
         editorOf(host).write(sheetId, rect.row, rect.column, values);
       },
     },
@@ -111,16 +120,30 @@ const range: ObjectType<Area> = {
   methods: {
     GetCell: {
       args: [2, 2],
-      call: (_host, { sheetId, rect }, [row, column]) => object(range, { sheetId, rect: { row: rect.row + Number(row), column: rect.column + Number(column), rowCount: 1, columnCount: 1 } }),
+      call: (_host, { sheetId, rect }, [row, column]) =>
+        object(range, {
+          sheetId,
+          rect: { row: rect.row + Number(row), column: rect.column + Number(column), rowCount: 1, columnCount: 1 },
+        }),
     },
     GetBoundingRect: {
       call: (_host, area, [other]) => {
         const second = (other as HostObject<Area>).target.rect;
         const { sheetId, rect } = area;
-        return object(range, { sheetId, rect: { ...rect, rowCount: second.row - rect.row + 1, columnCount: second.column - rect.column + second.columnCount } });
+        return object(range, {
+          sheetId,
+          rect: {
+            ...rect,
+            rowCount: second.row - rect.row + 1,
+            columnCount: second.column - rect.column + second.columnCount,
+          },
+        });
       },
     },
-    GetRow: { call: (_host, { sheetId, rect }, [row]) => object(range, { sheetId, rect: { ...rect, row: rect.row + Number(row), rowCount: 1 } }) },
+    GetRow: {
+      call: (_host, { sheetId, rect }, [row]) =>
+        object(range, { sheetId, rect: { ...rect, row: rect.row + Number(row), rowCount: 1 } }),
+    },
     _ValidateArraySize: { since: "ExcelApi 1.3", call: () => undefined },
     Clear: { call: () => undefined },
   },
@@ -131,7 +154,10 @@ function area(sheetId: string, address: string): Area {
   const [first = "A1", last = first] = address.split(":");
   const cell = (text: string) => ({ row: Number(text.slice(1)) - 1, column: text.charCodeAt(0) - 65 });
   const [a, b] = [cell(first), cell(last)];
-  return { sheetId, rect: { row: a.row, column: a.column, rowCount: b.row - a.row + 1, columnCount: b.column - a.column + 1 } };
+  return {
+    sheetId,
+    rect: { row: a.row, column: a.column, rowCount: b.row - a.row + 1, columnCount: b.column - a.column + 1 },
+  };
 }
 
 const worksheet: ObjectType<string> = {
@@ -187,6 +213,9 @@ export const tinyObjects: HostObjects = {
 };
 
 /** A host over a tiny workbook. */
-export function openTiny(settings: Partial<HostSettings> = {}, calculator: Calculator = createNullCalculator()): Promise<Host> {
+export function openTiny(
+  settings: Partial<HostSettings> = {},
+  calculator: Calculator = createNullCalculator(),
+): Promise<Host> {
   return Host.open({ workbook: new TinyBook() as unknown as Workbook, calculator, objects: tinyObjects, settings });
 }

@@ -19,7 +19,13 @@ export function dumpBook(workbook: WorkbookModel, options: DumpOptions = {}): Bo
   const dump: Record<string, string> = {};
   const nameOf = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet.name]));
   const { structureProtected, date1904, calculationMode } = workbook;
-  dump.workbook = text({ structureProtected, date1904, calculationMode, active: nameOf.get(workbook.activeSheetId), sheets: workbook.sheets.map(({ name }) => name) });
+  dump.workbook = text({
+    structureProtected,
+    date1904,
+    calculationMode,
+    active: nameOf.get(workbook.activeSheetId),
+    sheets: workbook.sheets.map(({ name }) => name),
+  });
   for (const [key, value] of workbook.settings) dump[`setting ${key}`] = text(namedIds(workbook, value));
   for (const [key, value] of Object.entries(workbook.properties)) dump[`property ${key}`] = value;
   for (const [index, part] of workbook.customXmlParts.entries()) dump[`custom XML ${index}`] = part.xml;
@@ -30,18 +36,45 @@ export function dumpBook(workbook: WorkbookModel, options: DumpOptions = {}): Bo
   const left = new Map<string, Rect[]>();
   for (const { id: _id, sheetId, name, range, filters, columns, ...look } of workbook.tables) {
     const isApart = apart.has(name.toLowerCase());
-    if (isApart) left.set(sheetId, [...(left.get(sheetId) ?? []), { ...range, row: range.row + 1, rowCount: Number.MAX_SAFE_INTEGER }]);
+    if (isApart)
+      left.set(sheetId, [
+        ...(left.get(sheetId) ?? []),
+        { ...range, row: range.row + 1, rowCount: Number.MAX_SAFE_INTEGER },
+      ]);
     const area = isApart ? { ...range, rowCount: "apart" } : range;
     const filtered = [...filters].map(([id, criteria]) => [columns.find((column) => column.id === id)?.name, criteria]);
-    dump[`table ${name}`] = text({ sheet: nameOf.get(sheetId), area, look, filtered, columns: columns.map(({ id: _column, ...column }) => column) });
+    dump[`table ${name}`] = text({
+      sheet: nameOf.get(sheetId),
+      area,
+      look,
+      filtered,
+      columns: columns.map(({ id: _column, ...column }) => column),
+    });
   }
   for (const sheet of workbook.sheets) dumpSheet(workbook, sheet, left.get(sheet.id) ?? [], dump);
   return dump;
 }
 
-function dumpSheet(workbook: WorkbookModel, sheet: SheetModel, left: readonly Rect[], dump: Record<string, string>): void {
-  const style = (index: number | undefined): unknown => (index === undefined || index === 0 ? undefined : plainStyle(workbook.styles.get(index)));
-  const { name, visibility, tabColor, showGridlines, standardWidth, standardHeight, freeze, protection, pageLayout, merges } = sheet;
+function dumpSheet(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  left: readonly Rect[],
+  dump: Record<string, string>,
+): void {
+  const style = (index: number | undefined): unknown =>
+    index === undefined || index === 0 ? undefined : plainStyle(workbook.styles.get(index));
+  const {
+    name,
+    visibility,
+    tabColor,
+    showGridlines,
+    standardWidth,
+    standardHeight,
+    freeze,
+    protection,
+    pageLayout,
+    merges,
+  } = sheet;
   const add = (what: string, value: unknown): void => void (dump[`${name} ${what}`] = text(value));
   add("sheet", { visibility, tabColor, showGridlines, standardWidth, standardHeight, freeze, protection, pageLayout });
   add("merges", sorted(merges));
@@ -56,9 +89,13 @@ function dumpSheet(workbook: WorkbookModel, sheet: SheetModel, left: readonly Re
     const shown = text({ ...trimmed(rest), style: style(index) });
     if (shown !== "{}") dump[`${name} row ${row}`] = shown;
   }
-  for (const [rule, areas] of byRule(sheet.validations.map(({ areas, ...rule }) => ({ rule: text(rule), areas })))) dump[`${name} validation ${rule}`] = areas;
+  for (const [rule, areas] of byRule(sheet.validations.map(({ areas, ...rule }) => ({ rule: text(rule), areas }))))
+    dump[`${name} validation ${rule}`] = areas;
   const formats = [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority);
-  for (const [rule, areas] of byRule(formats.map(({ id: _id, priority: _priority, areas, ...rule }) => ({ rule: text(rule), areas })))) dump[`${name} format ${rule}`] = areas;
+  for (const [rule, areas] of byRule(
+    formats.map(({ id: _id, priority: _priority, areas, ...rule }) => ({ rule: text(rule), areas })),
+  ))
+    dump[`${name} format ${rule}`] = areas;
   for (const { id: _id, ...comment } of sheet.comments) add(`comment ${text(comment.cell)}`, comment);
   for (const { id: _id, ...chart } of sheet.charts) add(`chart ${chart.name}`, chart);
   sheet.grid.forEach((row, column, cell) => {
@@ -71,8 +108,12 @@ function dumpSheet(workbook: WorkbookModel, sheet: SheetModel, left: readonly Re
 
 /** What differs between two dumps, at most `limit` entries: "where: before → after". */
 export function differences(before: BookDump, after: BookDump, limit = 10): string[] {
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => before[key] !== after[key]);
-  const shown = keys.slice(0, limit).map((key) => `${key}: ${before[key] ?? "(nothing)"} → ${after[key] ?? "(nothing)"}`);
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (key) => before[key] !== after[key],
+  );
+  const shown = keys
+    .slice(0, limit)
+    .map((key) => `${key}: ${before[key] ?? "(nothing)"} → ${after[key] ?? "(nothing)"}`);
   return keys.length > limit ? [...shown, `and ${keys.length - limit} more`] : shown;
 }
 
@@ -84,7 +125,8 @@ export function enteredCells(workbook: WorkbookModel, options: DumpOptions = {})
     const logs = workbook.tables.filter((table) => table.sheetId === sheet.id && apart.has(table.name.toLowerCase()));
     if (logs.length > 0) continue;
     sheet.grid.forEach((row, column, cell) => {
-      if (cell.formula === undefined && cell.value !== null && cell.spillFrom === undefined) cells.set(`${sheet.id}!${cellName(row, column)}`, text(cell.value));
+      if (cell.formula === undefined && cell.value !== null && cell.spillFrom === undefined)
+        cells.set(`${sheet.id}!${cellName(row, column)}`, text(cell.value));
     });
   }
   return cells;
@@ -102,14 +144,20 @@ function byRule(items: readonly { rule: string; areas: readonly Rect[] }[]): Map
       }
     }
   }
-  return new Map([...rules].map(([rule, columns]) => [rule, text([...columns].sort(([a], [b]) => a - b).map(([column, rows]) => [column, joined(rows)]))]));
+  return new Map(
+    [...rules].map(([rule, columns]) => [
+      rule,
+      text([...columns].sort(([a], [b]) => a - b).map(([column, rows]) => [column, joined(rows)])),
+    ]),
+  );
 }
 
 function joined(rows: [number, number][]): [number, number][] {
   const made: [number, number][] = [];
   for (const [from, to] of [...rows].sort(([a], [b]) => a - b)) {
     const last = made[made.length - 1];
-    if (last && from < last[1]) made.push([from, to]); // the same rule twice over one cell shows as such
+    if (last && from < last[1])
+      made.push([from, to]); // the same rule twice over one cell shows as such
     else if (last && from === last[1]) last[1] = to;
     else made.push([from, to]);
   }
@@ -125,18 +173,22 @@ function plainStyle({ sourceXf: _source, baseXf: _base, ...style }: CellStyle): 
 }
 
 /** Without what says nothing: false and undefined. */
-const trimmed = (info: object): object => Object.fromEntries(Object.entries(info).filter(([, value]) => value !== undefined && value !== false && value !== 0));
+const trimmed = (info: object): object =>
+  Object.fromEntries(Object.entries(info).filter(([, value]) => value !== undefined && value !== false && value !== 0));
 
 /** The book's description holds ids of tables and columns: replaced by what they are called. */
 function namedIds(workbook: WorkbookModel, value: unknown): unknown {
   if (typeof value !== "string" || !value.includes('"tables"')) return value;
-  const json = JSON.parse(value) as { tables?: Record<string, { id?: string; columns?: Record<string, number> } | string> };
+  const json = JSON.parse(value) as {
+    tables?: Record<string, { id?: string; columns?: Record<string, number> } | string>;
+  };
   for (const stored of Object.values(json.tables ?? {})) {
     if (typeof stored === "string") continue;
     const table = workbook.tables.find((item) => String(item.id) === stored.id);
     stored.id = table?.name ?? `no table: ${stored.id}`;
     for (const [key, id] of Object.entries(stored.columns ?? {})) {
-      (stored.columns as Record<string, unknown>)[key] = table?.columns.find((column) => column.id === id)?.name ?? `no column: ${id}`;
+      (stored.columns as Record<string, unknown>)[key] =
+        table?.columns.find((column) => column.id === id)?.name ?? `no column: ${id}`;
     }
   }
   return json;

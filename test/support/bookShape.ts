@@ -5,9 +5,19 @@ import type { EmbeddedExcel } from "../../embedded/node";
 /** Rules by column and rows, however their areas were cut. */
 function validationShape(validations: readonly ValidationData[]): readonly string[] {
   const runs = validations.flatMap(({ areas, rule, prompt, errorAlert }) => {
-    const text = JSON.stringify([Object.entries(rule).map(([kind, detail]) => [kind, Object.entries(detail).sort()]), prompt, errorAlert]);
+    const text = JSON.stringify([
+      Object.entries(rule).map(([kind, detail]) => [kind, Object.entries(detail).sort()]),
+      prompt,
+      errorAlert,
+    ]);
     return areas.flatMap((area) =>
-      Array.from({ length: area.columnCount }, (_, index) => ({ column: area.column + index, from: area.row, to: area.row + area.rowCount, text })));
+      Array.from({ length: area.columnCount }, (_, index) => ({
+        column: area.column + index,
+        from: area.row,
+        to: area.row + area.rowCount,
+        text,
+      })),
+    );
   });
   runs.sort((a, b) => a.column - b.column || a.from - b.from);
   const merged: typeof runs = [];
@@ -31,11 +41,21 @@ export function bookShape(excel: EmbeddedExcel, without: readonly string[] = [])
       if (cell.value !== null || cell.formula !== undefined) shape[at(`${row},${column}`)] = cell.formula ?? cell.value;
     });
     shape[at("sheet")] = [sheet.visibility, sheet.tabColor, sheet.freeze, sheet.showGridlines, sheet.pageLayout];
-    shape[at("columns")] = [...sheet.columns].sort(([a], [b]) => a - b).map(([index, info]) => [index, info.width, info.hidden, info.outlineLevel]);
+    shape[at("columns")] = [...sheet.columns]
+      .sort(([a], [b]) => a - b)
+      .map(([index, info]) => [index, info.width, info.hidden, info.outlineLevel]);
     shape[at("validations")] = validationShape(sheet.validations);
-    shape[at("formats")] = sheet.conditionalFormats.map((item) => JSON.stringify([item.areas, item.detail, item.format])).sort();
+    shape[at("formats")] = sheet.conditionalFormats
+      .map((item) => JSON.stringify([item.areas, item.detail, item.format]))
+      .sort();
   }
-  for (const table of workbook.tables) shape[`table ${table.name}`] = [table.range, table.columns.map((column) => column.name), table.style, table.showFilterButton];
+  for (const table of workbook.tables)
+    shape[`table ${table.name}`] = [
+      table.range,
+      table.columns.map((column) => column.name),
+      table.style,
+      table.showFilterButton,
+    ];
   for (const item of workbook.names) shape[`name ${item.name}`] = item.formula;
   return shape;
 }

@@ -14,7 +14,9 @@ import { logTables, quickExcel, type FaultScenario } from "./faultScenarios";
 
 /** What the uninterrupted command did to cells that held something: a set-up has no business there. */
 export function changedEntries({ entered, enteredAfter }: MeasuredScenario): string[] {
-  return [...entered].filter(([cell, value]) => enteredAfter.get(cell) !== value).map(([cell, value]) => `${cell}: ${value} → ${enteredAfter.get(cell) ?? "nothing"}`);
+  return [...entered]
+    .filter(([cell, value]) => enteredAfter.get(cell) !== value)
+    .map(([cell, value]) => `${cell}: ${value} → ${enteredAfter.get(cell) ?? "nothing"}`);
 }
 
 /** A scenario that ran once without a fault. */
@@ -45,7 +47,15 @@ export async function measure(scenario: FaultScenario): Promise<MeasuredScenario
     const actions = host.counters.actions;
     const distinct = [...changing].sort((a, b) => a - b);
     if (distinct[distinct.length - 1] !== actions) distinct.push(actions);
-    return { scenario, file, actions, distinct, entered, enteredAfter: enteredCells(host.workbook, apart), wanted: dumpBook(host.workbook, apart) };
+    return {
+      scenario,
+      file,
+      actions,
+      distinct,
+      entered,
+      enteredAfter: enteredCells(host.workbook, apart),
+      wanted: dumpBook(host.workbook, apart),
+    };
   } finally {
     excel.dispose();
   }
@@ -66,12 +76,18 @@ export function changingActions(excel: EmbeddedExcel): ReadonlySet<number> {
  * Interrupts the command at action k, then runs it again.
  * @returns what went wrong, in words; empty when all is well
  */
-export async function interruptAt({ scenario, file, entered, enteredAfter, wanted }: MeasuredScenario, k: number): Promise<string[]> {
+export async function interruptAt(
+  { scenario, file, entered, enteredAfter, wanted }: MeasuredScenario,
+  k: number,
+): Promise<string[]> {
   const excel = await quickExcel(file);
   try {
     const { host, client } = excel;
     host.faults.failAction(k);
-    const heard = await client.run(scenario.command).then(() => false, () => true);
+    const heard = await client.run(scenario.command).then(
+      () => false,
+      () => true,
+    );
     await host.idle();
     if (host.faults.pending) return [`the command ended before action ${k}`];
     const problems = heard ? [] : ["the command did not report the failure"];
@@ -79,7 +95,8 @@ export async function interruptAt({ scenario, file, entered, enteredAfter, wante
     const now = enteredCells(host.workbook, apart);
     for (const [cell, value] of entered) {
       const found = now.get(cell);
-      if (found !== value && found !== enteredAfter.get(cell)) problems.push(`${cell} held ${value}, after the failure ${found ?? "nothing"}`);
+      if (found !== value && found !== enteredAfter.get(cell))
+        problems.push(`${cell} held ${value}, after the failure ${found ?? "nothing"}`);
     }
     try {
       await client.run(scenario.command);

@@ -50,7 +50,11 @@ export const officeBook = (): Promise<Uint8Array> =>
     await excel.client.run(async (context) => {
       const { worksheets, tables, names } = context.workbook;
       const sheet = worksheets.add("客户档案");
-      sheet.getRange("A1:C3").values = [["客户", "电话", "金额"], ["老王", "'010-1", 5], ["=\"甲\"&\"乙\"", "", -3]];
+      sheet.getRange("A1:C3").values = [
+        ["客户", "电话", "金额"],
+        ["老王", "'010-1", 5],
+        ['="甲"&"乙"', "", -3],
+      ];
       const own = tables.add(sheet.getRange("A1:C3"), true);
       own.name = "Orders";
       names.add("TB_Today", sheet.getRange("C2"));
@@ -68,48 +72,91 @@ export const filledBook = (): Promise<Uint8Array> =>
     await excel.client.run((context) => setUp(context, { lang, policyFile, asOf: asOf - 30 }));
     const accounts = fiveAccounts.map(({ id, name, sales, tier }) => [id, name, sales, tier ?? null, "李敏"]);
     await addRows(excel, "Accounts", ["accountId", "accountName", "expectedAnnualSales", "tier", "owner"], accounts);
-    await addRows(excel, "Visits", ["visitId", "accountId", "date", "visitor"], [["V1", "海风贸易", asOf - 10, "李敏"], ["V2", "无此客户", asOf - 5, "李敏"]]);
-    await addRows(excel, "Orders", ["lineId", "orderId", "accountId", "orderDate", "amount"], [["L1", "D1", "海风贸易", asOf - 90, 80000], ["L2", "D2", "山城机电", asOf - 20, 500]]);
+    await addRows(
+      excel,
+      "Visits",
+      ["visitId", "accountId", "date", "visitor"],
+      [
+        ["V1", "海风贸易", asOf - 10, "李敏"],
+        ["V2", "无此客户", asOf - 5, "李敏"],
+      ],
+    );
+    await addRows(
+      excel,
+      "Orders",
+      ["lineId", "orderId", "accountId", "orderDate", "amount"],
+      [
+        ["L1", "D1", "海风贸易", asOf - 90, 80000],
+        ["L2", "D2", "山城机电", asOf - 20, 500],
+      ],
+    );
   });
 
 /** A Tierbook that suffered: a column and a table gone, a sheet renamed, validation and formulas cleared. */
 const sufferedBook = async (): Promise<Uint8Array> =>
-  made(async (excel) => {
-    const { host, client } = excel;
-    const phone = place(excel, "Accounts", "电话");
-    const visits = place(excel, "Visits", "客户");
-    const tier = place(excel, "Accounts", "测算级别");
-    await host.edit(client.attached, (editor) => {
-      editor.tables.deleteColumn(phone.table.id, phone.table.columns[phone.column - phone.rect.column]?.id ?? 0);
-      editor.rules.setValidation(visits.sheetId, [{ row: visits.rect.row + 1, column: visits.column, rowCount: 2, columnCount: 1 }], null);
-      editor.sheets.rename(visits.sheetId, "我的拜访");
-      const computed = tier.column > phone.column ? tier.column - 1 : tier.column;
-      editor.cells.clear(tier.sheetId, { row: tier.rect.row + 1, column: computed, rowCount: 2, columnCount: 1 }, "Contents");
-      const quick = host.workbook.tableByName("QuickLog");
-      if (quick) editor.sheets.remove(quick.sheetId);
-      editor.tables.rename(host.workbook.tableByName("Orders")?.id ?? 0, "OurOrders");
-    });
-  }, await filledBook());
+  made(
+    async (excel) => {
+      const { host, client } = excel;
+      const phone = place(excel, "Accounts", "电话");
+      const visits = place(excel, "Visits", "客户");
+      const tier = place(excel, "Accounts", "测算级别");
+      await host.edit(client.attached, (editor) => {
+        editor.tables.deleteColumn(phone.table.id, phone.table.columns[phone.column - phone.rect.column]?.id ?? 0);
+        editor.rules.setValidation(
+          visits.sheetId,
+          [{ row: visits.rect.row + 1, column: visits.column, rowCount: 2, columnCount: 1 }],
+          null,
+        );
+        editor.sheets.rename(visits.sheetId, "我的拜访");
+        const computed = tier.column > phone.column ? tier.column - 1 : tier.column;
+        editor.cells.clear(
+          tier.sheetId,
+          { row: tier.rect.row + 1, column: computed, rowCount: 2, columnCount: 1 },
+          "Contents",
+        );
+        const quick = host.workbook.tableByName("QuickLog");
+        if (quick) editor.sheets.remove(quick.sheetId);
+        editor.tables.rename(host.workbook.tableByName("Orders")?.id ?? 0, "OurOrders");
+      });
+    },
+    await filledBook(),
+  );
 
 const recalculated = async (): Promise<Uint8Array> =>
   made((excel) => excel.client.run((context) => recalculateTiers(context, { asOf })), await filledBook());
 
 /** Updates one customer, adds two, skips one. */
-const accountsFile = encode("客户编号,客户名称,预计年销售额,负责人\nK001,海风贸易,1300000,王芳\nK010,新桥家具,90万,王芳\nK011,南港印务,\"45,000\",李敏\nK012,,1,李敏\n");
+const accountsFile = encode(
+  '客户编号,客户名称,预计年销售额,负责人\nK001,海风贸易,1300000,王芳\nK010,新桥家具,90万,王芳\nK011,南港印务,"45,000",李敏\nK012,,1,李敏\n',
+);
 
 /** Every command that writes, with a workbook in which it has something to do. */
 export const faultScenarios: readonly FaultScenario[] = [
   { name: "setUp", start: officeBook, command: (context) => setUp(context, { lang, policyFile, asOf }) },
   { name: "repair", start: sufferedBook, command: (context) => setUp(context, {}) },
-  { name: "import", start: filledBook, command: (context) => importRows(context, { table: "Accounts", source: { name: "客户.csv", bytes: accountsFile }, map: { 负责人: "owner" } }) },
+  {
+    name: "import",
+    start: filledBook,
+    command: (context) =>
+      importRows(context, {
+        table: "Accounts",
+        source: { name: "客户.csv", bytes: accountsFile },
+        map: { 负责人: "owner" },
+      }),
+  },
   { name: "recalculation", start: filledBook, command: (context) => recalculateTiers(context, { asOf }) },
   { name: "undo", start: recalculated, command: (context) => undoRecalculation(context) },
-  { name: "check", start: filledBook, command: (context) => checkEntries(context, { asOf, writeChecks: true, reportSheet: true }) },
+  {
+    name: "check",
+    start: filledBook,
+    command: (context) => checkEntries(context, { asOf, writeChecks: true, reportSheet: true }),
+  },
 ];
 
 /** The scenario of that name. @throws Error naming the known ones */
 export function scenarioNamed(name: string): FaultScenario {
   const found = faultScenarios.find((scenario) => scenario.name === name);
-  if (!found) throw new Error(`No command ${name}; there are: ${faultScenarios.map((scenario) => scenario.name).join(", ")}.`);
+  if (!found)
+    throw new Error(`No command ${name}; there are: ${faultScenarios.map((scenario) => scenario.name).join(", ")}.`);
   return found;
 }

@@ -5,29 +5,52 @@ const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const rels = (...list: string[]): string =>
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.map((item, i) => {
-    const [kind = "", target = ""] = item.split(" ");
-    return `<Relationship Id="rId${i + 1}" Type="${kind.includes("/") ? kind : `${rel}/${kind}`}" Target="${target}"/>`;
-  }).join("")}</Relationships>`;
-const override = (part: string, contentType: string): string => `<Override PartName="/${part}" ContentType="${contentType}"/>`;
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list
+    .map((item, i) => {
+      const [kind = "", target = ""] = item.split(" ");
+      return `<Relationship Id="rId${i + 1}" Type="${kind.includes("/") ? kind : `${rel}/${kind}`}" Target="${target}"/>`;
+    })
+    .join("")}</Relationships>`;
+const override = (part: string, contentType: string): string =>
+  `<Override PartName="/${part}" ContentType="${contentType}"/>`;
 
 export const foreignParts: Readonly<Record<string, string>> = {
   "[Content_Types].xml":
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>` +
-    override("xl/workbook.xml", `${type}.sheet.main+xml`) + override("xl/worksheets/sheet1.xml", `${type}.worksheet+xml`) + override("xl/worksheets/sheet2.xml", `${type}.worksheet+xml`) +
-    override("xl/styles.xml", `${type}.styles+xml`) + override("xl/sharedStrings.xml", `${type}.sharedStrings+xml`) + override("xl/calcChain.xml", `${type}.calcChain+xml`) +
-    override("xl/tables/table1.xml", `${type}.table+xml`) + override("xl/drawings/drawing1.xml", "application/vnd.openxmlformats-officedocument.drawing+xml") +
-    override("xl/charts/chart1.xml", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml") + override("xl/comments1.xml", `${type}.comments+xml`) +
-    override("xl/pivotTables/pivotTable1.xml", `${type}.pivotTable+xml`) + override("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml") +
+    override("xl/workbook.xml", `${type}.sheet.main+xml`) +
+    override("xl/worksheets/sheet1.xml", `${type}.worksheet+xml`) +
+    override("xl/worksheets/sheet2.xml", `${type}.worksheet+xml`) +
+    override("xl/styles.xml", `${type}.styles+xml`) +
+    override("xl/sharedStrings.xml", `${type}.sharedStrings+xml`) +
+    override("xl/calcChain.xml", `${type}.calcChain+xml`) +
+    override("xl/tables/table1.xml", `${type}.table+xml`) +
+    override("xl/drawings/drawing1.xml", "application/vnd.openxmlformats-officedocument.drawing+xml") +
+    override("xl/charts/chart1.xml", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml") +
+    override("xl/comments1.xml", `${type}.comments+xml`) +
+    override("xl/pivotTables/pivotTable1.xml", `${type}.pivotTable+xml`) +
+    override("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml") +
     override("customXml/itemProps1.xml", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml") +
-    override("xl/webextensions/taskpanes.xml", "application/vnd.ms-office.webextensiontaskpanes+xml") + override("xl/webextensions/webextension1.xml", "application/vnd.ms-office.webextension+xml") + `</Types>`,
-  "_rels/.rels": rels("officeDocument xl/workbook.xml", "extended-properties docProps/app.xml", "http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes xl/webextensions/taskpanes.xml"),
+    override("xl/webextensions/taskpanes.xml", "application/vnd.ms-office.webextensiontaskpanes+xml") +
+    override("xl/webextensions/webextension1.xml", "application/vnd.ms-office.webextension+xml") +
+    `</Types>`,
+  "_rels/.rels": rels(
+    "officeDocument xl/workbook.xml",
+    "extended-properties docProps/app.xml",
+    "http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes xl/webextensions/taskpanes.xml",
+  ),
   "docProps/app.xml": `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Excel</Application></Properties>`,
   "xl/workbook.xml":
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<workbook xmlns="${main}" xmlns:r="${rel}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="x15" xmlns:x15="http://schemas.microsoft.com/office/spreadsheetml/2010/11/main"><workbookPr defaultThemeVersion="153222"/><bookViews><workbookView xWindow="0" activeTab="1"/></bookViews>` +
     `<sheets><sheet name="销售" sheetId="4" r:id="rId1"/><sheet name="Other" sheetId="9" r:id="rId2"/></sheets>` +
     `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="1" hidden="1">Other!$A$1:$B$3</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">销售!$A$1:$D$9</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">销售!$A:$A,销售!$1:$1</definedName><definedName name="税率" comment="VAT">0.13</definedName></definedNames><calcPr calcId="152511"/><extLst><ext uri="{X}" xmlns:x15="u"><x15:y/></ext></extLst></workbook>`,
-  "xl/_rels/workbook.xml.rels": rels("worksheet worksheets/sheet1.xml", "worksheet worksheets/sheet2.xml", "styles styles.xml", "sharedStrings sharedStrings.xml", "calcChain calcChain.xml", "customXml ../customXml/item1.xml"),
+  "xl/_rels/workbook.xml.rels": rels(
+    "worksheet worksheets/sheet1.xml",
+    "worksheet worksheets/sheet2.xml",
+    "styles styles.xml",
+    "sharedStrings sharedStrings.xml",
+    "calcChain calcChain.xml",
+    "customXml ../customXml/item1.xml",
+  ),
   "xl/calcChain.xml": `<calcChain xmlns="${main}"><c r="C2" i="1"/></calcChain>`,
   "xl/styles.xml":
     `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><color theme="1"/><name val="等线"/><scheme val="minor"/></font><font><b/><sz val="12"/><color theme="4" tint="-0.25"/><name val="等线"/><charset val="134"/><scheme val="minor"/></font></fonts>` +
@@ -43,7 +66,12 @@ export const foreignParts: Readonly<Record<string, string>> = {
     `<phoneticPr fontId="1" type="noConversion"/><conditionalFormatting sqref="C2:C3"><cfRule type="cellIs" dxfId="0" priority="2" operator="lessThan"><formula>5</formula></cfRule></conditionalFormatting><conditionalFormatting sqref="C2:C3"><cfRule type="dataBar" priority="1"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF638EC6"/></dataBar><extLst><ext xmlns:x14="u" uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}"><x14:id>{1}</x14:id></ext></extLst></cfRule></conditionalFormatting>` +
     `<dataValidations count="1"><dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="A2:A3" errorTitle="错误"><formula1>"甲公司,乙公司"</formula1></dataValidation></dataValidations><hyperlinks><hyperlink ref="A2" location="Other!A1"/></hyperlinks><pageMargins left="0.5" right="0.5" top="1" bottom="1" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape"/><headerFooter><oddFooter>&amp;L&amp;"宋体,常规"机密&amp;C&amp;P/&amp;N</oddFooter></headerFooter><drawing r:id="rId2"/><legacyDrawing r:id="rId3"/><tableParts count="1"><tablePart r:id="rId1"/></tableParts>` +
     `<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:dataValidations count="1" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:dataValidation type="list"><x14:formula1><xm:f>Other!$A$1:$A$3</xm:f></x14:formula1><xm:sqref>E2</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst></worksheet>`,
-  "xl/worksheets/_rels/sheet1.xml.rels": rels("table ../tables/table1.xml", "drawing ../drawings/drawing1.xml", "vmlDrawing ../drawings/vmlDrawing1.vml", "comments ../comments1.xml"),
+  "xl/worksheets/_rels/sheet1.xml.rels": rels(
+    "table ../tables/table1.xml",
+    "drawing ../drawings/drawing1.xml",
+    "vmlDrawing ../drawings/vmlDrawing1.vml",
+    "comments ../comments1.xml",
+  ),
   "xl/worksheets/sheet2.xml": `<worksheet xmlns="${main}" xmlns:r="${rel}"><sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews><sheetData><row r="1"><c r="A1" t="s"><v>4</v></c></row></sheetData><sheetProtection password="CC1A" sheet="1" objects="1" scenarios="1" formatCells="0"/><autoFilter ref="A1:B3"/></worksheet>`,
   "xl/worksheets/_rels/sheet2.xml.rels": rels("pivotTable ../pivotTables/pivotTable1.xml"),
   "xl/pivotTables/pivotTable1.xml": `<pivotTableDefinition xmlns="${main}" name="透视表1" cacheId="3"><location ref="D3:E8"/></pivotTableDefinition>`,
@@ -58,7 +86,9 @@ export const foreignParts: Readonly<Record<string, string>> = {
   "customXml/_rels/item1.xml.rels": rels("customXmlProps itemProps1.xml"),
   "customXml/itemProps1.xml": `<ds:datastoreItem ds:itemID="{AAAAAAAA-0000-4000-8000-000000000001}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs/></ds:datastoreItem>`,
   "xl/webextensions/taskpanes.xml": `<wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11"><wetp:taskpane dockstate="right" visibility="0" width="350" row="1"><wetp:webextensionref xmlns:r="${rel}" r:id="rId1"/></wetp:taskpane></wetp:taskpanes>`,
-  "xl/webextensions/_rels/taskpanes.xml.rels": rels("http://schemas.microsoft.com/office/2011/relationships/webextension webextension1.xml"),
+  "xl/webextensions/_rels/taskpanes.xml.rels": rels(
+    "http://schemas.microsoft.com/office/2011/relationships/webextension webextension1.xml",
+  ),
   "xl/webextensions/webextension1.xml": `<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{1}"><we:reference id="wa104379997" version="1.0.0.0" store="en-US" storeType="OMEX"/><we:alternateReferences/><we:properties><we:property name="k" value="&quot;theirs&quot;"/></we:properties><we:bindings/></we:webextension>`,
   "xl/unknown/thing.bin": "not for us",
 };

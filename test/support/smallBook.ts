@@ -44,17 +44,26 @@ export async function smallBook(options: SmallBookOptions = {}): Promise<Embedde
 }
 
 /** Opens a file in the embedded Excel, with the add-in's functions. */
-export async function openBookFile(file: Uint8Array, options: Pick<SmallBookOptions, "lang" | "settings"> = {}): Promise<EmbeddedExcel> {
+export async function openBookFile(
+  file: Uint8Array,
+  options: Pick<SmallBookOptions, "lang" | "settings"> = {},
+): Promise<EmbeddedExcel> {
   const { lang = "zh-CN", settings } = options;
   const excel = await startEmbeddedExcel({ file, locale: lang, ...(settings ? { settings } : {}) });
   excel.client.associateFunctions(customFunctions);
   return excel;
 }
 
-async function makeBook({ lang = "zh-CN", parameters, accounts = fiveAccounts }: SmallBookOptions): Promise<Uint8Array> {
+async function makeBook({
+  lang = "zh-CN",
+  parameters,
+  accounts = fiveAccounts,
+}: SmallBookOptions): Promise<Uint8Array> {
   const excel = await startEmbeddedExcel({ locale: lang });
   excel.client.associateFunctions(customFunctions);
-  await excel.client.run((context) => setUp(context, { lang, policyFile: { parameters: { ...limits, ...parameters } } }));
+  await excel.client.run((context) =>
+    setUp(context, { lang, policyFile: { parameters: { ...limits, ...parameters } } }),
+  );
   const rows = accounts.map(({ id, name, sales, tier }) => [id, name, sales, tier ?? null, "李敏"]);
   await addRows(excel, "Accounts", ["accountId", "accountName", "expectedAnnualSales", "tier", "owner"], rows);
   const file = await excel.save();
@@ -62,7 +71,12 @@ async function makeBook({ lang = "zh-CN", parameters, accounts = fiveAccounts }:
   return file;
 }
 
-export async function addRows(excel: EmbeddedExcel, table: string, columns: readonly string[], rows: readonly (readonly CellValue[])[]): Promise<void> {
+export async function addRows(
+  excel: EmbeddedExcel,
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly CellValue[])[],
+): Promise<void> {
   await excel.client.run(async (context) => appendRows(context, await openBook(context), table, columns, rows));
 }
 
@@ -83,7 +97,14 @@ export function place(excel: EmbeddedExcel, tableName: string, header: string) {
 }
 
 /** What a person types into a cell of a table (0-based data row). */
-export async function typeInto(excel: EmbeddedExcel, client: EmbeddedExcel["client"], tableName: string, header: string, row: number, text: string): Promise<void> {
+export async function typeInto(
+  excel: EmbeddedExcel,
+  client: EmbeddedExcel["client"],
+  tableName: string,
+  header: string,
+  row: number,
+  text: string,
+): Promise<void> {
   const { sheetId, rect, column } = place(excel, tableName, header);
   await excel.host.edit(client.attached, (editor) => editor.cells.typeText(sheetId, rect.row + 1 + row, column, text));
   await excel.host.idle();
@@ -97,9 +118,11 @@ export function allCells(excel: EmbeddedExcel, without: readonly string[] = []):
   for (const sheet of workbook.sheets) {
     if (left.has(sheet.id)) continue;
     sheet.grid.forEach((row, column, cell) => {
-      if (cell.value !== null || cell.formula !== undefined) cells[`${sheet.name}!${row},${column}`] = cell.formula ?? cell.value;
+      if (cell.value !== null || cell.formula !== undefined)
+        cells[`${sheet.name}!${row},${column}`] = cell.formula ?? cell.value;
     });
   }
-  for (const table of workbook.tables) if (!left.has(table.sheetId)) cells[`table ${table.name}`] = JSON.stringify(table.range);
+  for (const table of workbook.tables)
+    if (!left.has(table.sheetId)) cells[`table ${table.name}`] = JSON.stringify(table.range);
   return cells;
 }

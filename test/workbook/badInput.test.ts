@@ -20,10 +20,16 @@ import { columnCells, place } from "../support/smallBook";
 
 const asOf = serialFromIso("2026-03-31") as number;
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-const file = (text: string | Uint8Array, name = "客户.csv"): { name: string; bytes: Uint8Array } => ({ name, bytes: typeof text === "string" ? encode(text) : text });
+const file = (text: string | Uint8Array, name = "客户.csv"): { name: string; bytes: Uint8Array } => ({
+  name,
+  bytes: typeof text === "string" ? encode(text) : text,
+});
 
 type Command = (context: Excel.RequestContext) => Promise<unknown>;
-const importing = (source: { name: string; bytes: Uint8Array }): Command => (context) => importRows(context, { table: "Accounts", source });
+const importing =
+  (source: { name: string; bytes: Uint8Array }): Command =>
+  (context) =>
+    importRows(context, { table: "Accounts", source });
 const commands = {
   setUp: (context) => setUp(context, {}),
   import: importing(file("客户编号,客户名称,预计年销售额\nK090,新客户,5\n")),
@@ -33,12 +39,15 @@ const commands = {
 } as const satisfies Record<string, Command>;
 type Name = keyof typeof commands;
 
-const edit = (excel: EmbeddedExcel, work: Parameters<EmbeddedExcel["host"]["edit"]>[1]): Promise<unknown> => excel.host.edit(excel.client.attached, work);
+const edit = (excel: EmbeddedExcel, work: Parameters<EmbeddedExcel["host"]["edit"]>[1]): Promise<unknown> =>
+  excel.host.edit(excel.client.attached, work);
 const sheetOf = (excel: EmbeddedExcel, table: string): string => excel.host.workbook.tableByName(table)?.sheetId ?? "";
-const deleteColumn = (table: string, header: string) => (excel: EmbeddedExcel): Promise<unknown> => {
-  const { table: data, column, rect } = place(excel, table, header);
-  return edit(excel, (editor) => editor.tables.deleteColumn(data.id, data.columns[column - rect.column]?.id ?? 0));
-};
+const deleteColumn =
+  (table: string, header: string) =>
+  (excel: EmbeddedExcel): Promise<unknown> => {
+    const { table: data, column, rect } = place(excel, table, header);
+    return edit(excel, (editor) => editor.tables.deleteColumn(data.id, data.columns[column - rect.column]?.id ?? 0));
+  };
 
 interface BadBook {
   readonly name: string;
@@ -53,14 +62,20 @@ const badBooks: readonly BadBook[] = [
     spoil: (excel) => edit(excel, (editor) => editor.sheets.protect(sheetOf(excel, "Accounts"))),
     refused: {
       // A check finds nothing to write there.
-      setUp: setUpMessage.sheetProtected, import: operationsText.sheetProtected,
-      recalculation: operationsText.sheetProtected, undo: operationsText.sheetProtected,
+      setUp: setUpMessage.sheetProtected,
+      import: operationsText.sheetProtected,
+      recalculation: operationsText.sheetProtected,
+      undo: operationsText.sheetProtected,
     },
   },
   {
     name: "protected log",
     spoil: (excel) => edit(excel, (editor) => editor.sheets.protect(sheetOf(excel, "AuditLog"))),
-    refused: { setUp: setUpMessage.sheetProtected, recalculation: operationsText.sheetProtected, undo: operationsText.sheetProtected },
+    refused: {
+      setUp: setUpMessage.sheetProtected,
+      recalculation: operationsText.sheetProtected,
+      undo: operationsText.sheetProtected,
+    },
   },
   {
     name: "locked structure and a sheet that is missing",
@@ -71,16 +86,31 @@ const badBooks: readonly BadBook[] = [
       }),
     refused: { setUp: setUpMessage.structureLocked },
   },
-  { name: "deleted tier column", spoil: deleteColumn("Accounts", "级别"), refused: { recalculation: operationsText.columnMissing, undo: operationsText.columnMissing } },
-  { name: "deleted name column", spoil: deleteColumn("Accounts", "客户名称"), refused: { import: operationsText.columnMissing, recalculation: operationsText.columnMissing } },
+  {
+    name: "deleted tier column",
+    spoil: deleteColumn("Accounts", "级别"),
+    refused: { recalculation: operationsText.columnMissing, undo: operationsText.columnMissing },
+  },
+  {
+    name: "deleted name column",
+    spoil: deleteColumn("Accounts", "客户名称"),
+    refused: { import: operationsText.columnMissing, recalculation: operationsText.columnMissing },
+  },
   {
     name: "headers pasted a second time",
     spoil: (excel) => {
       const { sheetId, rect } = place(excel, "Accounts", "客户名称");
       const first = { ...rect, rowCount: 1 };
-      return edit(excel, (editor) => editor.cells.copy({ sheetId, rect: first }, { sheetId, rect: { ...first, row: rect.row + 1 } }));
+      return edit(excel, (editor) =>
+        editor.cells.copy({ sheetId, rect: first }, { sheetId, rect: { ...first, row: rect.row + 1 } }),
+      );
     },
-    refused: { import: operationsText.secondHeader, check: operationsText.secondHeader, recalculation: operationsText.secondHeader, undo: operationsText.secondHeader },
+    refused: {
+      import: operationsText.secondHeader,
+      check: operationsText.secondHeader,
+      recalculation: operationsText.secondHeader,
+      undo: operationsText.secondHeader,
+    },
   },
   {
     name: "deleted log table",
@@ -92,7 +122,10 @@ const badBooks: readonly BadBook[] = [
 /** Runs a command that is to fail; what it said, and what it did to the workbook. */
 async function refusal(excel: EmbeddedExcel, command: Command): Promise<{ error: unknown; changes: string[] }> {
   const before = dumpBook(excel.host.workbook);
-  const error = await excel.client.run(command).then(() => null, (reason: unknown) => reason);
+  const error = await excel.client.run(command).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
   await excel.host.idle();
   return { error, changes: differences(before, dumpBook(excel.host.workbook)) };
 }
@@ -111,7 +144,10 @@ function expectSentence(error: unknown, message: object): void {
 describe("a Tierbook that was spoilt", () => {
   let whole: Uint8Array;
   beforeAll(async () => {
-    whole = await made((excel) => excel.client.run((context) => recalculateTiers(context, { asOf: asOf - 1 })), await filledBook());
+    whole = await made(
+      (excel) => excel.client.run((context) => recalculateTiers(context, { asOf: asOf - 1 })),
+      await filledBook(),
+    );
   });
 
   test.each(badBooks)("$name", async ({ spoil, refused }) => {
@@ -130,7 +166,11 @@ describe("a Tierbook that was spoilt", () => {
   });
 
   test("a renamed table is known by its id, and gets its name back", async () => {
-    const bad = await made((excel) => edit(excel, (editor) => editor.tables.rename(excel.host.workbook.tableByName("Accounts")?.id ?? 0, "Kunden")), whole);
+    const bad = await made(
+      (excel) =>
+        edit(excel, (editor) => editor.tables.rename(excel.host.workbook.tableByName("Accounts")?.id ?? 0, "Kunden")),
+      whole,
+    );
     const excel = await quickExcel(bad);
     const result = await excel.client.run((context) => recalculateTiers(context, { asOf, dryRun: true }));
     expect(result.accounts).toBe(5);
@@ -141,7 +181,10 @@ describe("a Tierbook that was spoilt", () => {
   });
 
   test("a check that has to write to several sheets writes to none when one is protected", async () => {
-    const bad = await made((excel) => edit(excel, (editor) => editor.sheets.protect(sheetOf(excel, "Visits"))), await filledBook());
+    const bad = await made(
+      (excel) => edit(excel, (editor) => editor.sheets.protect(sheetOf(excel, "Visits"))),
+      await filledBook(),
+    );
     const excel = await quickExcel(bad);
     const { error, changes } = await refusal(excel, commands.check);
     expect(changes).toEqual([]);
@@ -152,7 +195,9 @@ describe("a Tierbook that was spoilt", () => {
   test("a sales figure that is an error cell is not evaluable, with the reason", async () => {
     const bad = await made(async (excel) => {
       const { sheetId, rect, column } = place(excel, "Accounts", "预计年销售额");
-      await edit(excel, (editor) => editor.cells.setFormulas(sheetId, { row: rect.row + 1, column, rowCount: 1, columnCount: 1 }, [["#N/A"]]));
+      await edit(excel, (editor) =>
+        editor.cells.setFormulas(sheetId, { row: rect.row + 1, column, rowCount: 1, columnCount: 1 }, [["#N/A"]]),
+      );
     }, whole);
     const excel = await quickExcel(bad);
     const result = await excel.client.run((context) => recalculateTiers(context, { asOf, dryRun: true }));
@@ -189,7 +234,11 @@ describe("a file that cannot be imported", () => {
     ["empty", file(""), importText.emptyFile],
     ["only headers", file("客户编号,客户名称\n"), importText.noRows],
     ["another encoding", file(new Uint8Array([0x81, 0x20, 0xff, 0xfe, 0x80, 0x30, 0xff])), importText.badEncoding],
-    ["a picture", file(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48]), "客户.png"), importText.binaryFile],
+    [
+      "a picture",
+      file(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48]), "客户.png"),
+      importText.binaryFile,
+    ],
     ["no header", file("1,2,3\n4,5,6\n"), importText.noHeader],
     ["two header rows", file("客户编号,客户名称\n客户编号,客户名称\nK090,新客户\n"), importText.twoHeaders],
     ["one header twice", file("客户名称,客户名称\n甲,乙\n"), importText.duplicateHeader],
@@ -201,9 +250,12 @@ describe("a file that cannot be imported", () => {
   });
 
   test("error cells and text dates: the row is left out and says why", async () => {
-    const rows = "客户编号,客户名称,预计年销售额,建档日期\nK091,甲,#N/A,2024-01-01\nK092,乙,5,2024-13-45\nK093,丙,五百万左右,\n";
+    const rows =
+      "客户编号,客户名称,预计年销售额,建档日期\nK091,甲,#N/A,2024-01-01\nK092,乙,5,2024-13-45\nK093,丙,五百万左右,\n";
     const before = dumpBook(excel.host.workbook);
-    const result = await excel.client.run((context) => importRows(context, { table: "Accounts", source: file(rows), lang: "en-US" }));
+    const result = await excel.client.run((context) =>
+      importRows(context, { table: "Accounts", source: file(rows), lang: "en-US" }),
+    );
     expect(result).toMatchObject({ read: 3, inserted: 0, updated: 0 });
     expect(result.skipped.map(({ row }) => row)).toEqual([2, 3, 4]);
     for (const { reason } of result.skipped) expect(reason.length).toBeGreaterThan(10);

@@ -25,22 +25,51 @@ beforeAll(async () => {
   write("book.xlsx", book);
   write("text.xlsx", "客户,电话");
   write("empty.xlsx", "");
-  write("old.xlsx", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]));
+  write(
+    "old.xlsx",
+    new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]),
+  );
   write("zip.xlsx", packParts({ "readme.txt": "no workbook" }));
   write("cut.xlsx", book.subarray(0, Math.floor(book.length / 2)));
   const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   const rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  const sheet = '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>客户名称</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>甲</t></is></c></row></sheetData>';
-  write("mac.xlsx", packParts(simpleParts(sheet, {
-    "xl/workbook.xml": `<?xml version="1.0"?><workbook xmlns="${main}" xmlns:r="${rel}"><workbookPr date1904="1"/><sheets><sheet name="Data" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-  })));
+  const sheet =
+    '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>客户名称</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>甲</t></is></c></row></sheetData>';
+  write(
+    "mac.xlsx",
+    packParts(
+      simpleParts(sheet, {
+        "xl/workbook.xml": `<?xml version="1.0"?><workbook xmlns="${main}" xmlns:r="${rel}"><workbookPr date1904="1"/><sheets><sheet name="Data" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      }),
+    ),
+  );
   write("plain.xlsx", await officeBook());
-  write("structure.xlsx", await spoilt(({ host, client }) => host.edit(client.attached, (editor) => editor.book.protectStructure()), await officeBook()));
-  write("protected.xlsx", await spoilt((excel) => excel.host.edit(excel.client.attached, (editor) => editor.sheets.protect(place(excel, "Accounts", "级别").sheetId)), book));
-  write("column.xlsx", await spoilt((excel) => {
-    const { table, column, rect } = place(excel, "Accounts", "级别");
-    return excel.host.edit(excel.client.attached, (editor) => editor.tables.deleteColumn(table.id, table.columns[column - rect.column]?.id ?? 0));
-  }, book));
+  write(
+    "structure.xlsx",
+    await spoilt(
+      ({ host, client }) => host.edit(client.attached, (editor) => editor.book.protectStructure()),
+      await officeBook(),
+    ),
+  );
+  write(
+    "protected.xlsx",
+    await spoilt(
+      (excel) =>
+        excel.host.edit(excel.client.attached, (editor) =>
+          editor.sheets.protect(place(excel, "Accounts", "级别").sheetId),
+        ),
+      book,
+    ),
+  );
+  write(
+    "column.xlsx",
+    await spoilt((excel) => {
+      const { table, column, rect } = place(excel, "Accounts", "级别");
+      return excel.host.edit(excel.client.attached, (editor) =>
+        editor.tables.deleteColumn(table.id, table.columns[column - rect.column]?.id ?? 0),
+      );
+    }, book),
+  );
   write("good.csv", "客户编号,客户名称\nK090,新客户\n");
   write("empty.csv", "");
   write("broken.csv", new Uint8Array([0x81, 0x20, 0xff, 0xfe, 0x80, 0x30, 0xff]));
@@ -71,22 +100,47 @@ const cases: readonly Case[] = [
   ["no Tierbook", ["recalc", "plain.xlsx"], setUpMessage.noTierbook, {}],
   ["locked structure", ["setup", "structure.xlsx"], setUpMessage.structureLocked, {}],
   ["protected sheet", ["recalc", "protected.xlsx"], operationsText.sheetProtected, { sheet: "客户档案" }],
-  ["import into a protected sheet", imported("protected.xlsx", "good.csv"), operationsText.sheetProtected, { sheet: "客户档案" }],
+  [
+    "import into a protected sheet",
+    imported("protected.xlsx", "good.csv"),
+    operationsText.sheetProtected,
+    { sheet: "客户档案" },
+  ],
   ["deleted column", ["recalc", "column.xlsx"], operationsText.columnMissing, { sheet: "客户档案", column: "级别" }],
   ["missing import file", imported("book.xlsx", "none.csv"), cliText.noFile, { file: "none.csv" }],
   ["empty import file", imported("book.xlsx", "empty.csv"), importText.emptyFile, { file: "empty.csv" }],
-  ["wrong encoding", imported("book.xlsx", "broken.csv"), importText.badEncoding, { file: "broken.csv", encoding: "GB18030" }],
-  ["two header rows", imported("book.xlsx", "headers.csv"), importText.twoHeaders, { file: "headers.csv", first: 1, second: 2 }],
+  [
+    "wrong encoding",
+    imported("book.xlsx", "broken.csv"),
+    importText.badEncoding,
+    { file: "broken.csv", encoding: "GB18030" },
+  ],
+  [
+    "two header rows",
+    imported("book.xlsx", "headers.csv"),
+    importText.twoHeaders,
+    { file: "headers.csv", first: 1, second: 2 },
+  ],
   ["import from 1904 dates", imported("book.xlsx", "mac.xlsx"), importText.date1904, { file: "mac.xlsx" }],
-  ["policy that is no JSON", ["setup", "book.xlsx", "--policy", "policy.json"], cliText.badJson, { file: "policy.json", line: "2" }],
+  [
+    "policy that is no JSON",
+    ["setup", "book.xlsx", "--policy", "policy.json"],
+    cliText.badJson,
+    { file: "policy.json", line: "2" },
+  ],
 ];
 
-const content = (): Record<string, string> => Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(at(name)).toString("base64")]));
+const content = (): Record<string, string> =>
+  Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(at(name)).toString("base64")]));
 
 describe.each(languages)("in %s", (lang: Lang) => {
   test.each(cases)("%s", async (_name, words, message, args) => {
     const before = content();
-    const { code, out, err } = await tierbook([...words.map((word) => (/\.(xlsx|csv|json)$/.test(word) ? at(word) : word)), "--lang", lang]);
+    const { code, out, err } = await tierbook([
+      ...words.map((word) => (/\.(xlsx|csv|json)$/.test(word) ? at(word) : word)),
+      "--lang",
+      lang,
+    ]);
     expect({ code, out, lines: err.length }).toEqual({ code: 2, out: [], lines: 1 });
     const sentence = (err[0] ?? "").split(folder + "/").join("");
     expect(sentence).toBe(say(lang, message, args));

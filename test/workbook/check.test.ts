@@ -11,7 +11,8 @@ beforeEach(async () => {
   excel = await smallBook();
 });
 afterEach(() => excel.dispose());
-const check = (options: Parameters<typeof checkEntries>[1] = {}) => excel.client.run((context) => checkEntries(context, { asOf, ...options }));
+const check = (options: Parameters<typeof checkEntries>[1] = {}) =>
+  excel.client.run((context) => checkEntries(context, { asOf, ...options }));
 const checks = (): unknown[] => columnCells(excel, "Accounts", "检查");
 
 test("a finding names rule, cell, what was found, clause; nothing is written unless asked", async () => {
@@ -22,13 +23,21 @@ test("a finding names rule, cell, what was found, clause; nothing is written unl
   const { rect, column } = place(excel, "Accounts", "客户名称");
   expect(result.findings).toContainEqual(
     expect.objectContaining({
-      rule: "ACC-01", table: "Accounts", row: 3, column: "accountName", found: "", history: false,
-      cell: `客户档案!${String.fromCharCode(65 + column)}${rect.row + 4}`, clause: expect.stringMatching(/\d{3}/) as string,
+      rule: "ACC-01",
+      table: "Accounts",
+      row: 3,
+      column: "accountName",
+      found: "",
+      history: false,
+      cell: `客户档案!${String.fromCharCode(65 + column)}${rect.row + 4}`,
+      clause: expect.stringMatching(/\d{3}/) as string,
     }),
   );
   const wrongTier = result.findings.find(({ rule, row }) => rule === "TIR-02" && row === 2);
   expect(wrongTier).toMatchObject({ column: "tier", found: "A级" });
-  expect(result.counts.error).toBe(result.findings.filter(({ severity, history }) => severity === "error" && !history).length);
+  expect(result.counts.error).toBe(
+    result.findings.filter(({ severity, history }) => severity === "error" && !history).length,
+  );
   expect(result.notEvaluable.map(({ rule }) => rule)).toContain("KPI-03");
   expect(result.notEvaluable.find(({ rule }) => rule === "KPI-03")?.missing).toContain("orders.completeSince");
 });
@@ -76,8 +85,15 @@ test("the report sheet holds every finding, is written anew, and spares a sheet 
 });
 
 test("findings of rows older than import.historyBefore are counted apart", async () => {
-  await excel.client.run((context) => setUp(context, { policyFile: { parameters: { "import.historyBefore": "2025-01-01" } } }));
-  await addRows(excel, "Accounts", ["accountId", "accountName", "tier", "expectedAnnualSales", "createdDate"], [["K100", "旧客户", "A级", 1, serialFromIso("2020-01-01")]]);
+  await excel.client.run((context) =>
+    setUp(context, { policyFile: { parameters: { "import.historyBefore": "2025-01-01" } } }),
+  );
+  await addRows(
+    excel,
+    "Accounts",
+    ["accountId", "accountName", "tier", "expectedAnnualSales", "createdDate"],
+    [["K100", "旧客户", "A级", 1, serialFromIso("2020-01-01")]],
+  );
   const result = await check();
   const old = result.findings.filter(({ row, table }) => table === "Accounts" && row === 6);
   expect(old.length).toBeGreaterThan(0);
@@ -87,7 +103,13 @@ test("findings of rows older than import.historyBefore are counted apart", async
 
 test("an error cell is no value: the row is not judged by it, nothing breaks", async () => {
   const { sheetId, rect, column } = place(excel, "Accounts", "预计年销售额");
-  await excel.host.edit(excel.client.attached, (editor) => editor.cells.setFormulas(sheetId, { row: rect.row + 2, column, rowCount: 1, columnCount: 1 }, [["=1/0"]]));
+  await excel.host.edit(excel.client.attached, (editor) =>
+    editor.cells.setFormulas(sheetId, { row: rect.row + 2, column, rowCount: 1, columnCount: 1 }, [["=1/0"]]),
+  );
   const result = await check();
-  expect(result.findings.filter(({ rule, row }) => rule === "TIR-02" && row === 2).every(({ message }) => !message.includes("测算为"))).toBe(true);
+  expect(
+    result.findings
+      .filter(({ rule, row }) => rule === "TIR-02" && row === 2)
+      .every(({ message }) => !message.includes("测算为")),
+  ).toBe(true);
 });

@@ -47,29 +47,55 @@ describe("words", () => {
     const rules = JSON.parse(out) as Record<string, unknown>[];
     expect(code).toBe(0);
     expect(rules.map(({ id }) => id)).toContain("ACC-01");
-    expect(Object.keys(rules[0] ?? {}).sort()).toEqual(["clause", "columns", "family", "id", "kind", "pack", "parameters", "priority", "profile", "severity"]);
+    expect(Object.keys(rules[0] ?? {}).sort()).toEqual([
+      "clause",
+      "columns",
+      "family",
+      "id",
+      "kind",
+      "pack",
+      "parameters",
+      "priority",
+      "profile",
+      "severity",
+    ]);
   });
 });
 
 describe("a book", () => {
   test("set up, imported, recalculated, checked; the second run leaves the file as it is", async () => {
     const policy = at("policy.json");
-    writeFileSync(policy, JSON.stringify({ parameters: { "tier.aMin": 1000000, "tier.bMin": 300000, "tier.cMin": 50000 } }));
+    writeFileSync(
+      policy,
+      JSON.stringify({ parameters: { "tier.aMin": 1000000, "tier.bMin": 300000, "tier.cMin": 50000 } }),
+    );
     const book = at("book.xlsx");
     const made = await tierbook("setup", book, "--lang", "en-US", "--policy", policy);
     expect([made.code, existsSync(book)]).toEqual([0, true]);
 
     const csv = at("accounts.csv");
-    writeFileSync(csv, "Customer no.,Customer,Expected annual sales,Shoe size\nK1,North Mill,1200000,44\nK2,South Mill,40000,41\nK3,,5000,40\n");
+    writeFileSync(
+      csv,
+      "Customer no.,Customer,Expected annual sales,Shoe size\nK1,North Mill,1200000,44\nK2,South Mill,40000,41\nK3,,5000,40\n",
+    );
     const imported = await tierbook("import", book, "--table", "Accounts", "--from", csv, "--json");
     expect(imported.code).toBe(0);
-    expect(JSON.parse(imported.out)).toMatchObject({ table: "Accounts", read: 3, inserted: 2, updated: 0, unmatched: ["Shoe size"] });
+    expect(JSON.parse(imported.out)).toMatchObject({
+      table: "Accounts",
+      read: 3,
+      inserted: 2,
+      updated: 0,
+      unmatched: ["Shoe size"],
+    });
     expect(imported.err).toContain("Shoe size");
 
     const preview = await tierbook("recalc", book, "--as-of", "2026-03-31", "--dry-run", "--json");
     const bytes = readFileSync(book);
     expect(JSON.parse(preview.out)).toEqual({
-      asOf: "2026-03-31", accounts: 2, changed: 2, tiers: { A: 1, B: 0, C: 0, D: 1, unrated: 0 },
+      asOf: "2026-03-31",
+      accounts: 2,
+      changed: 2,
+      tiers: { A: 1, B: 0, C: 0, D: 1, unrated: 0 },
       moves: [
         { accountId: "K1", accountName: "North Mill", from: null, to: "A", reason: expect.any(String) as string },
         { accountId: "K2", accountName: "South Mill", from: null, to: "D", reason: expect.any(String) as string },
@@ -85,11 +111,26 @@ describe("a book", () => {
     expect(readFileSync(book).equals(written)).toBe(true);
 
     const checked = await tierbook("check", book, "--as-of", "2026-03-31", "--json");
-    const report = JSON.parse(checked.out) as { counts: Record<string, number>; findings: Record<string, unknown>[]; profile: string };
+    const report = JSON.parse(checked.out) as {
+      counts: Record<string, number>;
+      findings: Record<string, unknown>[];
+      profile: string;
+    };
     expect(report.profile).toBe("basic");
     expect(checked.code).toBe((report.counts.error ?? 0) > 0 ? 1 : 0);
     for (const finding of report.findings) {
-      expect(Object.keys(finding).sort()).toEqual(["cell", "clause", "column", "found", "history", "message", "row", "rule", "severity", "table"]);
+      expect(Object.keys(finding).sort()).toEqual([
+        "cell",
+        "clause",
+        "column",
+        "found",
+        "history",
+        "message",
+        "row",
+        "rule",
+        "severity",
+        "table",
+      ]);
     }
     expect(readFileSync(book).equals(written)).toBe(true);
     const chinese = await tierbook("check", book, "--lang", "zh-CN");

@@ -2,12 +2,26 @@
  * Every command that writes is interrupted at its actions and run again: no entered value is lost, and the workbook ends as
  * without the fault, logs and times apart. Here a sample of the actions; `npm run soak -- faults` tries all.
  */
-import { changedEntries, changingActions, interruptAt, measure, spread, type MeasuredScenario } from "../support/faultMatrix";
+import {
+  changedEntries,
+  changingActions,
+  interruptAt,
+  measure,
+  spread,
+  type MeasuredScenario,
+} from "../support/faultMatrix";
 import { differences, dumpBook } from "../support/bookDump";
 import { faultScenarios, quickExcel, scenarioNamed } from "../support/faultScenarios";
 
 /** How many actions are tried; all of the short commands. */
-const samples: Readonly<Record<string, number>> = { setUp: 25, repair: 15, import: 60, recalculation: 60, undo: 60, check: 60 };
+const samples: Readonly<Record<string, number>> = {
+  setUp: 25,
+  repair: 15,
+  import: 60,
+  recalculation: 60,
+  undo: 60,
+  check: 60,
+};
 /** Set-up changes nothing that was entered; the others do what they were asked to. */
 const keepsEntries = new Set(["setUp", "repair", "check"]);
 

@@ -15,9 +15,14 @@ const entered = ["客户名称", "客户编号", "预计年销售额", "负责�
 
 /** The logs without ids and times. */
 function logged(excel: EmbeddedExcel): unknown {
-  const review = ["客户", "原级别", "新级别", "测算级别", "理由", "截至日期", "所用销售额"].map((header) => columnCells(excel, "TierReviews", header));
-  const audit = ["工作表", "行编号", "字段", "原值", "新值", "命令"].map((header) => columnCells(excel, "AuditLog", header));
-  const rows = (columns: unknown[][]): string[] => (columns[0] ?? []).map((_, row) => JSON.stringify(columns.map((column) => column[row]))).sort();
+  const review = ["客户", "原级别", "新级别", "测算级别", "理由", "截至日期", "所用销售额"].map((header) =>
+    columnCells(excel, "TierReviews", header),
+  );
+  const audit = ["工作表", "行编号", "字段", "原值", "新值", "命令"].map((header) =>
+    columnCells(excel, "AuditLog", header),
+  );
+  const rows = (columns: unknown[][]): string[] =>
+    (columns[0] ?? []).map((_, row) => JSON.stringify(columns.map((column) => column[row]))).sort();
   return { review: rows(review), audit: rows(audit) };
 }
 

@@ -14,7 +14,10 @@ describe("live checking", () => {
     told = [];
     errors = [];
     live = await startLiveCheck({
-      run: (work) => excel.client.run(work), onFindings: (found) => (toldAt = Date.now(), told.push(found)), onError: (error) => errors.push(error), delay: 10,
+      run: (work) => excel.client.run(work),
+      onFindings: (found) => ((toldAt = Date.now()), told.push(found)),
+      onError: (error) => errors.push(error),
+      delay: 10,
     });
   });
   afterEach(async () => {

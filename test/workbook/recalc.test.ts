@@ -8,7 +8,11 @@ import { allCells, columnCells, place, smallBook, typeInto } from "../support/sm
 
 const asOf = serialFromIso("2026-03-31") as number;
 const tiers = (excel: EmbeddedExcel): unknown[] => columnCells(excel, "Accounts", "级别");
-const recalc = (excel: EmbeddedExcel, options: Parameters<typeof recalculateTiers>[1] = {}, progress?: Parameters<typeof recalculateTiers>[2]): Promise<RecalculateResult> =>
+const recalc = (
+  excel: EmbeddedExcel,
+  options: Parameters<typeof recalculateTiers>[1] = {},
+  progress?: Parameters<typeof recalculateTiers>[2],
+): Promise<RecalculateResult> =>
   excel.client.run((context) => recalculateTiers(context, { asOf, ...options }, progress));
 
 describe("recalculate tiers", () => {
@@ -45,7 +49,9 @@ describe("recalculate tiers", () => {
     const after = allCells(excel, ["AuditLog", "TierReviews", "Parameters"]);
     const changed = Object.keys({ ...before, ...after }).filter((key) => before[key] !== after[key]);
     const columns = ["级别", "级别生效日期"].map((name) => place(excel, "Accounts", name).column);
-    expect(changed.every((key) => columns.includes(Number(key.split(",")[1])) && key.startsWith("客户档案!"))).toBe(true);
+    expect(changed.every((key) => columns.includes(Number(key.split(",")[1])) && key.startsWith("客户档案!"))).toBe(
+      true,
+    );
     expect(changed).toHaveLength(8);
     expect(header.rowCount).toBe(6);
     expect(columnCells(excel, "TierReviews", "客户")).toEqual(["K002", "K003", "K001", "K004"]);
@@ -78,16 +84,21 @@ describe("recalculate tiers", () => {
     const edited: Promise<void>[] = [];
     const result = await recalc(excel, {}, ({ done }) => {
       if (done !== 0 || edited.length > 0) return;
-      edited.push((async () => {
-        await typeInto(excel, colleague, "Accounts", "预计年销售额", 1, "800000");
-        const { sheetId, rect, column } = place(excel, "Accounts", "客户名称");
-        await excel.host.edit(colleague.attached, (editor) =>
-          editor.cells.sort(sheetId, rect, [{ key: column - rect.column, ascending: true }], false, true),
-        );
-      })());
+      edited.push(
+        (async () => {
+          await typeInto(excel, colleague, "Accounts", "预计年销售额", 1, "800000");
+          const { sheetId, rect, column } = place(excel, "Accounts", "客户名称");
+          await excel.host.edit(colleague.attached, (editor) =>
+            editor.cells.sort(sheetId, rect, [{ key: column - rect.column, ascending: true }], false, true),
+          );
+        })(),
+      );
     });
     await Promise.all(edited);
-    expect(result.conflicts.map(({ rowId, column }) => [rowId, column])).toEqual([["K002", "expectedAnnualSales"], ["K002", "expectedAnnualSales"]]);
+    expect(result.conflicts.map(({ rowId, column }) => [rowId, column])).toEqual([
+      ["K002", "expectedAnnualSales"],
+      ["K002", "expectedAnnualSales"],
+    ]);
     const ids = columnCells(excel, "Accounts", "客户编号");
     const byId = Object.fromEntries(tiers(excel).map((tier, row) => [String(ids[row]), tier]));
     expect(byId).toEqual({ K001: "A级", K002: "A级", K003: "D级", K004: "未定级", K005: "A级" });

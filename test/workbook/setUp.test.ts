@@ -16,7 +16,10 @@ const open: EmbeddedExcel[] = [];
 
 /** Without calculation where only the structure counts. */
 async function start(calculated = false, file?: Uint8Array): Promise<EmbeddedExcel> {
-  const excel = await startEmbeddedExcel({ ...(calculated ? {} : { parts: { createCalculator: createNullCalculator } }), ...(file ? { file } : {}) });
+  const excel = await startEmbeddedExcel({
+    ...(calculated ? {} : { parts: { createCalculator: createNullCalculator } }),
+    ...(file ? { file } : {}),
+  });
   if (calculated) excel.client.associateFunctions(customFunctions);
   open.push(excel);
   return excel;
@@ -29,13 +32,21 @@ const notes = (result: SetUpResult): string[] => result.notes.map((note) => say(
 
 const customers = async (excel: EmbeddedExcel): Promise<void> => {
   await excel.client.run(async (context) =>
-    appendRows(context, await openBook(context), "Accounts", ["accountId", "accountName", "owner", "expectedAnnualSales"], [
-      ["K001", "海风贸易", "李敏", 1_200_000],
-      ["K002", "山城机电", "王强", 300_000],
-    ]));
+    appendRows(
+      context,
+      await openBook(context),
+      "Accounts",
+      ["accountId", "accountName", "owner", "expectedAnnualSales"],
+      [
+        ["K001", "海风贸易", "李敏", 1_200_000],
+        ["K002", "山城机电", "王强", 300_000],
+      ],
+    ),
+  );
 };
 
-const header = (excel: EmbeddedExcel, table: string): string[] => excel.host.workbook.tableByName(table)?.columns.map((column) => column.name) ?? [];
+const header = (excel: EmbeddedExcel, table: string): string[] =>
+  excel.host.workbook.tableByName(table)?.columns.map((column) => column.name) ?? [];
 
 afterEach(() => open.splice(0).forEach((excel) => excel.dispose()));
 
@@ -53,16 +64,18 @@ test.each(languages)("a new workbook in %s is whole, without an error cell, and 
   await excel.host.idle();
   await excel.host.settle();
   const errors: unknown[] = [];
-  for (const sheet of excel.host.workbook.sheets) sheet.grid.forEach((row, column, cell) => {
-    if (typeof cell.value === "object" && cell.value !== null) errors.push([sheet.name, row, column, cell.value]);
-  });
+  for (const sheet of excel.host.workbook.sheets)
+    sheet.grid.forEach((row, column, cell) => {
+      if (typeof cell.value === "object" && cell.value !== null) errors.push([sheet.name, row, column, cell.value]);
+    });
   expect(errors).toEqual([]);
   const { problems } = await excel.client.run(async (context) => readPolicy(context, await openBook(context)));
   expect(problems).toEqual([]);
-  for (const sheet of excel.host.workbook.sheets) for (const { prompt } of sheet.validations) {
-    expect(prompt?.title.length).toBeLessThanOrEqual(32);
-    expect(prompt?.message.length).toBeLessThanOrEqual(255);
-  }
+  for (const sheet of excel.host.workbook.sheets)
+    for (const { prompt } of sheet.validations) {
+      expect(prompt?.title.length).toBeLessThanOrEqual(32);
+      expect(prompt?.message.length).toBeLessThanOrEqual(255);
+    }
 });
 
 test("a second run changes nothing", async () => {
@@ -77,30 +90,65 @@ test("a second run changes nothing", async () => {
 });
 
 test("compatible mode says the same without the add-in's functions", async () => {
-  const made = await Promise.all((["functions", "compatible"] as const).map(async (mode) => {
-    const excel = await start(true);
-    await run(excel, { mode, policyFile: { parameters: { "tier.aMin": 1_000_000, "tier.bMin": 300_000, "tier.cMin": 50_000 } } });
-    await excel.client.run(async (context) => {
-      const book = await openBook(context);
-      await appendRows(context, book, "Accounts", ["accountId", "accountName", "owner", "expectedAnnualSales", "tier", "createdDate"], [
-        ["K001", "海风贸易", "李敏", 1_200_000, "A级", 46000], ["K002", "山城*", "王强", 299_999.99, "B级", 46000],
-        ["K003", "北方纸业", "李敏", null, "C级", 46053], ["K004", "江南食品", "李敏", 0, "D级", 46053], ["K005", "平川物流", "李敏", 1_000_000, null, 46000],
-      ]);
-      await appendRows(context, book, "Visits", ["visitId", "date", "actualDate", "visitor", "accountId", "status", "origin"], [
-        ["V1", 46300, null, "李敏", "K001", "已访", "计划内"], ["V2", 46310, 46312, "李敏", "海风贸易", "已访", "计划内"],
-        ["V3", 46340, null, "李敏", "山城*", "待访", "计划内"], ["V4", 46330, null, "王强", "山城机电", "已访", "计划外"],
-      ]);
-    });
-    await excel.host.idle();
-    await excel.host.settle();
-    const table = excel.host.workbook.tableByName("Accounts");
-    if (!table) throw new Error("no table Accounts");
-    const { grid } = excel.host.workbook.sheet(table.sheetId);
-    const formulas: string[] = [];
-    for (const sheet of excel.host.workbook.sheets) sheet.grid.forEach((_row, _column, cell) => { if (cell.formula) formulas.push(cell.formula); });
-    const column = (key: string): unknown[] => [0, 1, 2, 3, 4].map((row) => grid.get(table.range.row + 1 + row, table.range.column + header(excel, "Accounts").indexOf(key))?.value ?? null);
-    return { custom: formulas.some((formula) => formula.includes("TIERBOOK.")), tiers: column("测算级别"), last: column("最近联系"), due: column("最迟联系日") };
-  }));
+  const made = await Promise.all(
+    (["functions", "compatible"] as const).map(async (mode) => {
+      const excel = await start(true);
+      await run(excel, {
+        mode,
+        policyFile: { parameters: { "tier.aMin": 1_000_000, "tier.bMin": 300_000, "tier.cMin": 50_000 } },
+      });
+      await excel.client.run(async (context) => {
+        const book = await openBook(context);
+        await appendRows(
+          context,
+          book,
+          "Accounts",
+          ["accountId", "accountName", "owner", "expectedAnnualSales", "tier", "createdDate"],
+          [
+            ["K001", "海风贸易", "李敏", 1_200_000, "A级", 46000],
+            ["K002", "山城*", "王强", 299_999.99, "B级", 46000],
+            ["K003", "北方纸业", "李敏", null, "C级", 46053],
+            ["K004", "江南食品", "李敏", 0, "D级", 46053],
+            ["K005", "平川物流", "李敏", 1_000_000, null, 46000],
+          ],
+        );
+        await appendRows(
+          context,
+          book,
+          "Visits",
+          ["visitId", "date", "actualDate", "visitor", "accountId", "status", "origin"],
+          [
+            ["V1", 46300, null, "李敏", "K001", "已访", "计划内"],
+            ["V2", 46310, 46312, "李敏", "海风贸易", "已访", "计划内"],
+            ["V3", 46340, null, "李敏", "山城*", "待访", "计划内"],
+            ["V4", 46330, null, "王强", "山城机电", "已访", "计划外"],
+          ],
+        );
+      });
+      await excel.host.idle();
+      await excel.host.settle();
+      const table = excel.host.workbook.tableByName("Accounts");
+      if (!table) throw new Error("no table Accounts");
+      const { grid } = excel.host.workbook.sheet(table.sheetId);
+      const formulas: string[] = [];
+      for (const sheet of excel.host.workbook.sheets)
+        sheet.grid.forEach((_row, _column, cell) => {
+          if (cell.formula) formulas.push(cell.formula);
+        });
+      const column = (key: string): unknown[] =>
+        [0, 1, 2, 3, 4].map(
+          (row) =>
+            grid.get(table.range.row + 1 + row, table.range.column + header(excel, "Accounts").indexOf(key))?.value ??
+            null,
+        );
+      return {
+        custom: formulas.some((formula) => formula.includes("TIERBOOK.")),
+        tiers: column("测算级别"),
+        last: column("最近联系"),
+        due: column("最迟联系日"),
+      };
+    }),
+  );
   const [functions, compatible] = made;
   expect(functions?.custom).toBe(true);
   expect(compatible?.custom).toBe(false);
@@ -117,7 +165,11 @@ test("a foreign workbook keeps its sheets, tables and names; clashes are resolve
     const { workbook } = context;
     const sheet = workbook.worksheets.add("客户档案");
     const area = sheet.getRange("A1:B3");
-    area.values = [["客户名称", "价格"], ["甲", 1], ["乙", "'=1+1"]];
+    area.values = [
+      ["客户名称", "价格"],
+      ["甲", 1],
+      ["乙", "'=1+1"],
+    ];
     workbook.tables.add(area, true).name = "Accounts";
     workbook.names.add("TB_Today", sheet.getRange("B2"));
     workbook.names.add("Visits", sheet.getRange("B3"));
@@ -192,12 +244,21 @@ test("no Tierbook, locked structure, protected sheet, bad policy: one sentence, 
   const empty = bookShape(excel);
   await expect(run(excel, { policyFile: { parameters: { "tier.aMin": "many" } } })).rejects.toThrow(/tier\.aMin/);
   await expect(run(excel, { packs: ["nothing"] })).rejects.toThrow(/nothing/);
-  await excel.client.run(async (context) => { context.workbook.protection.protect(); await context.sync(); });
+  await excel.client.run(async (context) => {
+    context.workbook.protection.protect();
+    await context.sync();
+  });
   await expect(run(excel)).rejects.toThrow(/Protect Workbook/);
   expect(bookShape(excel)).toEqual(empty);
-  await excel.client.run(async (context) => { context.workbook.protection.unprotect(); await context.sync(); });
+  await excel.client.run(async (context) => {
+    context.workbook.protection.unprotect();
+    await context.sync();
+  });
   await run(excel);
-  await excel.client.run(async (context) => { context.workbook.worksheets.getItem("拜访").protection.protect(); await context.sync(); });
+  await excel.client.run(async (context) => {
+    context.workbook.worksheets.getItem("拜访").protection.protect();
+    await context.sync();
+  });
   const before = bookShape(excel);
   await expect(run(excel, { packs: ["all"] })).rejects.toThrow(/“拜访” is protected/);
   expect(bookShape(excel)).toEqual(before);
@@ -223,12 +284,22 @@ test("packs switched on add, switched off hide, and come back with their content
 test("a policy.json is written, logged once, and dates in it are dates", async () => {
   const excel = await start();
   const policyFile = {
-    parameters: { "tier.aMin": 1_000_000, "orders.completeSince": "2017-01-01", "tier.salesSource": "last12Months", "visit.morningMeetingTime": "08:30", "ka.topRank": 5 },
+    parameters: {
+      "tier.aMin": 1_000_000,
+      "orders.completeSince": "2017-01-01",
+      "tier.salesSource": "last12Months",
+      "visit.morningMeetingTime": "08:30",
+      "ka.topRank": 5,
+    },
     rules: { "ACC-15": { on: false } },
-    holidays: [{ date: "2026-10-01", kind: "off" as const }, { date: "2026-10-10", kind: "work" as const }],
+    holidays: [
+      { date: "2026-10-01", kind: "off" as const },
+      { date: "2026-10-10", kind: "work" as const },
+    ],
   };
   await run(excel, { policyFile });
-  const read = (): Promise<Awaited<ReturnType<typeof readPolicy>>> => excel.client.run(async (context) => readPolicy(context, await openBook(context)));
+  const read = (): Promise<Awaited<ReturnType<typeof readPolicy>>> =>
+    excel.client.run(async (context) => readPolicy(context, await openBook(context)));
   const { policy, problems } = await read();
   expect(problems).toEqual([]);
   expect(policy.number("tier.aMin")).toBe(1_000_000);
@@ -237,7 +308,10 @@ test("a policy.json is written, logged once, and dates in it are dates", async (
   expect(policy.number("visit.morningMeetingTime")).toBeCloseTo(8.5 / 24, 10);
   expect(policy.number("ka.topRank")).toBe(5);
   expect(policy.ruleOn("ACC-15")).toBe(false);
-  expect([...policy.holidays]).toEqual([[46296, false], [46305, true]]);
+  expect([...policy.holidays]).toEqual([
+    [46296, false],
+    [46305, true],
+  ]);
   const logged = excel.host.workbook.tableByName("AuditLog")?.range.rowCount;
   await run(excel, { policyFile });
   expect(excel.host.workbook.tableByName("AuditLog")?.range.rowCount).toBe(logged);

@@ -6,7 +6,10 @@ import { appendRows } from "../../src/workbook/append";
 import { openBook } from "../../src/workbook/recognise";
 import { bookShape } from "../support/bookShape";
 
-const options: SetUpOptions = { asOf: 46347, policyFile: { parameters: { "tier.aMin": 1_000_000 }, holidays: [{ date: "2026-10-01", kind: "off" }] } };
+const options: SetUpOptions = {
+  asOf: 46347,
+  policyFile: { parameters: { "tier.aMin": 1_000_000 }, holidays: [{ date: "2026-10-01", kind: "off" }] },
+};
 /** Logs carry the id of the run. */
 const logs = ["AuditLog"];
 
@@ -14,11 +17,19 @@ const start = (file?: Uint8Array): Promise<EmbeddedExcel> =>
   startEmbeddedExcel({ parts: { createCalculator: createNullCalculator }, ...(file ? { file } : {}) });
 
 /** Tries `command` with its k-th action failing, then again without; both workbooks must be the same. */
-async function tryFault(k: number, wanted: Record<string, unknown>, command: (excel: EmbeddedExcel) => Promise<unknown>, file?: Uint8Array): Promise<boolean> {
+async function tryFault(
+  k: number,
+  wanted: Record<string, unknown>,
+  command: (excel: EmbeddedExcel) => Promise<unknown>,
+  file?: Uint8Array,
+): Promise<boolean> {
   const excel = await start(file);
   try {
     excel.host.faults.failAction(k);
-    const failed = await command(excel).then(() => false, () => true);
+    const failed = await command(excel).then(
+      () => false,
+      () => true,
+    );
     excel.host.faults.clear();
     if (!failed) return false;
     await command(excel);
@@ -30,7 +41,11 @@ async function tryFault(k: number, wanted: Record<string, unknown>, command: (ex
   }
 }
 
-async function tryFaults(command: (excel: EmbeddedExcel) => Promise<unknown>, step: number, file?: Uint8Array): Promise<number> {
+async function tryFaults(
+  command: (excel: EmbeddedExcel) => Promise<unknown>,
+  step: number,
+  file?: Uint8Array,
+): Promise<number> {
   const whole = await start(file);
   await command(whole);
   const wanted = bookShape(whole, logs);
@@ -48,10 +63,26 @@ test("a workbook that gets more packs while it holds customers", async () => {
   const before = await start();
   await before.client.run((context) => setUp(context, options));
   await before.client.run(async (context) =>
-    appendRows(context, await openBook(context), "Accounts", ["accountId", "accountName"], [["K001", "海风贸易"], ["K002", "山城机电"]]));
+    appendRows(
+      context,
+      await openBook(context),
+      "Accounts",
+      ["accountId", "accountName"],
+      [
+        ["K001", "海风贸易"],
+        ["K002", "山城机电"],
+      ],
+    ),
+  );
   const file = await before.save();
   before.dispose();
   const more = (excel: EmbeddedExcel): Promise<unknown> =>
-    excel.client.run((context) => setUp(context, { ...options, packs: ["core", "orders", "newCustomers", "contactCadence", "keyAccounts"], profile: "standard" }));
+    excel.client.run((context) =>
+      setUp(context, {
+        ...options,
+        packs: ["core", "orders", "newCustomers", "contactCadence", "keyAccounts"],
+        profile: "standard",
+      }),
+    );
   expect(await tryFaults(more, 211, file)).toBeGreaterThan(5);
 }, 600000);

@@ -36,7 +36,8 @@ function over(work: (found: readonly number[]) => CellValue): NativeFunction {
     return made;
   };
   return {
-    min: 1, max: 255,
+    min: 1,
+    max: 255,
     values: (run, args) => {
       const [only] = args;
       const single = args.length === 1 && only instanceof Area;
@@ -51,7 +52,10 @@ const total = (found: readonly number[]): number => {
   for (const value of found) sum += value;
   return sum;
 };
-const extreme = (pick: (a: number, b: number) => number) => (found: readonly number[]): number => (found.length ? found.reduce((a, b) => pick(a, b)) : 0);
+const extreme =
+  (pick: (a: number, b: number) => number) =>
+  (found: readonly number[]): number =>
+    found.length ? found.reduce((a, b) => pick(a, b)) : 0;
 
 function visit(run: Run, arg: Value | undefined, work: (value: CellValue) => void): void {
   if (arg instanceof Area) run.world.each(arg, work);
@@ -60,10 +64,14 @@ function visit(run: Run, arg: Value | undefined, work: (value: CellValue) => voi
 
 function countWhere(counts: (value: CellValue, direct: boolean) => boolean): NativeFunction {
   return {
-    min: 1, max: 255,
+    min: 1,
+    max: 255,
     values: (run, args) => {
       let count = 0;
-      for (const arg of args) visit(run, arg, (value) => { if (counts(value, !(arg instanceof Area || arg instanceof Matrix))) count += 1; });
+      for (const arg of args)
+        visit(run, arg, (value) => {
+          if (counts(value, !(arg instanceof Area || arg instanceof Matrix))) count += 1;
+        });
       return count;
     },
   };
@@ -72,14 +80,17 @@ function countWhere(counts: (value: CellValue, direct: boolean) => boolean): Nat
 function countBlank(run: Run, [area]: readonly (Value | undefined)[]): Value {
   if (!(area instanceof Area)) return isError(area) ? area : error("#VALUE!");
   let filled = 0;
-  run.world.each(area, (value) => { if (value !== null && value !== "") filled += 1; });
+  run.world.each(area, (value) => {
+    if (value !== null && value !== "") filled += 1;
+  });
   return area.rect.rowCount * area.rect.columnCount - filled;
 }
 
 function sumProduct(run: Run, args: readonly (Value | undefined)[]): Value {
   const blocks = args.map((arg) => run.matrix(arg ?? null));
   const [first] = blocks;
-  if (!first || blocks.some((block) => block.rows !== first.rows || block.columns !== first.columns)) return error("#VALUE!");
+  if (!first || blocks.some((block) => block.rows !== first.rows || block.columns !== first.columns))
+    return error("#VALUE!");
   let sum = 0;
   for (let i = 0; i < first.data.length; i += 1) {
     let product = 1;
@@ -94,7 +105,10 @@ function sumProduct(run: Run, args: readonly (Value | undefined)[]): Value {
 }
 
 const codes: Readonly<Record<number, (found: readonly CellValue[]) => CellValue>> = {
-  1: (found) => { const n = onlyNumbers(found); return n.length ? total(n) / n.length : error("#DIV/0!"); },
+  1: (found) => {
+    const n = onlyNumbers(found);
+    return n.length ? total(n) / n.length : error("#DIV/0!");
+  },
   2: (found) => onlyNumbers(found).length,
   3: (found) => found.filter((value) => value !== null).length,
   4: (found) => extreme(Math.max)(onlyNumbers(found)),
@@ -102,7 +116,8 @@ const codes: Readonly<Record<number, (found: readonly CellValue[]) => CellValue>
   6: (found) => onlyNumbers(found).reduce((product, value) => product * value, 1),
   9: (found) => total(onlyNumbers(found)),
 };
-const onlyNumbers = (found: readonly CellValue[]): number[] => found.filter((value): value is number => typeof value === "number");
+const onlyNumbers = (found: readonly CellValue[]): number[] =>
+  found.filter((value): value is number => typeof value === "number");
 
 /** SUBTOTAL passes over rows hidden by a filter, over rows hidden by hand with codes above 100, and over other SUBTOTALs. */
 function subtotal(run: Run, [code, ...areas]: readonly (Value | undefined)[]): Value {
@@ -130,7 +145,10 @@ export const aggregateFunctions: Readonly<Record<string, NativeFunction>> = {
   AVERAGE: over((found) => (found.length ? total(found) / found.length : error("#DIV/0!"))),
   MIN: over(extreme(Math.min)),
   MAX: over(extreme(Math.max)),
-  COUNT: countWhere((value, direct) => typeof value === "number" || (direct && value !== null && !isError(value) && !isError(toNumber(value)))),
+  COUNT: countWhere(
+    (value, direct) =>
+      typeof value === "number" || (direct && value !== null && !isError(value) && !isError(toNumber(value))),
+  ),
   COUNTA: countWhere((value, direct) => value !== null || direct),
   COUNTBLANK: { min: 1, max: 1, values: countBlank },
   SUMPRODUCT: { min: 1, max: 255, values: sumProduct },

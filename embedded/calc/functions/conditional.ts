@@ -37,8 +37,12 @@ function positions(conditions: readonly Condition[], size: number): number[] {
     if (!best || found.length < best.length) best = found;
   }
   const found: number[] = [];
-  const meets = (i: number): boolean => conditions.every(({ block, criterion: wanted }) => wanted.test(block.data[i] ?? null));
-  if (best) for (const i of best) { if (meets(i)) found.push(i); }
+  const meets = (i: number): boolean =>
+    conditions.every(({ block, criterion: wanted }) => wanted.test(block.data[i] ?? null));
+  if (best)
+    for (const i of best) {
+      if (meets(i)) found.push(i);
+    }
   else for (let i = 0; i < size; i += 1) if (meets(i)) found.push(i);
   return found;
 }
@@ -53,7 +57,13 @@ function shape(run: Run, value: Value): { rows: number; columns: number } {
 type Summary = (values: readonly CellValue[]) => CellValue;
 
 /** Computes one result for each value of array criteria (usually one). */
-function overCriteria(run: Run, blocks: readonly Value[], wanted: readonly Value[], target: Value | undefined, summary: Summary): Value {
+function overCriteria(
+  run: Run,
+  blocks: readonly Value[],
+  wanted: readonly Value[],
+  target: Value | undefined,
+  summary: Summary,
+): Value {
   const first = shape(run, blocks[0] as Value);
   for (const block of target === undefined ? blocks : [...blocks, target]) {
     const size = shape(run, block);
@@ -61,9 +71,14 @@ function overCriteria(run: Run, blocks: readonly Value[], wanted: readonly Value
   }
   const matrices = blocks.map((block) => run.matrix(block));
   // Whole-column references are cut to what is used; the parts cut off are blank in all of them.
-  const size = Math.max(...matrices.map((matrix) => matrix.data.length), target === undefined ? 0 : run.matrix(target).data.length);
+  const size = Math.max(
+    ...matrices.map((matrix) => matrix.data.length),
+    target === undefined ? 0 : run.matrix(target).data.length,
+  );
   const values = target === undefined ? undefined : run.matrix(target).data;
-  const criteria = wanted.map((value) => (value instanceof Area && value.rect.rowCount * value.rect.columnCount > 1 ? run.matrix(value) : value));
+  const criteria = wanted.map((value) =>
+    value instanceof Area && value.rect.rowCount * value.rect.columnCount > 1 ? run.matrix(value) : value,
+  );
   return run.zip(criteria, (each) => {
     const conditions = matrices.map((block, i) => ({ block, criterion: criterion(each[i] ?? null) }));
     const found = positions(conditions, size);
@@ -79,7 +94,13 @@ function plural(summary: Summary, withTarget: boolean): NativeFunction["values"]
     const blocks = pairs.filter((_, i) => i % 2 === 0);
     const bad = blocks.find((block) => isError(block)) ?? (withTarget && isError(args[0]) ? args[0] : undefined);
     if (isError(bad)) return bad;
-    return overCriteria(run, blocks, pairs.filter((_, i) => i % 2 === 1), withTarget ? (args[0] ?? null) : undefined, summary);
+    return overCriteria(
+      run,
+      blocks,
+      pairs.filter((_, i) => i % 2 === 1),
+      withTarget ? (args[0] ?? null) : undefined,
+      summary,
+    );
   };
 }
 
@@ -90,7 +111,11 @@ function singular(summary: Summary): NativeFunction["values"] {
     if (isError(target)) return target;
     let values = target ?? block;
     if (target instanceof Area && block instanceof Area) {
-      values = new Area(target.sheetId, { ...target.rect, rowCount: block.rect.rowCount, columnCount: block.rect.columnCount });
+      values = new Area(target.sheetId, {
+        ...target.rect,
+        rowCount: block.rect.rowCount,
+        columnCount: block.rect.columnCount,
+      });
     }
     return overCriteria(run, [block], [wanted], values, summary);
   };
@@ -105,13 +130,17 @@ function numbers(values: readonly CellValue[]): number[] | ErrorValue {
   return found;
 }
 
-const over = (work: (found: readonly number[]) => CellValue): Summary => (values) => {
-  const found = numbers(values);
-  return isError(found) ? found : work(found);
-};
+const over =
+  (work: (found: readonly number[]) => CellValue): Summary =>
+  (values) => {
+    const found = numbers(values);
+    return isError(found) ? found : work(found);
+  };
 
 const sum = over((found) => found.reduce((total, value) => total + value, 0));
-const average = over((found) => (found.length === 0 ? error("#DIV/0!") : found.reduce((total, value) => total + value, 0) / found.length));
+const average = over((found) =>
+  found.length === 0 ? error("#DIV/0!") : found.reduce((total, value) => total + value, 0) / found.length,
+);
 const largest = over((found) => found.reduce((most, value) => Math.max(most, value), found.length ? -Infinity : 0));
 const smallest = over((found) => found.reduce((least, value) => Math.min(least, value), found.length ? Infinity : 0));
 

@@ -37,14 +37,21 @@ export function criterion(wanted: CellValue): Criterion {
   const truth = /^true$/i.test(operand) ? true : /^false$/i.test(operand) ? false : undefined;
   if (operator === "" || operator === "=" || operator === "<>") {
     const equal =
-      number !== undefined ? equalNumber(number)
-      : truth !== undefined ? { test: (value: CellValue) => value === truth, key: `b${String(truth)}` }
-      : operand.startsWith("#") && /^#[A-Z/0!?]+$/i.test(operand) ? { test: (value: CellValue) => isError(value) && value.error === operand.toUpperCase() }
-      : equalText(operand);
+      number !== undefined
+        ? equalNumber(number)
+        : truth !== undefined
+          ? { test: (value: CellValue) => value === truth, key: `b${String(truth)}` }
+          : operand.startsWith("#") && /^#[A-Z/0!?]+$/i.test(operand)
+            ? { test: (value: CellValue) => isError(value) && value.error === operand.toUpperCase() }
+            : equalText(operand);
     return operator === "<>" ? { test: (value) => !equal.test(value) } : equal;
   }
-  if (number !== undefined) return { test: (value) => typeof value === "number" && ordered(operator, sameNumber(value, number) ? 0 : value - number) };
-  if (truth !== undefined) return { test: (value) => typeof value === "boolean" && ordered(operator, Number(value) - Number(truth)) };
+  if (number !== undefined)
+    return {
+      test: (value) => typeof value === "number" && ordered(operator, sameNumber(value, number) ? 0 : value - number),
+    };
+  if (truth !== undefined)
+    return { test: (value) => typeof value === "boolean" && ordered(operator, Number(value) - Number(truth)) };
   return { test: (value) => typeof value === "string" && ordered(operator, compareText(value, operand)) };
 }
 
@@ -58,7 +65,9 @@ function emptyOperand(operator: string): Criterion {
 function equalNumber(wanted: number): Criterion {
   return {
     test: (value) =>
-      typeof value === "number" ? sameNumber(value, wanted) : typeof value === "string" && value !== "" && numberOfText(value) === wanted,
+      typeof value === "number"
+        ? sameNumber(value, wanted)
+        : typeof value === "string" && value !== "" && numberOfText(value) === wanted,
     key: indexKey(wanted),
   };
 }
@@ -74,8 +83,10 @@ function equalText(pattern: string): Criterion {
 
 /** A whole-text pattern with * and ?, ~ taking their meaning away, without case. */
 export function wildcard(pattern: string): RegExp {
-  const source = pattern.replace(/~([*?~])|([*?])|([\\^$.|+()[\]{}])/g, (_, literal?: string, wild?: string, special?: string) =>
-    literal ? `\\${literal}` : wild ? (wild === "*" ? "[\\s\\S]*" : "[\\s\\S]") : `\\${special ?? ""}`,
+  const source = pattern.replace(
+    /~([*?~])|([*?])|([\\^$.|+()[\]{}])/g,
+    (_, literal?: string, wild?: string, special?: string) =>
+      literal ? `\\${literal}` : wild ? (wild === "*" ? "[\\s\\S]*" : "[\\s\\S]") : `\\${special ?? ""}`,
   );
   return new RegExp(`^${source}$`, "iu");
 }

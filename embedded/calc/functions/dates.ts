@@ -39,18 +39,21 @@ export function serialOfDay(year: number, month: number, day: number): number | 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** Converts all arguments to numbers first; the first error wins. */
-const numeric = (work: (numbers: number[]) => CellValue): NativeFunction["scalar"] => (args) => {
-  const numbers: number[] = [];
-  for (const arg of args) {
-    const number = toNumber(arg);
-    if (isError(number)) return number;
-    numbers.push(number);
-  }
-  return work(numbers);
-};
+const numeric =
+  (work: (numbers: number[]) => CellValue): NativeFunction["scalar"] =>
+  (args) => {
+    const numbers: number[] = [];
+    for (const arg of args) {
+      const number = toNumber(arg);
+      if (isError(number)) return number;
+      numbers.push(number);
+    }
+    return work(numbers);
+  };
 
 const partOf = (pick: (day: Day) => number): NativeFunction => ({
-  min: 1, max: 1,
+  min: 1,
+  max: 1,
   scalar: numeric(([serial = 0]) => {
     const day = dayOfSerial(serial);
     return isError(day) ? day : pick(day);
@@ -59,7 +62,8 @@ const partOf = (pick: (day: Day) => number): NativeFunction => ({
 
 /** The same day some months away, held at the end of a shorter month; `end` = always the last day. */
 const monthsAway = (end: boolean): NativeFunction => ({
-  min: 2, max: 2,
+  min: 2,
+  max: 2,
   scalar: numeric(([serial = 0, months = 0]) => {
     const from = dayOfSerial(serial);
     if (isError(from)) return from;

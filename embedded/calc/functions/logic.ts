@@ -7,7 +7,6 @@ import { Area, Lambda, Matrix, compare, error, isError, toBoolean, toNumber, typ
 
 const many = 255;
 
-
 function fallback(applies: (found: ErrorValue) => boolean): NativeFunction["lazy"] {
   return (run, [first, second]) => {
     const value = run.optional(first) ?? null;
@@ -17,7 +16,9 @@ function fallback(applies: (found: ErrorValue) => boolean): NativeFunction["lazy
       return run.optional(second) ?? null;
     }
     if (!read.data.some((each) => isError(each) && applies(each))) return read;
-    return run.zip([read, run.optional(second) ?? null], ([each, other]) => (isError(each) && applies(each) ? (other ?? null) : (each ?? null)));
+    return run.zip([read, run.optional(second) ?? null], ([each, other]) =>
+      isError(each) && applies(each) ? (other ?? null) : (each ?? null),
+    );
   };
 }
 
@@ -110,8 +111,12 @@ function lambda(run: Run, args: readonly (FormulaNode | null)[]): Value {
 function byLine(rows: boolean): NativeFunction["values"] {
   return (run, [block, work]) => {
     const source = run.matrix(block ?? null);
-    const lines = rows ? source.toRows() : Array.from({ length: source.columns }, (_, c) => source.toRows().map((row) => row[c] ?? null));
-    const data = lines.map((line) => run.single(run.apply(work ?? null, [rows ? new Matrix(1, line.length, line) : new Matrix(line.length, 1, line)])));
+    const lines = rows
+      ? source.toRows()
+      : Array.from({ length: source.columns }, (_, c) => source.toRows().map((row) => row[c] ?? null));
+    const data = lines.map((line) =>
+      run.single(run.apply(work ?? null, [rows ? new Matrix(1, line.length, line) : new Matrix(line.length, 1, line)])),
+    );
     return rows ? new Matrix(data.length, 1, data) : new Matrix(1, data.length, data);
   };
 }
@@ -128,17 +133,31 @@ export const logicFunctions: Readonly<Record<string, NativeFunction>> = {
   AND: { min: 1, max: many, values: conditions((found) => found.every(Boolean)) },
   OR: { min: 1, max: many, values: conditions((found) => found.some(Boolean)) },
   XOR: { min: 1, max: many, values: conditions((found) => found.filter(Boolean).length % 2 === 1) },
-  NOT: { min: 1, max: 1, scalar: ([value]) => { const truth = toBoolean(value ?? null); return isError(truth) ? truth : !truth; } },
+  NOT: {
+    min: 1,
+    max: 1,
+    scalar: ([value]) => {
+      const truth = toBoolean(value ?? null);
+      return isError(truth) ? truth : !truth;
+    },
+  },
   TRUE: { min: 0, max: 0, values: () => true },
   FALSE: { min: 0, max: 0, values: () => false },
   NA: { min: 0, max: 0, values: () => error("#N/A") },
   MAP: {
-    min: 2, max: many,
-    values: (run, args) => run.zip(args.slice(0, -1).map((arg) => arg ?? null), (each) => run.single(run.apply(args[args.length - 1] ?? null, each))),
+    min: 2,
+    max: many,
+    values: (run, args) =>
+      run.zip(
+        args.slice(0, -1).map((arg) => arg ?? null),
+        (each) => run.single(run.apply(args[args.length - 1] ?? null, each)),
+      ),
   },
   REDUCE: {
-    min: 3, max: 3,
-    values: (run, [start, block, work]) => run.matrix(block ?? null).data.reduce<Value>((sum, each) => run.apply(work ?? null, [sum, each]), start ?? null),
+    min: 3,
+    max: 3,
+    values: (run, [start, block, work]) =>
+      run.matrix(block ?? null).data.reduce<Value>((sum, each) => run.apply(work ?? null, [sum, each]), start ?? null),
   },
   BYROW: { min: 2, max: 2, values: byLine(true) },
   BYCOL: { min: 2, max: 2, values: byLine(false) },
@@ -150,7 +169,10 @@ export const logicFunctions: Readonly<Record<string, NativeFunction>> = {
   ISERROR: { min: 1, max: 1, scalar: ([value]) => isError(value) },
   ISERR: { min: 1, max: 1, scalar: ([value]) => isError(value) && value.error !== "#N/A" },
   ISNA: { min: 1, max: 1, scalar: ([value]) => isError(value) && value.error === "#N/A" },
-  N: { min: 1, max: 1, scalar: ([value]) => (isError(value) || typeof value === "number" ? value : value === true ? 1 : 0) },
+  N: {
+    min: 1,
+    max: 1,
+    scalar: ([value]) => (isError(value) || typeof value === "number" ? value : value === true ? 1 : 0),
+  },
   T: { min: 1, max: 1, scalar: ([value]) => (isError(value) || typeof value === "string" ? value : "") },
 };
-

@@ -19,7 +19,13 @@ const sameKind = (a: CellValue, b: CellValue): boolean => typeof a === typeof b 
 /** Hash of the first position of each value, kept with the matrix. */
 const firsts = new WeakMap<Matrix, Map<string, number>>();
 const keyOf = (value: CellValue): string | undefined =>
-  typeof value === "number" ? `n${Number(value.toPrecision(15))}` : typeof value === "string" ? `t${foldText(value)}` : typeof value === "boolean" ? `b${String(value)}` : undefined;
+  typeof value === "number"
+    ? `n${Number(value.toPrecision(15))}`
+    : typeof value === "string"
+      ? `t${foldText(value)}`
+      : typeof value === "boolean"
+        ? `b${String(value)}`
+        : undefined;
 
 function exactPosition(vector: Matrix, wanted: CellValue, wildcards: boolean): number {
   if (wildcards && typeof wanted === "string" && /[*?~]/.test(wanted)) {
@@ -98,8 +104,10 @@ function part(run: Run, source: Value, row: number, column: number): Value {
     if (row < 0 || column < 0) return error("#VALUE!");
     if (row > rect.rowCount || column > rect.columnCount) return error("#REF!");
     return new Area(source.sheetId, {
-      row: row === 0 ? rect.row : rect.row + row - 1, rowCount: row === 0 ? rect.rowCount : 1,
-      column: column === 0 ? rect.column : rect.column + column - 1, columnCount: column === 0 ? rect.columnCount : 1,
+      row: row === 0 ? rect.row : rect.row + row - 1,
+      rowCount: row === 0 ? rect.rowCount : 1,
+      column: column === 0 ? rect.column : rect.column + column - 1,
+      columnCount: column === 0 ? rect.columnCount : 1,
     });
   }
   const matrix = run.matrix(source);
@@ -112,13 +120,16 @@ function part(run: Run, source: Value, row: number, column: number): Value {
 
 function index(run: Run, [source = null, rowArg, columnArg]: Args): Value {
   if (isError(source)) return source;
-  const { rows, columns } = source instanceof Area ? { rows: source.rect.rowCount, columns: source.rect.columnCount } : run.matrix(source);
+  const { rows, columns } =
+    source instanceof Area ? { rows: source.rect.rowCount, columns: source.rect.columnCount } : run.matrix(source);
   const row = whole(run, rowArg, 0);
   const column = whole(run, columnArg, 0);
   if (isError(row)) return row;
   if (isError(column)) return column;
   // One number into a single row counts columns.
-  return columnArg === undefined && rows === 1 && columns > 1 ? part(run, source, 0, row) : part(run, source, row, column);
+  return columnArg === undefined && rows === 1 && columns > 1
+    ? part(run, source, 0, row)
+    : part(run, source, row, column);
 }
 
 function lookup(run: Run, [wanted = null, where = null, results]: Args): Value {
@@ -126,14 +137,27 @@ function lookup(run: Run, [wanted = null, where = null, results]: Args): Value {
   const across = block.columns > block.rows;
   const rows = block.toRows();
   const vector =
-    results !== undefined || block.rows === 1 || block.columns === 1 ? block
-    : across ? new Matrix(1, block.columns, rows[0] as CellValue[])
-    : new Matrix(block.rows, 1, rows.map((row) => row[0] ?? null));
+    results !== undefined || block.rows === 1 || block.columns === 1
+      ? block
+      : across
+        ? new Matrix(1, block.columns, rows[0] as CellValue[])
+        : new Matrix(
+            block.rows,
+            1,
+            rows.map((row) => row[0] ?? null),
+          );
   const answers =
-    results !== undefined ? run.matrix(results)
-    : vector === block ? block
-    : across ? new Matrix(1, block.columns, rows[block.rows - 1] as CellValue[])
-    : new Matrix(block.rows, 1, rows.map((row) => row[block.columns - 1] ?? null));
+    results !== undefined
+      ? run.matrix(results)
+      : vector === block
+        ? block
+        : across
+          ? new Matrix(1, block.columns, rows[block.rows - 1] as CellValue[])
+          : new Matrix(
+              block.rows,
+              1,
+              rows.map((row) => row[block.columns - 1] ?? null),
+            );
   return run.map1(wanted, (each) => {
     if (isError(each)) return each;
     const at = ascendingPosition(vector, each ?? 0);
@@ -151,7 +175,10 @@ function tableLookup(down: boolean): NativeFunction["values"] {
     if (number > (down ? block.columns : block.rows)) return error("#REF!");
     const rows = block.toRows();
     const vector = vectorOf(block, rows, down);
-    const approximate = sorted === undefined || run.single(sorted) === true || (typeof run.single(sorted) === "number" && run.single(sorted) !== 0);
+    const approximate =
+      sorted === undefined ||
+      run.single(sorted) === true ||
+      (typeof run.single(sorted) === "number" && run.single(sorted) !== 0);
     return run.map1(wanted, (each) => {
       if (isError(each)) return each;
       const at = position(vector, each, approximate ? 1 : 0);
@@ -167,7 +194,11 @@ function vectorOf(block: Matrix, rows: readonly CellValue[][], down: boolean): M
   let known = vectors.get(block);
   if (!known) vectors.set(block, (known = {}));
   return down
-    ? (known.down ??= new Matrix(block.rows, 1, rows.map((row) => row[0] ?? null)))
+    ? (known.down ??= new Matrix(
+        block.rows,
+        1,
+        rows.map((row) => row[0] ?? null),
+      ))
     : (known.across ??= new Matrix(1, block.columns, rows[0] ?? []));
 }
 
@@ -189,7 +220,13 @@ function xlookup(run: Run, [wanted = null, where = null, results = null, absent,
     const answers = run.matrix(results);
     return run.map1(read, (each) => {
       const at = one(each);
-      return at < 0 ? (absent === undefined ? error("#N/A") : run.single(absent)) : across ? answers.at(0, at) : answers.at(at, 0);
+      return at < 0
+        ? absent === undefined
+          ? error("#N/A")
+          : run.single(absent)
+        : across
+          ? answers.at(0, at)
+          : answers.at(at, 0);
     });
   }
   if (isError(read)) return read;
@@ -205,7 +242,12 @@ function nearest(vector: Matrix, wanted: CellValue, mode: number, backwards: boo
   for (let step = 0; step < vector.data.length; step += 1) {
     const i = backwards ? vector.data.length - 1 - step : step;
     const value = vector.data[i] ?? null;
-    if (expression ? typeof value === "string" && expression.test(value) : sameKind(value, wanted) && compare(value, wanted) === 0) return i;
+    if (
+      expression
+        ? typeof value === "string" && expression.test(value)
+        : sameKind(value, wanted) && compare(value, wanted) === 0
+    )
+      return i;
     if (Math.abs(mode) !== 1 || !sameKind(value, wanted) || compare(value, wanted) * mode < 0) continue;
     if (best < 0 || compare(value, vector.data[best] ?? null) * mode < 0) best = i;
   }
@@ -214,7 +256,12 @@ function nearest(vector: Matrix, wanted: CellValue, mode: number, backwards: boo
 
 function offset(run: Run, [base, down, right, height, width]: Args): Value {
   if (!(base instanceof Area)) return isError(base) ? base : error("#VALUE!");
-  const numbers = [whole(run, down, 0), whole(run, right, 0), whole(run, height, base.rect.rowCount), whole(run, width, base.rect.columnCount)];
+  const numbers = [
+    whole(run, down, 0),
+    whole(run, right, 0),
+    whole(run, height, base.rect.rowCount),
+    whole(run, width, base.rect.columnCount),
+  ];
   const wrong = numbers.find((each) => isError(each));
   if (wrong !== undefined) return wrong;
   const [rows, columns, rowCount, columnCount] = numbers as [number, number, number, number];
@@ -236,7 +283,8 @@ function indirect(run: Run, [text]: Args): Value {
 
 function rowsOf(pick: (area: Area) => number, make: (area: Area) => Matrix | number): NativeFunction["values"] {
   return (run, [value]) => {
-    if (value === undefined) return pick(new Area(run.at.sheetId, { row: run.at.row, column: run.at.column, rowCount: 1, columnCount: 1 }));
+    if (value === undefined)
+      return pick(new Area(run.at.sheetId, { row: run.at.row, column: run.at.column, rowCount: 1, columnCount: 1 }));
     return value instanceof Area ? make(value) : isError(value) ? value : error("#VALUE!");
   };
 }
@@ -262,12 +310,26 @@ export const lookupFunctions: Readonly<Record<string, NativeFunction>> = {
   OFFSET: { min: 3, max: 5, values: offset, volatile: true },
   INDIRECT: { min: 1, max: 2, values: indirect, volatile: true },
   ROW: {
-    min: 0, max: 1,
-    values: rowsOf((a) => a.rect.row + 1, (a) => (a.rect.rowCount === 1 ? a.rect.row + 1 : new Matrix(a.rect.rowCount, 1, series(a.rect.row + 1, a.rect.rowCount)))),
+    min: 0,
+    max: 1,
+    values: rowsOf(
+      (a) => a.rect.row + 1,
+      (a) =>
+        a.rect.rowCount === 1
+          ? a.rect.row + 1
+          : new Matrix(a.rect.rowCount, 1, series(a.rect.row + 1, a.rect.rowCount)),
+    ),
   },
   COLUMN: {
-    min: 0, max: 1,
-    values: rowsOf((a) => a.rect.column + 1, (a) => (a.rect.columnCount === 1 ? a.rect.column + 1 : new Matrix(1, a.rect.columnCount, series(a.rect.column + 1, a.rect.columnCount)))),
+    min: 0,
+    max: 1,
+    values: rowsOf(
+      (a) => a.rect.column + 1,
+      (a) =>
+        a.rect.columnCount === 1
+          ? a.rect.column + 1
+          : new Matrix(1, a.rect.columnCount, series(a.rect.column + 1, a.rect.columnCount)),
+    ),
   },
   ROWS: { min: 1, max: 1, values: size((rows) => rows) },
   COLUMNS: { min: 1, max: 1, values: size((_, columns) => columns) },

@@ -24,7 +24,8 @@ function shift(value: number, places: number): number {
 }
 
 const one = (work: (value: number) => CellValue): NativeFunction => ({
-  min: 1, max: 1,
+  min: 1,
+  max: 1,
   scalar: ([arg = null]) => {
     const value = toNumber(arg);
     return isError(value) ? value : work(value);
@@ -59,8 +60,19 @@ export const numberFunctions: Readonly<Record<string, NativeFunction>> = {
   INT: one(Math.floor),
   ABS: one(Math.abs),
   MOD: { min: 2, max: 2, scalar: remainder },
-  LEN: { min: 1, max: 1, scalar: ([arg = null]) => { const text = toText(arg); return typeof text === "string" ? text.length : text; } },
+  LEN: {
+    min: 1,
+    max: 1,
+    scalar: ([arg = null]) => {
+      const text = toText(arg);
+      return typeof text === "string" ? text.length : text;
+    },
+  },
   LEFT: { min: 1, max: 2, scalar: slice((text, count) => text.slice(0, count), 1) },
   RIGHT: { min: 1, max: 2, scalar: slice((text, count) => (count === 0 ? "" : text.slice(-count)), 1) },
-  MID: { min: 3, max: 3, scalar: slice((text, start, count) => (start < 1 ? error("#VALUE!") : text.slice(start - 1, start - 1 + count)), 0) },
+  MID: {
+    min: 3,
+    max: 3,
+    scalar: slice((text, start, count) => (start < 1 ? error("#VALUE!") : text.slice(start - 1, start - 1 + count)), 0),
+  },
 };

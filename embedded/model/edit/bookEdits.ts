@@ -51,7 +51,8 @@ export function bookEditing(context: EditContext): BookEditing {
     },
     unprotectStructure: (password) => {
       if (!book.structureProtected) return;
-      if (book.structurePassword !== null && book.structurePassword !== password) throw hostErrors.accessDenied("The password is wrong.");
+      if (book.structurePassword !== null && book.structurePassword !== password)
+        throw hostErrors.accessDenied("The password is wrong.");
       book.structureProtected = false;
       book.structurePassword = null;
       tellBook(context, "protection", "protection");
@@ -64,7 +65,8 @@ export function bookEditing(context: EditContext): BookEditing {
     select: (sheetId, rect) => {
       const sheet = book.sheet(sheetId);
       if (!onSheet(rect)) throw hostErrors.invalidArgument("The area does not lie on the sheet.");
-      if (sheet.visibility !== "Visible") throw hostErrors.invalidOperation("Nothing can be selected on a hidden sheet.");
+      if (sheet.visibility !== "Visible")
+        throw hostErrors.invalidOperation("Nothing can be selected on a hidden sheet.");
       if (book.activeSheetId !== sheetId) {
         book.activeSheetId = sheetId;
         tellSheet(context, sheet, "activated");

@@ -16,9 +16,24 @@ type BookNews = Extract<Change, { kind: "workbook" }>["what"];
 export type CellNews = Extract<Change, { kind: "cells" }>["changeType"];
 
 /** Tells that cells changed. */
-export function tellCells({ book, origin }: EditContext, sheet: Sheet, rect: Rect, changeType: CellNews = "RangeEdited", details?: EditDetails, moved?: "rows" | "columns"): void {
+export function tellCells(
+  { book, origin }: EditContext,
+  sheet: Sheet,
+  rect: Rect,
+  changeType: CellNews = "RangeEdited",
+  details?: EditDetails,
+  moved?: "rows" | "columns",
+): void {
   sheet.dirty.add("cells");
-  book.emit({ kind: "cells", sheetId: sheet.id, rect, origin, changeType, ...(details ? { details } : {}), ...(moved ? { moved } : {}) });
+  book.emit({
+    kind: "cells",
+    sheetId: sheet.id,
+    rect,
+    origin,
+    changeType,
+    ...(details ? { details } : {}),
+    ...(moved ? { moved } : {}),
+  });
 }
 
 /** Tells that something of a sheet changed and marks the parts the file layer has to write again. */
@@ -28,7 +43,11 @@ export function tellSheet({ book, origin }: EditContext, sheet: Sheet, what: She
 }
 
 /** Tells that a table changed. */
-export function tellTable({ book, origin }: EditContext, table: { id: number; sheetId: string }, what: TableNews): void {
+export function tellTable(
+  { book, origin }: EditContext,
+  table: { id: number; sheetId: string },
+  what: TableNews,
+): void {
   book.sheet(table.sheetId).dirty.add("tables");
   book.emit({ kind: "table", what, tableId: table.id, sheetId: table.sheetId, origin });
 }

@@ -14,7 +14,12 @@ import { fillMatrix } from "./matrix";
 export function formatEditing(context: EditContext): FormatEditing {
   const { book, origin } = context;
   const told = (sheetId: string, rect: Rect): void => book.emit({ kind: "format", sheetId, rect, origin });
-  const sized = (sheetId: string, rect: Rect, axis: "rows" | "columns", change: (info: RowInfo & ColumnInfo) => RowInfo & ColumnInfo): void => {
+  const sized = (
+    sheetId: string,
+    rect: Rect,
+    axis: "rows" | "columns",
+    change: (info: RowInfo & ColumnInfo) => RowInfo & ColumnInfo,
+  ): void => {
     const sheet = book.sheet(sheetId);
     assertAllowed(context, sheet, axis === "rows" ? "allowFormatRows" : "allowFormatColumns");
     const map: Map<number, RowInfo & ColumnInfo> = axis === "rows" ? sheet.rows : sheet.columns;
@@ -24,7 +29,8 @@ export function formatEditing(context: EditContext): FormatEditing {
     told(sheetId, rect);
   };
   const points = (value: number | null): number | undefined => {
-    if (value !== null && !(typeof value === "number" && value >= 0 && value <= 1790)) throw hostErrors.invalidArgument("A width or height is a number of points.");
+    if (value !== null && !(typeof value === "number" && value >= 0 && value <= 1790))
+      throw hostErrors.invalidArgument("A width or height is a number of points.");
     return value ?? undefined;
   };
   return {
@@ -56,20 +62,35 @@ export function formatEditing(context: EditContext): FormatEditing {
       const sheet = book.sheet(sheetId);
       const widths = textWidths(context, sheet, rect);
       let column = rect.column;
-      const used = area(rect.row, rect.column, rect.rowCount, Math.min(rect.columnCount, Math.max(1, ...[...widths.keys()].map((key) => key - rect.column + 1))));
+      const used = area(
+        rect.row,
+        rect.column,
+        rect.rowCount,
+        Math.min(rect.columnCount, Math.max(1, ...[...widths.keys()].map((key) => key - rect.column + 1))),
+      );
       sized(sheetId, used, "columns", (info) => ({ ...info, width: widths.get(column++) ?? info.width }));
     },
     autofitRows: (sheetId, rect) => {
       const sheet = book.sheet(sheetId);
       const used = sheet.grid.used(false, rect);
-      if (used) sized(sheetId, { ...rect, row: used.row, rowCount: used.rowCount }, "rows", (info) => ({ ...info, height: undefined }));
+      if (used)
+        sized(sheetId, { ...rect, row: used.row, rowCount: used.rowCount }, "rows", (info) => ({
+          ...info,
+          height: undefined,
+        }));
     },
-    setHidden: (sheetId, rect, axis, hidden) => sized(sheetId, rect, axis, (info) => ({ ...info, hidden: hidden || undefined })),
+    setHidden: (sheetId, rect, axis, hidden) =>
+      sized(sheetId, rect, axis, (info) => ({ ...info, hidden: hidden || undefined })),
     merge: (sheetId, rect, across) => {
       const sheet = book.sheet(sheetId);
       assertAllowed(context, sheet);
-      const parts = across ? Array.from({ length: rect.rowCount }, (_unused, index) => area(rect.row + index, rect.column, 1, rect.columnCount)) : [rect];
-      if (book.tablesOn(sheetId).some((table) => overlaps(table.range, rect))) throw hostErrors.invalidArgument("Cells of a table can't be merged.");
+      const parts = across
+        ? Array.from({ length: rect.rowCount }, (_unused, index) =>
+            area(rect.row + index, rect.column, 1, rect.columnCount),
+          )
+        : [rect];
+      if (book.tablesOn(sheetId).some((table) => overlaps(table.range, rect)))
+        throw hostErrors.invalidArgument("Cells of a table can't be merged.");
       for (const part of parts) mergePart(sheet, part);
       tellSheet(context, sheet, "layout", "merges");
       tellCells(context, sheet, rect);
@@ -89,8 +110,12 @@ function applyPatch({ book }: EditContext, sheet: Sheet, rect: Rect, patch: Styl
     const columns = isWholeColumns(rect);
     const map: Map<number, { style?: number }> = columns ? sheet.columns : sheet.rows;
     const [start, end] = columns ? [rect.column, endColumn(rect)] : [rect.row, endRow(rect)];
-    for (let index = start; index < end; index += 1) map.set(index, { ...map.get(index), style: book.styles.patch(map.get(index)?.style ?? 0, patch) });
-    sheet.grid.forEach((row, column, cell) => sheet.grid.put(row, column, { ...cell, style: book.styles.patch(cell.style, patch) }), rect);
+    for (let index = start; index < end; index += 1)
+      map.set(index, { ...map.get(index), style: book.styles.patch(map.get(index)?.style ?? 0, patch) });
+    sheet.grid.forEach(
+      (row, column, cell) => sheet.grid.put(row, column, { ...cell, style: book.styles.patch(cell.style, patch) }),
+      rect,
+    );
     sheet.dirty.add(columns ? "columns" : "rows");
     return;
   }
@@ -103,7 +128,8 @@ function applyPatch({ book }: EditContext, sheet: Sheet, rect: Rect, patch: Styl
 
 function setNumberFormats(context: EditContext, sheet: Sheet, rect: Rect, formats: unknown): void {
   const check = (value: unknown): string => {
-    if (typeof value !== "string" || !isFormat(value)) throw hostErrors.invalidArgument(`"${String(value)}" is no number format.`);
+    if (typeof value !== "string" || !isFormat(value))
+      throw hostErrors.invalidArgument(`"${String(value)}" is no number format.`);
     return value === "" ? "General" : value;
   };
   if (!Array.isArray(formats)) {
@@ -129,14 +155,16 @@ function isFormat(pattern: string): boolean {
 function mergePart(sheet: Sheet, part: Rect): void {
   if (part.rowCount === 1 && part.columnCount === 1) return;
   sheet.merges = sheet.merges.filter((merge) => !contains(part, merge));
-  if (sheet.merges.some((merge) => overlaps(merge, part))) throw hostErrors.invalidArgument("The area cuts through merged cells.");
+  if (sheet.merges.some((merge) => overlaps(merge, part)))
+    throw hostErrors.invalidArgument("The area cuts through merged cells.");
   let kept = false;
   // The first cell with content keeps it, at the top left; the rest is lost, as in Excel.
   for (const { row, column, cell } of sheet.grid.lift(part)) {
     if (hasContent(cell) && !kept) {
       sheet.grid.put(part.row, part.column, cell);
       kept = true;
-    } else if (cell.style !== 0 && !(kept && row === part.row && column === part.column)) sheet.grid.put(row, column, { value: null, style: cell.style });
+    } else if (cell.style !== 0 && !(kept && row === part.row && column === part.column))
+      sheet.grid.put(row, column, { value: null, style: cell.style });
   }
   sheet.merges.push(part);
 }
@@ -148,10 +176,11 @@ function textWidths({ book }: EditContext, sheet: Sheet, rect: Rect): Map<number
     if (!hasContent(cell)) return;
     const style = book.styles.get(cell.style);
     const lines = textOut(cell, style).split("\n");
-    const characters = Math.max(...lines.map((line) => Array.from(line).reduce((sum, character) => sum + (/[ᄀ-￯]/u.test(character) ? 2 : 1), 0)));
+    const characters = Math.max(
+      ...lines.map((line) => Array.from(line).reduce((sum, character) => sum + (/[ᄀ-￯]/u.test(character) ? 2 : 1), 0)),
+    );
     const width = ((characters * 7 * (style.font?.size ?? 11)) / 11 + 5) * 0.75;
     widths.set(column, Math.min(1343, Math.max(widths.get(column) ?? 0, Math.round(width * 4) / 4)));
   }, rect);
   return widths;
 }
-

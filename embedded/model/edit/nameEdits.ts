@@ -14,7 +14,8 @@ export function nameEditing(context: EditContext): NameEditing {
     book.emit({ kind: "name", name, origin });
   };
   const checked = (formula: string): string => {
-    if (typeof formula !== "string" || formula === "") throw hostErrors.invalidArgument("A name needs a formula or an area.");
+    if (typeof formula !== "string" || formula === "")
+      throw hostErrors.invalidArgument("A name needs a formula or an area.");
     return enterFormula(book, formula.startsWith("=") ? formula : `=${formula}`, undefined);
   };
   return {
@@ -22,7 +23,13 @@ export function nameEditing(context: EditContext): NameEditing {
       if (book.readOnly) assertStructure(context);
       assertName(name);
       if (nameTaken(book, name, sheetId)) throw hostErrors.itemAlreadyExists(`The name "${name}" exists.`);
-      const item: NameData = { name, formula: checked(formula), visible: true, ...(sheetId === undefined ? {} : { sheetId }), ...(comment ? { comment } : {}) };
+      const item: NameData = {
+        name,
+        formula: checked(formula),
+        visible: true,
+        ...(sheetId === undefined ? {} : { sheetId }),
+        ...(comment ? { comment } : {}),
+      };
       book.names.push(item);
       told(name);
       return item;

@@ -6,7 +6,16 @@ import type { Rect, ValidationData } from "../types";
 import { assertAllowed, tellSheet, type EditContext } from "./context";
 import { assertPrompt, assertRule } from "./validationRules";
 
-const conditionalTypes = ["Custom", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText", "CellValue"];
+const conditionalTypes = [
+  "Custom",
+  "DataBar",
+  "ColorScale",
+  "IconSet",
+  "TopBottom",
+  "PresetCriteria",
+  "ContainsText",
+  "CellValue",
+];
 /** What a new conditional format says before the add-in says more. */
 const firstDetails: Record<string, () => Record<string, unknown>> = {
   Custom: () => ({ formula: "" }),
@@ -47,7 +56,14 @@ export function ruleEditing(context: EditContext): RuleEditing {
       const sheet = open(sheetId, "allowFormatCells");
       if (!conditionalTypes.includes(type)) throw hostErrors.invalidArgument(`"${type}" is no conditional format.`);
       for (const item of sheet.conditionalFormats) item.priority += 1;
-      const added = { id: book.nextObjectId(), type, areas: [...areas], priority: 0, stopIfTrue: false, detail: firstDetails[type]?.() ?? {} };
+      const added = {
+        id: book.nextObjectId(),
+        type,
+        areas: [...areas],
+        priority: 0,
+        stopIfTrue: false,
+        detail: firstDetails[type]?.() ?? {},
+      };
       sheet.conditionalFormats.unshift(added);
       tellSheet(context, sheet, "conditionalFormat", "conditionalFormats");
       return added;
@@ -79,7 +95,8 @@ export function ruleEditing(context: EditContext): RuleEditing {
     addComment: (sheetId, cell, content, kind, author) => {
       const sheet = open(sheetId);
       if (typeof content !== "string" || content === "") throw hostErrors.invalidArgument("A comment needs a text.");
-      if (sheet.comments.some((item) => item.cell.row === cell.row && item.cell.column === cell.column)) throw hostErrors.itemAlreadyExists("The cell has a comment.");
+      if (sheet.comments.some((item) => item.cell.row === cell.row && item.cell.column === cell.column))
+        throw hostErrors.itemAlreadyExists("The cell has a comment.");
       const added = { id: book.nextObjectId(), cell, content, author, kind };
       sheet.comments.push(added);
       tellSheet(context, sheet, "comment", "comments");
@@ -116,4 +133,3 @@ export function ruleEditing(context: EditContext): RuleEditing {
     },
   };
 }
-

@@ -17,23 +17,54 @@ export function copySheet(context: EditContext, source: Sheet): Sheet {
   const own = (formula: string): string => {
     let text = renameSheetIn(formula, source.name, copy.name);
     for (const [from, to] of names)
-      text = renameNameIn(mapStructured(text, undefined, (token) => (token.tableName?.toLowerCase() === from.toLowerCase() ? { ...token, tableName: to } : undefined)), from, to);
+      text = renameNameIn(
+        mapStructured(text, undefined, (token) =>
+          token.tableName?.toLowerCase() === from.toLowerCase() ? { ...token, tableName: to } : undefined,
+        ),
+        from,
+        to,
+      );
     return text;
   };
-  source.grid.forEach((row, column, cell) => copy.grid.put(row, column, cell.formula === undefined ? cell : { ...cell, formula: own(cell.formula) }));
+  source.grid.forEach((row, column, cell) =>
+    copy.grid.put(row, column, cell.formula === undefined ? cell : { ...cell, formula: own(cell.formula) }),
+  );
   for (const [index, info] of source.columns) copy.columns.set(index, { ...info });
   for (const [index, info] of source.rows) copy.rows.set(index, { ...info });
   const { tabColor, showGridlines, standardWidth, standardHeight } = source;
   const { merges, freeze, validations, conditionalFormats, protection, pageLayout, comments } = structuredClone({
-    merges: source.merges, freeze: source.freeze, validations: source.validations, conditionalFormats: source.conditionalFormats,
-    protection: source.protection, pageLayout: source.pageLayout, comments: source.comments,
+    merges: source.merges,
+    freeze: source.freeze,
+    validations: source.validations,
+    conditionalFormats: source.conditionalFormats,
+    protection: source.protection,
+    pageLayout: source.pageLayout,
+    comments: source.comments,
   });
   Object.assign(copy, {
-    tabColor, showGridlines, standardWidth, standardHeight, merges, freeze, validations, protection, pageLayout,
+    tabColor,
+    showGridlines,
+    standardWidth,
+    standardHeight,
+    merges,
+    freeze,
+    validations,
+    protection,
+    pageLayout,
     conditionalFormats: conditionalFormats.map((format) => ({ ...format, id: book.nextObjectId() })),
     comments: comments.map((comment) => ({ ...comment, id: book.nextObjectId() })),
   });
-  for (const part of ["cells", "columns", "rows", "merges", "validations", "conditionalFormats", "pageSetup", "tables"] as const) copy.dirty.add(part);
+  for (const part of [
+    "cells",
+    "columns",
+    "rows",
+    "merges",
+    "validations",
+    "conditionalFormats",
+    "pageSetup",
+    "tables",
+  ] as const)
+    copy.dirty.add(part);
   return copy;
 }
 

@@ -16,29 +16,49 @@ import { forgetTable } from "./tableForget";
  * @throws InvalidArgument for empty, too long, reserved or ill-formed names, ItemAlreadyExists for one in use
  */
 export function assertSheetName(book: Book, name: unknown, self?: Sheet): asserts name is string {
-  const valid = typeof name === "string" && name.length >= 1 && name.length <= 31 && !/[:\\/?*[\]]/.test(name) && !/^'|'$/.test(name) && name.toLowerCase() !== "history" && name.trim() !== "";
+  const valid =
+    typeof name === "string" &&
+    name.length >= 1 &&
+    name.length <= 31 &&
+    !/[:\\/?*[\]]/.test(name) &&
+    !/^'|'$/.test(name) &&
+    name.toLowerCase() !== "history" &&
+    name.trim() !== "";
   if (!valid) throw hostErrors.invalidArgument(`"${String(name)}" cannot be the name of a sheet.`);
   const other = book.sheetByName(name);
   if (other && other !== self) throw hostErrors.itemAlreadyExists(`A sheet "${name}" exists.`);
 }
 
 const protectionOptions: Readonly<Record<string, boolean | string>> = {
-  allowAutoFilter: false, allowDeleteColumns: false, allowDeleteRows: false, allowEditObjects: false, allowEditScenarios: false,
-  allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false, allowInsertColumns: false, allowInsertHyperlinks: false,
-  allowInsertRows: false, allowPivotTables: false, allowSort: false, selectionMode: "Normal",
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: "Normal",
 };
 const visibilities: readonly SheetModel["visibility"][] = ["Visible", "Hidden", "VeryHidden"];
 
 /** The editing of sheets for one origin. */
 export function sheetEditing(context: EditContext): SheetEditing {
   const { book } = context;
-  const visible = (except?: Sheet): SheetModel[] => book.sheets.filter((sheet) => sheet.visibility === "Visible" && sheet !== except);
+  const visible = (except?: Sheet): SheetModel[] =>
+    book.sheets.filter((sheet) => sheet.visibility === "Visible" && sheet !== except);
   const moved = (sheet: Sheet, what: "added" | "moved" | "renamed" | "visibility"): void => {
     book.dirty.add("sheets");
     tellSheet(context, sheet, what, "properties");
   };
   const place = (sheet: Sheet, position: number): void => {
-    if (!Number.isInteger(position) || position < 0 || position >= book.sheets.length) throw hostErrors.invalidArgument("The position lies outside the workbook.");
+    if (!Number.isInteger(position) || position < 0 || position >= book.sheets.length)
+      throw hostErrors.invalidArgument("The position lies outside the workbook.");
     book.sheets.splice(book.sheets.indexOf(sheet), 1);
     book.sheets.splice(position, 0, sheet);
   };
@@ -58,8 +78,10 @@ export function sheetEditing(context: EditContext): SheetEditing {
     remove: (sheetId) => {
       assertStructure(context);
       const sheet = book.sheet(sheetId);
-      if (sheet.visibility === "VeryHidden") throw hostErrors.invalidOperation("A very hidden sheet cannot be deleted.");
-      if (visible(sheet).length === 0) throw hostErrors.invalidOperation("A workbook keeps at least one visible sheet.");
+      if (sheet.visibility === "VeryHidden")
+        throw hostErrors.invalidOperation("A very hidden sheet cannot be deleted.");
+      if (visible(sheet).length === 0)
+        throw hostErrors.invalidOperation("A workbook keeps at least one visible sheet.");
       for (const table of book.tablesOn(sheet.id)) forgetTable(context, table);
       leave(sheet);
       book.sheets.splice(book.sheets.indexOf(sheet), 1);
@@ -94,7 +116,8 @@ export function sheetEditing(context: EditContext): SheetEditing {
       assertStructure(context);
       const sheet = book.sheet(sheetId);
       if (!visibilities.includes(visibility)) throw hostErrors.invalidArgument(`"${visibility}" is no visibility.`);
-      if (visibility !== "Visible" && visible(sheet).length === 0) throw hostErrors.invalidOperation("A workbook keeps at least one visible sheet.");
+      if (visibility !== "Visible" && visible(sheet).length === 0)
+        throw hostErrors.invalidOperation("A workbook keeps at least one visible sheet.");
       if (visibility !== "Visible") leave(sheet);
       sheet.visibility = visibility;
       moved(sheet, "visibility");
@@ -109,22 +132,32 @@ export function sheetEditing(context: EditContext): SheetEditing {
     },
     setView: (sheetId, view) => {
       const sheet = book.sheet(sheetId);
-      if (view.tabColor !== undefined && !/^(?:#[0-9A-Fa-f]{6})?$/.test(view.tabColor)) throw hostErrors.invalidArgument("A tab colour reads #RRGGBB.");
+      if (view.tabColor !== undefined && !/^(?:#[0-9A-Fa-f]{6})?$/.test(view.tabColor))
+        throw hostErrors.invalidArgument("A tab colour reads #RRGGBB.");
       Object.assign(sheet, view);
       tellSheet(context, sheet, "layout", "views", "properties");
     },
     protect: (sheetId, options, password) => {
       const sheet = book.sheet(sheetId);
-      if (sheet.protection.protected) throw hostErrors.invalidOperation(`The sheet "${sheet.name}" is protected already.`);
+      if (sheet.protection.protected)
+        throw hostErrors.invalidOperation(`The sheet "${sheet.name}" is protected already.`);
       const unknown = Object.keys(options ?? {}).find((key) => !(key in protectionOptions));
       if (unknown !== undefined) throw hostErrors.invalidArgument(`"${unknown}" is no protection option.`);
-      sheet.protection = { protected: true, options: { ...protectionOptions, ...options }, ...(password ? { passwordHash: passwordVerifier(password) } : {}) };
+      sheet.protection = {
+        protected: true,
+        options: { ...protectionOptions, ...options },
+        ...(password ? { passwordHash: passwordVerifier(password) } : {}),
+      };
       tellSheet(context, sheet, "protection", "protection");
     },
     unprotect: (sheetId, password) => {
       const sheet = book.sheet(sheetId);
       if (!sheet.protection.protected) return;
-      if (sheet.protection.passwordHash !== undefined && sheet.protection.passwordHash !== passwordVerifier(password ?? "")) throw hostErrors.accessDenied("The password is wrong.");
+      if (
+        sheet.protection.passwordHash !== undefined &&
+        sheet.protection.passwordHash !== passwordVerifier(password ?? "")
+      )
+        throw hostErrors.accessDenied("The password is wrong.");
       sheet.protection = { protected: false, options: {} };
       tellSheet(context, sheet, "protection", "protection");
     },
@@ -138,5 +171,6 @@ export function sheetEditing(context: EditContext): SheetEditing {
 }
 
 function nextSheetName(book: Book): string {
-  for (let number = book.sheets.length + 1; ; number += 1) if (!book.sheetByName(`Sheet${number}`)) return `Sheet${number}`;
+  for (let number = book.sheets.length + 1; ; number += 1)
+    if (!book.sheetByName(`Sheet${number}`)) return `Sheet${number}`;
 }

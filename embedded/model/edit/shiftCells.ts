@@ -17,7 +17,14 @@ import { forgetTable } from "./tableForget";
  * Inserts or deletes the cells of an area; the others of its band move down/up or right/left.
  * @throws InsertDeleteConflict when a table would be torn, NonBlankCellOffSheet when cells would leave the sheet
  */
-export function shiftCells(context: EditContext, sheet: Sheet, area: Rect, axis: Shift["axis"], insert: boolean, news?: CellNews): void {
+export function shiftCells(
+  context: EditContext,
+  sheet: Sheet,
+  area: Rect,
+  axis: Shift["axis"],
+  insert: boolean,
+  news?: CellNews,
+): void {
   const shift = shiftOf(area, axis, insert);
   assertTablesWhole(context, sheet, area, shift);
   if (insert) assertRoom(sheet, area, shift);
@@ -28,7 +35,10 @@ export function shiftCells(context: EditContext, sheet: Sheet, area: Rect, axis:
   moveAreas(sheet, shift);
   moveTables(context, sheet, shift);
   rewriteEverywhere(context, (formula, home) =>
-    mapReferences(formula, home.sheet?.name, (name, rect) => (name.toLowerCase() === sheet.name.toLowerCase() ? shiftRect(rect, shift) : rect)));
+    mapReferences(formula, home.sheet?.name, (name, rect) =>
+      name.toLowerCase() === sheet.name.toLowerCase() ? shiftRect(rect, shift) : rect,
+    ),
+  );
   if (insert && axis === "rows") for (const { table, body } of before) fillInserted(sheet, table, body, shift);
   if (insert && axis === "rows") styleFromAbove(sheet, area);
   tellCells(context, sheet, area, news ?? defaultNews(area, axis, insert), undefined, axis);
@@ -45,10 +55,19 @@ function assertTablesWhole(context: EditContext, sheet: Sheet, area: Rect, shift
   const rows = shift.axis === "rows";
   for (const { range, name, showHeaders } of context.book.tablesOn(sheet.id)) {
     const reaches = rows ? endRow(range) > shift.at : endColumn(range) > shift.at;
-    const touchesBand = rows ? range.column < shift.bandEnd && endColumn(range) > shift.bandStart : range.row < shift.bandEnd && endRow(range) > shift.bandStart;
+    const touchesBand = rows
+      ? range.column < shift.bandEnd && endColumn(range) > shift.bandStart
+      : range.row < shift.bandEnd && endRow(range) > shift.bandStart;
     const conflict = hostErrors.insertDeleteConflict(`Cells of the table "${name}" would be torn apart.`);
     if (reaches && touchesBand && !inBand(range, shift)) throw conflict;
-    const losesHeader = rows && shift.count < 0 && showHeaders && inBand(range, shift) && area.row <= range.row && endRow(area) > range.row && endRow(area) < endRow(range);
+    const losesHeader =
+      rows &&
+      shift.count < 0 &&
+      showHeaders &&
+      inBand(range, shift) &&
+      area.row <= range.row &&
+      endRow(area) > range.row &&
+      endRow(area) < endRow(range);
     if (losesHeader) throw conflict;
   }
 }
@@ -65,7 +84,9 @@ function breakDeletedColumns(context: EditContext, sheet: Sheet, area: Rect, shi
   if (shift.axis !== "columns" || shift.count > 0) return;
   for (const table of context.book.tablesOn(sheet.id)) {
     if (!inBand(table.range, shift) || shiftRect(table.range, shift) === null) continue;
-    for (const { name } of table.columns.filter((_column, index) => table.range.column + index >= area.column && table.range.column + index < endColumn(area)))
+    for (const { name } of table.columns.filter(
+      (_column, index) => table.range.column + index >= area.column && table.range.column + index < endColumn(area),
+    ))
       breakColumnEverywhere(context, table, name);
   }
 }
@@ -79,8 +100,11 @@ function moveCells(sheet: Sheet, area: Rect, shift: Shift): void {
     grid.shiftRows(from, shift.count);
     return;
   }
-  const moving = rows ? { ...area, row: from, rowCount: MAX_ROWS - from } : { ...area, column: from, columnCount: MAX_COLUMNS - from };
-  for (const { row, column, cell } of grid.lift(moving)) grid.put(row + (rows ? shift.count : 0), column + (rows ? 0 : shift.count), cell);
+  const moving = rows
+    ? { ...area, row: from, rowCount: MAX_ROWS - from }
+    : { ...area, column: from, columnCount: MAX_COLUMNS - from };
+  for (const { row, column, cell } of grid.lift(moving))
+    grid.put(row + (rows ? shift.count : 0), column + (rows ? 0 : shift.count), cell);
 }
 
 /** Heights, widths, hidden and outline of whole rows and columns. */
@@ -95,7 +119,8 @@ function moveBands(sheet: Sheet, area: Rect, shift: Shift): void {
     const span = shiftSpan(index, 1, shift.at, shift.count, rows ? MAX_ROWS : MAX_COLUMNS);
     if (span) map.set(span[0], info);
   }
-  if (shift.count > 0 && levels > 0) for (let index = shift.at; index < shift.at + shift.count; index += 1) map.set(index, { outlineLevel: levels });
+  if (shift.count > 0 && levels > 0)
+    for (let index = shift.at; index < shift.at + shift.count; index += 1) map.set(index, { outlineLevel: levels });
   sheet.dirty.add(rows ? "rows" : "columns");
 }
 
@@ -107,7 +132,10 @@ function moveAreas(sheet: Sheet, shift: Shift): void {
     sheet.merges = merges;
     sheet.dirty.add("merges");
   }
-  for (const [key, part] of [["validations", "validations"], ["conditionalFormats", "conditionalFormats"]] as const) {
+  for (const [key, part] of [
+    ["validations", "validations"],
+    ["conditionalFormats", "conditionalFormats"],
+  ] as const) {
     for (const item of sheet[key]) {
       const areas = item.areas.flatMap((part_) => moveArea(part_, shift));
       if (areas.length === item.areas.length && areas.every((moved, index) => moved === item.areas[index])) continue;
@@ -136,10 +164,18 @@ function moveArea(area: Rect, shift: Shift): Rect[] {
   const start = Math.max(rows ? area.column : area.row, shift.bandStart);
   const end = Math.min(rows ? endColumn(area) : endRow(area), shift.bandEnd);
   if (start >= end || (rows ? endRow(area) : endColumn(area)) <= shift.at) return [area];
-  const band = rows ? { ...area, column: start, columnCount: end - start } : { ...area, row: start, rowCount: end - start };
+  const band = rows
+    ? { ...area, column: start, columnCount: end - start }
+    : { ...area, row: start, rowCount: end - start };
   const rest = rows
-    ? [{ ...area, columnCount: start - area.column }, { ...area, column: end, columnCount: endColumn(area) - end }]
-    : [{ ...area, rowCount: start - area.row }, { ...area, row: end, rowCount: endRow(area) - end }];
+    ? [
+        { ...area, columnCount: start - area.column },
+        { ...area, column: end, columnCount: endColumn(area) - end },
+      ]
+    : [
+        { ...area, rowCount: start - area.row },
+        { ...area, row: end, rowCount: endRow(area) - end },
+      ];
   const moved = shiftRect(band, shift);
   return [...(moved ? [moved] : []), ...rest.filter((part) => part.rowCount > 0 && part.columnCount > 0)];
 }
@@ -148,7 +184,13 @@ function movePrint(sheet: Sheet, shift: Shift): void {
   for (const key of ["printArea", "printTitleRows", "printTitleColumns"] as const) {
     const text = sheet.pageLayout[key];
     if (text === undefined) continue;
-    const moved = text.split(",").map((part) => parseRect(part)).flatMap((part) => (part ? [shiftRect(part, shift)] : [])).filter(alive).map((part) => rectName(part)).join(",");
+    const moved = text
+      .split(",")
+      .map((part) => parseRect(part))
+      .flatMap((part) => (part ? [shiftRect(part, shift)] : []))
+      .filter(alive)
+      .map((part) => rectName(part))
+      .join(",");
     if (moved === text) continue;
     sheet.pageLayout[key] = moved || undefined;
     sheet.dirty.add("pageSetup");
@@ -168,7 +210,12 @@ function moveTables(context: EditContext, sheet: Sheet, shift: Shift): void {
     sheet.dirty.add("tables");
     if (moved.columnCount !== old.columnCount) changeColumns(context, sheet, table, old, shift);
     // The last data row cannot go: the table keeps an empty one.
-    if (bodyOf(table).rowCount < 1 && !context.book.tablesOn(sheet.id).some((other) => other !== table && overlaps(other.range, { ...moved, rowCount: moved.rowCount + 1 })))
+    if (
+      bodyOf(table).rowCount < 1 &&
+      !context.book
+        .tablesOn(sheet.id)
+        .some((other) => other !== table && overlaps(other.range, { ...moved, rowCount: moved.rowCount + 1 }))
+    )
       table.range = { ...moved, rowCount: moved.rowCount + 1 };
     if (moved.rowCount !== old.rowCount || moved.columnCount !== old.columnCount) tellTable(context, table, "resized");
   }
@@ -178,10 +225,14 @@ function changeColumns(context: EditContext, sheet: Sheet, table: TableData, old
   const index = Math.max(0, shift.at - old.column);
   if (shift.count < 0) {
     const from = Math.max(shift.at, old.column);
-    for (const column of table.columns.splice(index, Math.min(shift.at - shift.count, endColumn(old)) - from)) table.filters.delete(column.id);
+    for (const column of table.columns.splice(index, Math.min(shift.at - shift.count, endColumn(old)) - from))
+      table.filters.delete(column.id);
   } else {
     for (let i = 0; i < shift.count; i += 1) {
-      table.columns.splice(index + i, 0, { id: context.book.nextColumnId(table), name: uniqueColumnName(table, undefined) });
+      table.columns.splice(index + i, 0, {
+        id: context.book.nextColumnId(table),
+        name: uniqueColumnName(table, undefined),
+      });
       if (table.showHeaders) putHeader(sheet, table, index + i);
     }
   }
@@ -200,9 +251,12 @@ function fillInserted(sheet: Sheet, table: TableData, before: Rect, shift: Shift
 function styleFromAbove(sheet: Sheet, area: Rect): void {
   if (area.row === 0) return;
   const above: { column: number; style: number }[] = [];
-  sheet.grid.forEach((_row, column, cell) => {
-    if (cell.style !== 0) above.push({ column, style: cell.style });
-  }, { ...area, row: area.row - 1, rowCount: 1 });
+  sheet.grid.forEach(
+    (_row, column, cell) => {
+      if (cell.style !== 0) above.push({ column, style: cell.style });
+    },
+    { ...area, row: area.row - 1, rowCount: 1 },
+  );
   for (const { column, style } of above)
     for (let row = area.row; row < endRow(area); row += 1) {
       const cell = sheet.grid.get(row, column);

@@ -13,7 +13,15 @@ import { bodyOf, columnAt, fillRows, headerOf, putHeader, setRange, surround, to
 import { dissolveTable, forgetTable } from "./tableForget";
 import { tableLook } from "./tableLook";
 import { moveColumn } from "./tableMove";
-import { assertName, breakColumnEverywhere, nameTaken, nextTableName, renameColumnEverywhere, renameTableEverywhere, uniqueColumnName } from "./tableNames";
+import {
+  assertName,
+  breakColumnEverywhere,
+  nameTaken,
+  nextTableName,
+  renameColumnEverywhere,
+  renameTableEverywhere,
+  uniqueColumnName,
+} from "./tableNames";
 
 /** The editing of tables for one origin. */
 export function tableEditing(context: EditContext): TableEditing {
@@ -37,14 +45,16 @@ export function tableEditing(context: EditContext): TableEditing {
     rename: (tableId, name) => {
       const [table] = open(tableId);
       assertName(name);
-      if (name.toLowerCase() !== table.name.toLowerCase() && nameTaken(book, name)) throw hostErrors.invalidArgument(`The name "${name}" is taken.`);
+      if (name.toLowerCase() !== table.name.toLowerCase() && nameTaken(book, name))
+        throw hostErrors.invalidArgument(`The name "${name}" is taken.`);
       const before = table.name;
       table.name = name;
       renameTableEverywhere(context, before, name);
       tellTable(context, table, "renamed");
     },
     resize: (tableId, rect) => resize(context, ...open(tableId), rect),
-    addRows: (tableId, index, rows, count = 1) => addRows(context, ...open(tableId), index, rows, rows?.length ?? count),
+    addRows: (tableId, index, rows, count = 1) =>
+      addRows(context, ...open(tableId), index, rows, rows?.length ?? count),
     deleteRows: (tableId, index, count) => deleteRows(context, ...open(tableId), index, count),
     addColumn: (tableId, index, values, name) => addColumn(context, ...open(tableId), index, values, name),
     deleteColumn: (tableId, columnId) => {
@@ -54,7 +64,14 @@ export function tableEditing(context: EditContext): TableEditing {
         tableEditing(context).remove(tableId);
         return;
       }
-      shiftCells(context, sheet, { ...table.range, column: table.range.column + at, columnCount: 1 }, "columns", false, "ColumnDeleted");
+      shiftCells(
+        context,
+        sheet,
+        { ...table.range, column: table.range.column + at, columnCount: 1 },
+        "columns",
+        false,
+        "ColumnDeleted",
+      );
     },
     renameColumn: (tableId, columnId, name) => {
       const [table, sheet] = open(tableId);
@@ -82,8 +99,10 @@ export function tableEditing(context: EditContext): TableEditing {
 }
 
 function assertFree(context: EditContext, sheet: Sheet, rect: Rect, self?: TableData): void {
-  if (context.book.tablesOn(sheet.id).some((table) => table !== self && overlaps(table.range, rect))) throw hostErrors.invalidArgument("A table can't overlap another table.");
-  if (sheet.merges.some((merge) => overlaps(merge, rect))) throw hostErrors.invalidArgument("A table can't overlap merged cells.");
+  if (context.book.tablesOn(sheet.id).some((table) => table !== self && overlaps(table.range, rect)))
+    throw hostErrors.invalidArgument("A table can't overlap another table.");
+  if (sheet.merges.some((merge) => overlaps(merge, rect)))
+    throw hostErrors.invalidArgument("A table can't overlap merged cells.");
 }
 
 function addTable(context: EditContext, sheetId: string, rect: Rect, hasHeaders: boolean): TableData {
@@ -98,8 +117,18 @@ function addTable(context: EditContext, sheetId: string, rect: Rect, hasHeaders:
   assertFree(context, sheet, range);
   if (!hasHeaders) shiftCells(context, sheet, { ...rect, rowCount: 1 }, "rows", true);
   const table: TableData = {
-    id: book.nextTableId(), name: nextTableName(book), sheetId, range, columns: [], showHeaders: true, showTotals: false,
-    showFilterButton: true, showBandedRows: true, showBandedColumns: false, style: "TableStyleMedium2", filters: new Map(),
+    id: book.nextTableId(),
+    name: nextTableName(book),
+    sheetId,
+    range,
+    columns: [],
+    showHeaders: true,
+    showTotals: false,
+    showFilterButton: true,
+    showBandedRows: true,
+    showBandedColumns: false,
+    style: "TableStyleMedium2",
+    filters: new Map(),
   };
   for (let index = 0; index < rect.columnCount; index += 1) {
     const cell = sheet.grid.get(rect.row, rect.column + index);
@@ -114,10 +143,17 @@ function addTable(context: EditContext, sheetId: string, rect: Rect, hasHeaders:
 }
 
 function resize(context: EditContext, table: TableData, sheet: Sheet, rect: Rect): void {
-  if (!onSheet(rect) || rect.row !== table.range.row || !overlaps(rect, table.range)) throw hostErrors.invalidArgument("The headers must remain in the same row, and the resulting table range must overlap the original table range.");
-  if (rect.rowCount < 1 + (table.showHeaders ? 1 : 0) + (table.showTotals ? 1 : 0)) throw hostErrors.invalidArgument("A table needs at least one row of data.");
+  if (!onSheet(rect) || rect.row !== table.range.row || !overlaps(rect, table.range))
+    throw hostErrors.invalidArgument(
+      "The headers must remain in the same row, and the resulting table range must overlap the original table range.",
+    );
+  if (rect.rowCount < 1 + (table.showHeaders ? 1 : 0) + (table.showTotals ? 1 : 0))
+    throw hostErrors.invalidArgument("A table needs at least one row of data.");
   assertFree(context, sheet, rect, table);
-  for (const { name } of table.columns.filter((_column, index) => !contains(rect, area(rect.row, table.range.column + index)))) breakColumnEverywhere(context, table, name);
+  for (const { name } of table.columns.filter(
+    (_column, index) => !contains(rect, area(rect.row, table.range.column + index)),
+  ))
+    breakColumnEverywhere(context, table, name);
   moveTotals(sheet, table, endRow(rect) - 1);
   setRange(context, sheet, table, rect);
   tellTable(context, table, "resized");
@@ -131,11 +167,22 @@ function moveTotals(sheet: Sheet, table: TableData, row: number): void {
   sheet.dirty.add("cells");
 }
 
-function addRows(context: EditContext, table: TableData, sheet: Sheet, index: number | null | undefined, rows: readonly (readonly unknown[])[] | null, count: number): number {
+function addRows(
+  context: EditContext,
+  table: TableData,
+  sheet: Sheet,
+  index: number | null | undefined,
+  rows: readonly (readonly unknown[])[] | null,
+  count: number,
+): number {
   const body = bodyOf(table);
   const at = index === null || index === undefined || index === -1 ? body.rowCount : index;
-  if (!Number.isInteger(at) || at < 0 || at > body.rowCount) throw hostErrors.invalidArgument("The row index lies outside the table.");
-  if (rows?.some((row) => !Array.isArray(row) || row.length !== table.columns.length)) throw hostErrors.invalidArgument("The number of columns in the input array doesn't match the size or dimensions of the table.");
+  if (!Number.isInteger(at) || at < 0 || at > body.rowCount)
+    throw hostErrors.invalidArgument("The row index lies outside the table.");
+  if (rows?.some((row) => !Array.isArray(row) || row.length !== table.columns.length))
+    throw hostErrors.invalidArgument(
+      "The number of columns in the input array doesn't match the size or dimensions of the table.",
+    );
   if (count < 1) throw hostErrors.invalidArgument("There is no row to add.");
   const fresh = area(body.row + at, body.column, count, body.columnCount);
   if (!onSheet(fresh)) throw hostErrors.invalidArgument("The rows do not fit on the sheet.");
@@ -145,7 +192,12 @@ function addRows(context: EditContext, table: TableData, sheet: Sheet, index: nu
   } else {
     const before = table.range.rowCount;
     shiftCells(context, sheet, fresh, "rows", true, "RowInserted");
-    if (table.range.rowCount === before) setRange(context, sheet, table, { ...table.range, row: body.row - (table.showHeaders ? 1 : 0), rowCount: before + count });
+    if (table.range.rowCount === before)
+      setRange(context, sheet, table, {
+        ...table.range,
+        row: body.row - (table.showHeaders ? 1 : 0),
+        rowCount: before + count,
+      });
   }
   tellTable(context, table, "resized");
   if (rows) write(context, sheet.id, fresh, rows);
@@ -155,29 +207,51 @@ function addRows(context: EditContext, table: TableData, sheet: Sheet, index: nu
 function roomBelow(context: EditContext, sheet: Sheet, table: TableData, count: number): boolean {
   const below = { ...table.range, row: endRow(table.range), rowCount: count };
   const rest = { ...below, rowCount: 1_048_576 - below.row };
-  return !sheet.grid.some(hasContent, rest) && !context.book.tablesOn(sheet.id).some((other) => other !== table && overlaps(other.range, rest));
+  return (
+    !sheet.grid.some(hasContent, rest) &&
+    !context.book.tablesOn(sheet.id).some((other) => other !== table && overlaps(other.range, rest))
+  );
 }
 
 function deleteRows(context: EditContext, table: TableData, sheet: Sheet, index: number, count: number): void {
   const body = bodyOf(table);
-  if (!Number.isInteger(index) || !Number.isInteger(count) || index < 0 || count < 1 || index + count > body.rowCount) throw hostErrors.invalidArgument("The rows lie outside the table.");
+  if (!Number.isInteger(index) || !Number.isInteger(count) || index < 0 || count < 1 || index + count > body.rowCount)
+    throw hostErrors.invalidArgument("The rows lie outside the table.");
   const rest = count === body.rowCount ? 1 : 0;
-  if (count > rest) shiftCells(context, sheet, area(body.row + index + rest, body.column, count - rest, body.columnCount), "rows", false, "RowDeleted");
+  if (count > rest)
+    shiftCells(
+      context,
+      sheet,
+      area(body.row + index + rest, body.column, count - rest, body.columnCount),
+      "rows",
+      false,
+      "RowDeleted",
+    );
   if (rest) {
     const last = area(body.row, body.column, 1, body.columnCount);
-    for (const { row, column, cell } of sheet.grid.lift(last)) if (cell.style) sheet.grid.put(row, column, { value: null, style: cell.style });
+    for (const { row, column, cell } of sheet.grid.lift(last))
+      if (cell.style) sheet.grid.put(row, column, { value: null, style: cell.style });
     fillRows(sheet, table, body.row, 1);
     tellCells(context, sheet, last, "RowDeleted");
   }
 }
 
-function addColumn(context: EditContext, table: TableData, sheet: Sheet, index: number | null | undefined, values: readonly unknown[] | null, name: string | null | undefined): TableColumnData {
+function addColumn(
+  context: EditContext,
+  table: TableData,
+  sheet: Sheet,
+  index: number | null | undefined,
+  values: readonly unknown[] | null,
+  name: string | null | undefined,
+): TableColumnData {
   const at = index === null || index === undefined || index === -1 ? table.columns.length : index;
-  if (!Number.isInteger(at) || at < 0 || at > table.columns.length) throw hostErrors.invalidArgument("The column index lies outside the table.");
+  if (!Number.isInteger(at) || at < 0 || at > table.columns.length)
+    throw hostErrors.invalidArgument("The column index lies outside the table.");
   const head = headerOf(table) ? 1 : 0;
   const body = bodyOf(table);
   const expected = body.rowCount + head;
-  if (values && values.length !== expected && values.length !== expected + (table.showTotals ? 1 : 0)) throw hostErrors.invalidArgument("The number of rows in the input array doesn't match the size of the table.");
+  if (values && values.length !== expected && values.length !== expected + (table.showTotals ? 1 : 0))
+    throw hostErrors.invalidArgument("The number of rows in the input array doesn't match the size of the table.");
   const place = { ...table.range, column: table.range.column + at, columnCount: 1 };
   if (at === table.columns.length) {
     if (!columnFree(context, sheet, table)) shiftCells(context, sheet, place, "columns", true, "ColumnInserted");
@@ -198,11 +272,20 @@ function addColumn(context: EditContext, table: TableData, sheet: Sheet, index: 
     if (head) putHeader(sheet, table, at);
     renameColumnEverywhere(context, table, before, column.name);
   }
-  if (values) write(context, sheet.id, { ...bodyOf(table), column: place.column, columnCount: 1 }, values.slice(head, head + body.rowCount).map((value) => [value]));
+  if (values)
+    write(
+      context,
+      sheet.id,
+      { ...bodyOf(table), column: place.column, columnCount: 1 },
+      values.slice(head, head + body.rowCount).map((value) => [value]),
+    );
   return column;
 }
 
 function columnFree(context: EditContext, sheet: Sheet, table: TableData): boolean {
   const beside = { ...table.range, column: endColumn(table.range), columnCount: 1 };
-  return !sheet.grid.used(true, beside) && !context.book.tablesOn(sheet.id).some((other) => other !== table && overlaps(other.range, beside));
+  return (
+    !sheet.grid.used(true, beside) &&
+    !context.book.tablesOn(sheet.id).some((other) => other !== table && overlaps(other.range, beside))
+  );
 }

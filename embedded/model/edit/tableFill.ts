@@ -16,13 +16,18 @@ export function bodyOf(table: TableData): Rect {
 }
 
 /** The area of one column of the body. */
-export const bodyColumn = (table: TableData, index: number): Rect => ({ ...bodyOf(table), column: table.range.column + index, columnCount: 1 });
+export const bodyColumn = (table: TableData, index: number): Rect => ({
+  ...bodyOf(table),
+  column: table.range.column + index,
+  columnCount: 1,
+});
 
 /** The header row's area, or null when the table shows none. */
 export const headerOf = (table: TableData): Rect | null => (table.showHeaders ? { ...table.range, rowCount: 1 } : null);
 
 /** The totals row's area, or null when the table shows none. */
-export const totalsOf = (table: TableData): Rect | null => (table.showTotals ? { ...table.range, row: endRow(table.range) - 1, rowCount: 1 } : null);
+export const totalsOf = (table: TableData): Rect | null =>
+  table.showTotals ? { ...table.range, row: endRow(table.range) - 1, rowCount: 1 } : null;
 
 /** Position of a column by its id. @throws ItemNotFound */
 export function columnAt(table: TableData, columnId: number): number {
@@ -39,7 +44,11 @@ export function fillRows(sheet: Sheet, table: TableData, firstRow: number, count
     for (let row = firstRow; row < firstRow + count; row += 1) {
       const at = table.range.column + index;
       if (hasContent(sheet.grid.get(row, at))) continue;
-      sheet.grid.put(row, at, { value: null, formula: offsetReferences(column.calculatedFormula, row - body.row, 0), style: sheet.styleAt(row, at) });
+      sheet.grid.put(row, at, {
+        value: null,
+        formula: offsetReferences(column.calculatedFormula, row - body.row, 0),
+        style: sheet.styleAt(row, at),
+      });
     }
   });
 }
@@ -59,8 +68,15 @@ export function extendLook(sheet: Sheet, table: TableData, oldEnd: number, newEn
   }
   const body = bodyOf(table);
   const extend = (areas: readonly Rect[]): Rect[] =>
-    areas.map((area) => (endRow(area) === oldEnd && contains({ ...body, rowCount: newEnd - body.row }, area) ? { ...area, rowCount: area.rowCount + count } : area));
-  for (const [list, part] of [[sheet.validations, "validations"], [sheet.conditionalFormats, "conditionalFormats"]] as const)
+    areas.map((area) =>
+      endRow(area) === oldEnd && contains({ ...body, rowCount: newEnd - body.row }, area)
+        ? { ...area, rowCount: area.rowCount + count }
+        : area,
+    );
+  for (const [list, part] of [
+    [sheet.validations, "validations"],
+    [sheet.conditionalFormats, "conditionalFormats"],
+  ] as const)
     for (const item of list) {
       const extended = extend(item.areas);
       if (extended.every((area, index) => area === item.areas[index])) continue;
@@ -87,10 +103,13 @@ function grow(context: EditContext, sheet: Sheet, table: TableData, area: Rect):
   const inColumns = area.column >= range.column && endColumn(area) <= endColumn(range);
   const inRows = area.row >= range.row && endRow(area) <= endRow(range);
   const bigger =
-    area.row === endRow(range) && inColumns && !table.showTotals ? { ...range, rowCount: range.rowCount + area.rowCount }
-    : area.column === endColumn(range) && inRows ? { ...range, columnCount: range.columnCount + area.columnCount }
-    : null;
-  if (!bigger || context.book.tablesOn(sheet.id).some((other) => other !== table && overlaps(other.range, bigger))) return;
+    area.row === endRow(range) && inColumns && !table.showTotals
+      ? { ...range, rowCount: range.rowCount + area.rowCount }
+      : area.column === endColumn(range) && inRows
+        ? { ...range, columnCount: range.columnCount + area.columnCount }
+        : null;
+  if (!bigger || context.book.tablesOn(sheet.id).some((other) => other !== table && overlaps(other.range, bigger)))
+    return;
   setRange(context, sheet, table, bigger);
   tellTable(context, table, "resized");
 }
@@ -99,7 +118,9 @@ function grow(context: EditContext, sheet: Sheet, table: TableData, area: Rect):
 export function setRange(context: EditContext, sheet: Sheet, table: TableData, range: Rect): void {
   const before = table.range;
   const oldEnd = endRow(bodyOf(table));
-  const kept = table.columns.map((column, index) => [table.range.column + index, column] as const).filter(([at]) => at >= range.column && at < endColumn(range));
+  const kept = table.columns
+    .map((column, index) => [table.range.column + index, column] as const)
+    .filter(([at]) => at >= range.column && at < endColumn(range));
   const byPlace = new Map(kept);
   table.columns = kept.map(([, column]) => column);
   table.range = range;
@@ -108,7 +129,10 @@ export function setRange(context: EditContext, sheet: Sheet, table: TableData, r
     const existing = byPlace.get(range.column + index);
     if (existing) return existing;
     const text = headerText(sheet, table, index);
-    const column: TableColumnData = { id: context.book.nextColumnId(table), name: uniqueColumnName(table, text || undefined) };
+    const column: TableColumnData = {
+      id: context.book.nextColumnId(table),
+      name: uniqueColumnName(table, text || undefined),
+    };
     table.columns.push(column);
     fresh.push(index);
     return column;
@@ -201,17 +225,25 @@ function noticeFormulas(context: EditContext, sheet: Sheet, table: TableData, wr
     }
     let formulas = 0;
     let others = 0;
-    sheet.grid.forEach((row, _column, cell) => {
-      if (row >= written.row && row < endRow(written)) return;
-      if (cell.formula !== undefined) formulas += 1;
-      if (hasContent(cell)) others += 1;
-    }, rect(body.row, at, body.rowCount, 1));
+    sheet.grid.forEach(
+      (row, _column, cell) => {
+        if (row >= written.row && row < endRow(written)) return;
+        if (cell.formula !== undefined) formulas += 1;
+        if (hasContent(cell)) others += 1;
+      },
+      rect(body.row, at, body.rowCount, 1),
+    );
     const whole = written.rowCount === body.rowCount;
     if (same && formula !== undefined && (whole || (others === 0 && context.book.behaviour.fillColumns))) {
       column.calculatedFormula = enterFormula(context.book, formula, { sheetId: sheet.id, row: body.row, column: at });
       sheet.dirty.add("tables");
       if (!whole) fillRows(sheet, table, body.row, body.rowCount);
-    } else if (first === undefined && formulas === 0 && column.calculatedFormula !== undefined && !anyFormula(sheet, written, at)) {
+    } else if (
+      first === undefined &&
+      formulas === 0 &&
+      column.calculatedFormula !== undefined &&
+      !anyFormula(sheet, written, at)
+    ) {
       delete column.calculatedFormula;
       sheet.dirty.add("tables");
     }

@@ -11,7 +11,14 @@ import { bounding, intersect } from "../rect";
 /** Forgets a table; references to it become #REF!. */
 export function forgetTable(context: EditContext, table: TableData): void {
   rewriteEverywhere(context, (formula, home) =>
-    renameNameIn(mapStructured(formula, home.table?.name, (_token, name) => (name.toLowerCase() === table.name.toLowerCase() ? "#REF!" : undefined)), table.name, "#REF!"));
+    renameNameIn(
+      mapStructured(formula, home.table?.name, (_token, name) =>
+        name.toLowerCase() === table.name.toLowerCase() ? "#REF!" : undefined,
+      ),
+      table.name,
+      "#REF!",
+    ),
+  );
   drop(context, table);
 }
 
@@ -21,10 +28,13 @@ export function dissolveTable(context: EditContext, table: TableData): void {
   const text = (area: Rect | null): string => (area ? fullName(sheetName, area, true) : "#REF!");
   rewriteEverywhere(context, (formula, home) =>
     renameNameIn(
-      mapStructured(formula, home.table?.name, (token, name) => (name.toLowerCase() === table.name.toLowerCase() ? text(areaOf(table, token, home.row)) : undefined)),
+      mapStructured(formula, home.table?.name, (token, name) =>
+        name.toLowerCase() === table.name.toLowerCase() ? text(areaOf(table, token, home.row)) : undefined,
+      ),
       table.name,
       text(bodyOf(table)),
-    ));
+    ),
+  );
   drop(context, table);
 }
 
@@ -47,7 +57,9 @@ export function areaOf(table: TableData, token: Pick<StructuredToken, "items" | 
   const rows = (token.items.length ? token.items : ["#Data"]).map((item) => places[item]?.() ?? null);
   if (rows.some((part) => part === null)) return null;
   const span = (rows as Rect[]).reduce(bounding);
-  const indexes = token.columns.map((name) => table.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase()));
+  const indexes = token.columns.map((name) =>
+    table.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase()),
+  );
   if (indexes.includes(-1)) return null;
   if (indexes.length === 0) return span;
   const first = Math.min(...indexes);

@@ -15,7 +15,16 @@ import { write } from "./cellEdits";
 type Look = Pick<TableEditing, "setLook" | "setTotals" | "filter" | "clearFilters" | "reapplyFilters">;
 
 /** Numbers of SUBTOTAL by the name of the totals function, hidden rows left out. */
-const subtotals: Record<string, number> = { average: 101, countNums: 102, count: 103, max: 104, min: 105, stdDev: 107, sum: 109, var: 110 };
+const subtotals: Record<string, number> = {
+  average: 101,
+  countNums: 102,
+  count: 103,
+  max: 104,
+  min: 105,
+  stdDev: 107,
+  sum: 109,
+  var: 110,
+};
 
 /** This part of the table editing for one origin. */
 export function tableLook(context: EditContext): Look {
@@ -26,7 +35,8 @@ export function tableLook(context: EditContext): Look {
       const sheet = book.sheet(table.sheetId);
       assertAllowed(context, sheet);
       const { showHeaders, showTotals, ...plain } = look;
-      if (showHeaders !== undefined && showHeaders !== table.showHeaders) switchHeaders(context, sheet, table, showHeaders);
+      if (showHeaders !== undefined && showHeaders !== table.showHeaders)
+        switchHeaders(context, sheet, table, showHeaders);
       if (showTotals !== undefined && showTotals !== table.showTotals) switchTotals(context, sheet, table, showTotals);
       Object.assign(table, plain);
       tellTable(context, table, "style");
@@ -38,7 +48,9 @@ export function tableLook(context: EditContext): Look {
       const at = columnAt(table, columnId);
       const column = table.columns[at] as TableColumnData;
       const place = { ...row, column: row.column + at, columnCount: 1 };
-      write(context, table.sheetId, place, [[totals.formula ?? totals.label ?? (totals.totalsFunction ? subtotal(column, totals.totalsFunction) : "")]]);
+      write(context, table.sheetId, place, [
+        [totals.formula ?? totals.label ?? (totals.totalsFunction ? subtotal(column, totals.totalsFunction) : "")],
+      ]);
       column.totalsFunction = totals.totalsFunction;
     },
     filter: (tableId, columnId, criteria) => {
@@ -83,7 +95,10 @@ function switchHeaders(context: EditContext, sheet: Sheet, table: TableData, sho
   const { range } = table;
   if (show) {
     const above = { ...range, row: range.row - 1, rowCount: 1 };
-    const free = range.row > 0 && !sheet.grid.used(false, above) && !context.book.tablesOn(sheet.id).some((other) => overlaps(other.range, above));
+    const free =
+      range.row > 0 &&
+      !sheet.grid.used(false, above) &&
+      !context.book.tablesOn(sheet.id).some((other) => overlaps(other.range, above));
     if (!free) shiftCells(context, sheet, { ...range, rowCount: 1 }, "rows", true);
     table.range = { ...table.range, row: table.range.row - 1, rowCount: range.rowCount + 1 };
     table.showHeaders = true;
@@ -106,7 +121,8 @@ function switchTotals(context: EditContext, sheet: Sheet, table: TableData, show
     return;
   }
   const below = { ...range, row: endRow(range), rowCount: 1 };
-  if (sheet.grid.used(false, below) || context.book.tablesOn(sheet.id).some((other) => overlaps(other.range, below))) shiftCells(context, sheet, below, "rows", true);
+  if (sheet.grid.used(false, below) || context.book.tablesOn(sheet.id).some((other) => overlaps(other.range, below)))
+    shiftCells(context, sheet, below, "rows", true);
   table.range = { ...range, rowCount: range.rowCount + 1 };
   table.showTotals = true;
   const [first] = table.columns;
@@ -122,7 +138,11 @@ function switchTotals(context: EditContext, sheet: Sheet, table: TableData, show
 }
 
 function hasNumbers(sheet: Sheet, table: TableData): boolean {
-  return sheet.grid.some((cell) => typeof cell.value === "number", { ...bodyOf(table), column: endColumn(table.range) - 1, columnCount: 1 });
+  return sheet.grid.some((cell) => typeof cell.value === "number", {
+    ...bodyOf(table),
+    column: endColumn(table.range) - 1,
+    columnCount: 1,
+  });
 }
 
 /** Hides the rows of the body that a filter of the table does not let through, and shows the others. */

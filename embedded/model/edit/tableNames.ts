@@ -10,10 +10,12 @@ const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowe
 
 /** A column name no other column of the table has: the wanted one, else with the next number behind it; without a wish "Column<n>". */
 export function uniqueColumnName(table: TableData, wanted: string | undefined, self?: TableColumnData): string {
-  const taken = (name: string): boolean => table.columns.some((column) => column !== self && sameText(column.name, name));
+  const taken = (name: string): boolean =>
+    table.columns.some((column) => column !== self && sameText(column.name, name));
   if (wanted !== undefined && !taken(wanted)) return wanted;
   const base = wanted ?? "Column";
-  for (let number = wanted === undefined ? 1 : 2; ; number += 1) if (!taken(`${base}${number}`)) return `${base}${number}`;
+  for (let number = wanted === undefined ? 1 : 2; ; number += 1)
+    if (!taken(`${base}${number}`)) return `${base}${number}`;
 }
 
 const validName = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
@@ -31,12 +33,16 @@ export function assertName(name: unknown): asserts name is string {
 /** Whether a table or a defined name of the same scope has the name already. */
 export function nameTaken(book: Book, name: string, sheetId?: string): boolean {
   if (sheetId !== undefined) return book.names.some((item) => item.sheetId === sheetId && sameText(item.name, name));
-  return book.tableByName(name) !== undefined || book.names.some((item) => item.sheetId === undefined && sameText(item.name, name));
+  return (
+    book.tableByName(name) !== undefined ||
+    book.names.some((item) => item.sheetId === undefined && sameText(item.name, name))
+  );
 }
 
 /** "Table<n>" that is free. */
 export function nextTableName(book: Book): string {
-  for (let number = book.tables.length + 1; ; number += 1) if (!nameTaken(book, `Table${number}`)) return `Table${number}`;
+  for (let number = book.tables.length + 1; ; number += 1)
+    if (!nameTaken(book, `Table${number}`)) return `Table${number}`;
 }
 
 /** Rewrites a column's name in every formula that means this table. */
@@ -45,13 +51,22 @@ export function renameColumnEverywhere(context: EditContext, table: TableData, f
     mapStructured(formula, home.table?.name, (token, tableName) =>
       sameText(tableName, table.name) && token.columns.some((name) => sameText(name, from))
         ? { ...token, columns: token.columns.map((name) => (sameText(name, from) ? to : name)) }
-        : undefined));
+        : undefined,
+    ),
+  );
 }
 
 /** Rewrites a table's name in every formula. */
 export function renameTableEverywhere(context: EditContext, from: string, to: string): void {
   rewriteEverywhere(context, (formula) =>
-    renameNameIn(mapStructured(formula, undefined, (token) => (sameText(token.tableName ?? "", from) ? { ...token, tableName: to } : undefined)), from, to));
+    renameNameIn(
+      mapStructured(formula, undefined, (token) =>
+        sameText(token.tableName ?? "", from) ? { ...token, tableName: to } : undefined,
+      ),
+      from,
+      to,
+    ),
+  );
 }
 
 /** Turns references to a column that is going into #REF!. */
@@ -69,5 +84,6 @@ export function breakColumnEverywhere(context: EditContext, table: TableData, go
       const left = table.columns[goneAt === low ? low + 1 : low]?.name ?? "";
       const right = table.columns[goneAt === high ? high - 1 : high]?.name ?? "";
       return high === low ? "#REF!" : { ...token, columns: sameText(left, right) ? [left] : [left, right] };
-    }));
+    }),
+  );
 }

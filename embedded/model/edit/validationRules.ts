@@ -3,7 +3,16 @@ import { hostErrors } from "../../protocol/hostError";
 import { formulaFault } from "../formula/check";
 import type { ValidationData } from "../types";
 
-const operators = ["Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqualTo", "LessThanOrEqualTo"];
+const operators = [
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqualTo",
+  "LessThanOrEqualTo",
+];
 const comparing = ["wholeNumber", "decimal", "date", "time", "textLength"];
 const MAX_TITLE = 32;
 const MAX_MESSAGE = 255;
@@ -29,7 +38,8 @@ function assertOperand(value: unknown): void {
 export function assertRule(rule: ValidationData["rule"]): void {
   const [kind, ...more] = Object.keys(rule);
   const detail = kind === undefined ? undefined : rule[kind];
-  if (kind === undefined || detail === undefined || more.length > 0) return refuse("A validation has exactly one rule.");
+  if (kind === undefined || detail === undefined || more.length > 0)
+    return refuse("A validation has exactly one rule.");
   if (comparing.includes(kind)) {
     const { operator, formula1, formula2 } = detail;
     if (!operators.includes(String(operator))) refuse(`"${String(operator)}" is no operator of a rule.`);
@@ -59,5 +69,6 @@ export function assertPrompt({ prompt, errorAlert }: Pick<ValidationData, "promp
     if (part.title.length > MAX_TITLE) refuse("The title of a validation message holds at most 32 characters.");
     if (part.message.length > MAX_MESSAGE) refuse("A validation message holds at most 255 characters.");
   }
-  if (errorAlert && !["Stop", "Warning", "Information"].includes(errorAlert.style)) refuse(`"${errorAlert.style}" is no alert style.`);
+  if (errorAlert && !["Stop", "Warning", "Information"].includes(errorAlert.style))
+    refuse(`"${errorAlert.style}" is no alert style.`);
 }

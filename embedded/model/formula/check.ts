@@ -9,7 +9,9 @@ const postfix = new Set(["%", "#"]);
 /** What is wrong with the formula, or undefined. Names and functions may be unknown: they give #NAME?, not a refusal. */
 export function formulaFault(formula: string): string | undefined {
   if (formula.length > 8192) return "The formula is longer than 8,192 characters.";
-  const tokens = tokenize(formula).slice(1).filter((token) => token.kind !== "space");
+  const tokens = tokenize(formula)
+    .slice(1)
+    .filter((token) => token.kind !== "space");
   if (tokens.length === 0) return "The formula is empty.";
   const open: ("(" | "call" | "{")[] = [];
   let operandNext = true;

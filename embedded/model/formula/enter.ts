@@ -36,8 +36,13 @@ export function enterFormula(book: Book, formula: string, place: FormulaPlace | 
     if (token.kind === "structured") return structured(book, token, around);
     if (token.kind === "function") return token.sheetName === undefined ? token.text.toUpperCase() : undefined;
     if (token.kind === "boolean") return token.text.toUpperCase();
-    if ((token.kind === "reference" || token.kind === "name") && token.sheetName !== undefined) return onSheet(book, token);
-    return token.kind === "reference" ? referenceText(token) : token.kind === "name" ? properName(book, token.text) : undefined;
+    if ((token.kind === "reference" || token.kind === "name") && token.sheetName !== undefined)
+      return onSheet(book, token);
+    return token.kind === "reference"
+      ? referenceText(token)
+      : token.kind === "name"
+        ? properName(book, token.text)
+        : undefined;
   };
   const shown = rewriteTokens(formula, show);
   // Equal texts share one string: a column of ten thousand equal formulas holds one.
@@ -52,7 +57,8 @@ function onSheet(book: Book, token: Token & { sheetName?: string }): string {
   const [from = "", to] = wanted.includes(":") ? wanted.split(":") : [wanted];
   if (wanted.includes("[")) return token.text;
   const sheet = book.sheetByName(from);
-  if (!sheet || (to !== undefined && !book.sheetByName(to))) throw hostErrors.invalidArgument(`There is no sheet "${wanted}".`);
+  if (!sheet || (to !== undefined && !book.sheetByName(to)))
+    throw hostErrors.invalidArgument(`There is no sheet "${wanted}".`);
   if (to !== undefined) return token.text;
   if (token.kind === "reference") return referenceText({ ...token, sheetName: sheet.name });
   return sheetPrefix(sheet.name) + token.text.slice(token.text.lastIndexOf("!") + 1);
@@ -66,7 +72,12 @@ function properName(book: Book, text: string): string {
 
 function structured(book: Book, token: StructuredToken, around: TableData | undefined): string {
   const table = token.tableName === undefined ? around : book.tableByName(token.tableName);
-  if (!table) throw hostErrors.invalidArgument(token.tableName === undefined ? `"${token.text}" stands outside any table.` : `There is no table "${token.tableName}".`);
+  if (!table)
+    throw hostErrors.invalidArgument(
+      token.tableName === undefined
+        ? `"${token.text}" stands outside any table.`
+        : `There is no table "${token.tableName}".`,
+    );
   const columns = token.columns.map((name) => {
     const column = table.columns.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
     if (!column) throw hostErrors.invalidArgument(`The table "${table.name}" has no column "${name}".`);

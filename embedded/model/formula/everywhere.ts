@@ -94,5 +94,7 @@ function mapFormulaTexts(value: unknown, map: (formula: string) => string): unkn
     return items.every((item, index) => item === value[index]) ? value : items;
   }
   const entries = Object.entries(value).map(([key, part]) => [key, mapFormulaTexts(part, map)] as const);
-  return entries.every(([key, part]) => part === (value as Record<string, unknown>)[key]) ? value : Object.fromEntries(entries);
+  return entries.every(([key, part]) => part === (value as Record<string, unknown>)[key])
+    ? value
+    : Object.fromEntries(entries);
 }

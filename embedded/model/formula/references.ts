@@ -27,7 +27,11 @@ export function referenceRect({ first, second = first }: Pick<ReferenceToken, "f
  * @param homeSheet name of the sheet a reference without sheet means
  * @param map the new area of (sheet name, area): null when its cells are gone, the same object when nothing changes
  */
-export function mapReferences(formula: string, homeSheet: string | undefined, map: (sheetName: string, area: Rect) => Rect | null): string {
+export function mapReferences(
+  formula: string,
+  homeSheet: string | undefined,
+  map: (sheetName: string, area: Rect) => Rect | null,
+): string {
   return rewriteTokens(formula, (token) => {
     if (token.kind !== "reference") return undefined;
     const sheetName = token.sheetName ?? homeSheet;
@@ -74,7 +78,9 @@ export function offsetReferences(formula: string, rows: number, columns: number)
     if (token.kind !== "reference") return undefined;
     const first = move(token.first);
     const second = token.second ? move(token.second) : undefined;
-    return first === null || second === null ? brokenReference(token) : referenceText({ ...token, first, ...(second ? { second } : {}) });
+    return first === null || second === null
+      ? brokenReference(token)
+      : referenceText({ ...token, first, ...(second ? { second } : {}) });
   });
 }
 
@@ -90,14 +96,22 @@ export function renameSheetIn(formula: string, from: string, to: string | null):
   });
 }
 
-const quoted = (sheetName: string): string => referenceText({ sheetName, first: { rowFixed: false, columnFixed: false } });
+const quoted = (sheetName: string): string =>
+  referenceText({ sheetName, first: { rowFixed: false, columnFixed: false } });
 
 /**
  * Rewrites structured references.
  * @param rewrite gets the token with the table it means (`around` for one without name) and gives the parts it shall
  *   have, a plain text instead, or undefined to leave it
  */
-export function mapStructured(formula: string, around: string | undefined, rewrite: (token: StructuredToken, tableName: string) => Pick<StructuredToken, "tableName" | "items" | "columns"> | string | undefined): string {
+export function mapStructured(
+  formula: string,
+  around: string | undefined,
+  rewrite: (
+    token: StructuredToken,
+    tableName: string,
+  ) => Pick<StructuredToken, "tableName" | "items" | "columns"> | string | undefined,
+): string {
   return rewriteTokens(formula, (token) => {
     if (token.kind !== "structured") return undefined;
     const tableName = token.tableName ?? around;
@@ -109,7 +123,10 @@ export function mapStructured(formula: string, around: string | undefined, rewri
 /** Rewrites a name (defined name or table standing alone). */
 export function renameNameIn(formula: string, from: string, to: string): string {
   return rewriteTokens(formula, (token) =>
-    token.kind === "name" && token.sheetName === undefined && token.text.toLowerCase() === from.toLowerCase() ? to : undefined);
+    token.kind === "name" && token.sheetName === undefined && token.text.toLowerCase() === from.toLowerCase()
+      ? to
+      : undefined,
+  );
 }
 
 /**
@@ -117,7 +134,9 @@ export function renameNameIn(formula: string, from: string, to: string): string 
  * `[@Sales]` becomes `Acc[@Sales]`.
  */
 export function nameTables(formula: string, tableName: string): string {
-  return mapStructured(formula, tableName, (token) => (token.tableName === undefined ? { ...token, tableName } : undefined));
+  return mapStructured(formula, tableName, (token) =>
+    token.tableName === undefined ? { ...token, tableName } : undefined,
+  );
 }
 
 /**
@@ -128,5 +147,7 @@ export function changeSurroundings(formula: string, from: string | undefined, to
   if (from === to || !formula.includes("[")) return formula;
   const named = from === undefined ? formula : nameTables(formula, from);
   if (to === undefined) return named;
-  return mapStructured(named, undefined, ({ tableName, ...parts }) => (tableName?.toLowerCase() === to.toLowerCase() ? parts : undefined));
+  return mapStructured(named, undefined, ({ tableName, ...parts }) =>
+    tableName?.toLowerCase() === to.toLowerCase() ? parts : undefined,
+  );
 }

@@ -35,7 +35,19 @@ export interface StructuredToken {
 }
 
 export interface PlainToken {
-  kind: "string" | "number" | "error" | "boolean" | "name" | "function" | "operator" | "open" | "close" | "separator" | "space" | "unknown";
+  kind:
+    | "string"
+    | "number"
+    | "error"
+    | "boolean"
+    | "name"
+    | "function"
+    | "operator"
+    | "open"
+    | "close"
+    | "separator"
+    | "space"
+    | "unknown";
   text: string;
   /** A name or error with a sheet before it. */
   sheetName?: string;
@@ -52,7 +64,9 @@ const patterns = {
   space: at(String.raw`\s+`),
   string: at(String.raw`"(?:[^"]|"")*"`),
   number: at(String.raw`(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?(?![\p{L}_:])`),
-  error: at(String.raw`(${sheetPart})?#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\?|NUM!|N/A|SPILL!|CALC!|GETTING_DATA|BUSY!|FIELD!|BLOCKED!|CONNECT!)`),
+  error: at(
+    String.raw`(${sheetPart})?#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\?|NUM!|N/A|SPILL!|CALC!|GETTING_DATA|BUSY!|FIELD!|BLOCKED!|CONNECT!)`,
+  ),
   cells: at(String.raw`(${sheetPart})?(${cellPart})(?::(${cellPart}))?${notGoingOn}`),
   columns: at(String.raw`(${sheetPart})?(\$?[A-Za-z]{1,3}):(\$?[A-Za-z]{1,3})${notGoingOn}`),
   rows: at(String.raw`(${sheetPart})?(\$?[1-9][0-9]{0,6}):(\$?[1-9][0-9]{0,6})${notGoingOn}`),
@@ -90,7 +104,12 @@ const match = (pattern: RegExp, formula: string, position: number): RegExpExecAr
 };
 
 const unquoteSheet = (prefix: string | undefined): string | undefined =>
-  prefix === undefined ? undefined : prefix.slice(0, -1).replace(/^'(.*)'$/s, "$1").replace(/''/g, "'");
+  prefix === undefined
+    ? undefined
+    : prefix
+        .slice(0, -1)
+        .replace(/^'(.*)'$/s, "$1")
+        .replace(/''/g, "'");
 
 function next(formula: string, position: number): Token {
   const character = formula[position] as string;
@@ -107,10 +126,13 @@ function next(formula: string, position: number): Token {
   if (character === ")" || character === "}") return { kind: "close", text: character };
   if (character === "," || character === ";") return { kind: "separator", text: character };
   const operator = match(patterns.operator, formula, position);
-  return operator ? { kind: "operator", text: operator[0] } : { kind: "unknown", text: String.fromCodePoint(formula.codePointAt(position) as number) };
+  return operator
+    ? { kind: "operator", text: operator[0] }
+    : { kind: "unknown", text: String.fromCodePoint(formula.codePointAt(position) as number) };
 }
 
-const withSheet = (token: PlainToken, sheetName: string | undefined): PlainToken => (sheetName === undefined ? token : { ...token, sheetName });
+const withSheet = (token: PlainToken, sheetName: string | undefined): PlainToken =>
+  sheetName === undefined ? token : { ...token, sheetName };
 
 function nameAt(formula: string, position: number, found: RegExpExecArray): Token {
   const text = found[0];
@@ -145,7 +167,13 @@ function referenceAt(formula: string, position: number): ReferenceToken | undefi
     const second = found[3] === undefined ? undefined : corner(found[3]);
     if (!first || (found[3] !== undefined && !second)) continue;
     const sheetName = unquoteSheet(found[1]);
-    return { kind: "reference", text: found[0], ...(sheetName === undefined ? {} : { sheetName }), first, ...(second ? { second } : {}) };
+    return {
+      kind: "reference",
+      text: found[0],
+      ...(sheetName === undefined ? {} : { sheetName }),
+      first,
+      ...(second ? { second } : {}),
+    };
   }
   return undefined;
 }

@@ -20,7 +20,11 @@ const escapeColumn = (name: string): string => name.replace(/[[\]#'@]/g, "'$&");
 const special = /[\s[\](){}#'"@$^&*+=\-<>/\\,:;.!?%|~`]/;
 
 /** "Acc[[#Headers],[Sales]]", "[@Sales]" … of a structured reference. */
-export function structuredText({ tableName = "", items, columns }: Pick<StructuredToken, "tableName" | "items" | "columns">): string {
+export function structuredText({
+  tableName = "",
+  items,
+  columns,
+}: Pick<StructuredToken, "tableName" | "items" | "columns">): string {
   const names = columns.map(escapeColumn);
   const range = names.map((name) => `[${name}]`).join(":");
   const [only] = names;

@@ -27,7 +27,12 @@ export class ConditionalLook {
       if (!format.format || !format.areas.some((area) => holds(area, row, column))) continue;
       if (!this.applies(format, row, column, value)) continue;
       const { fillColor, fontColor, bold, italic } = format.format;
-      found = { fill: found?.fill ?? fillColor, color: found?.color ?? fontColor, bold: found?.bold ?? bold, italic: found?.italic ?? italic };
+      found = {
+        fill: found?.fill ?? fillColor,
+        color: found?.color ?? fontColor,
+        bold: found?.bold ?? bold,
+        italic: found?.italic ?? italic,
+      };
       if (format.stopIfTrue) break;
     }
     return found && this.shared(found);
@@ -44,12 +49,19 @@ export class ConditionalLook {
 
   private applies(format: ConditionalFormatData, row: number, column: number, value: CellValue): boolean {
     const { detail } = format;
-    const text = (key: string): string => (typeof detail[key] === "string" || typeof detail[key] === "number" ? String(detail[key]) : "");
+    const text = (key: string): string =>
+      typeof detail[key] === "string" || typeof detail[key] === "number" ? String(detail[key]) : "";
     switch (format.type.toLowerCase()) {
       case "custom":
         return truthy(this.compute(format, text("formula"), row, column));
       case "cellvalue":
-        return this.compares(format, text("operator"), value, this.compute(format, text("formula1"), row, column), detail["formula2"] === undefined ? null : this.compute(format, text("formula2"), row, column));
+        return this.compares(
+          format,
+          text("operator"),
+          value,
+          this.compute(format, text("formula1"), row, column),
+          detail["formula2"] === undefined ? null : this.compute(format, text("formula2"), row, column),
+        );
       case "containstext":
         return containsText(text("operator"), shown(value), text("text"));
       case "presetcriteria":
@@ -62,22 +74,40 @@ export class ConditionalLook {
   private compute(format: ConditionalFormatData, formula: string, row: number, column: number): CellValue {
     if (!this.evaluate || formula === "") return null;
     const first = format.areas.reduce((a, b) => (b.row < a.row || (b.row === a.row && b.column < a.column) ? b : a));
-    const result = this.evaluate(formula, { sheetId: this.sheet.id, row, column }, { row: first.row, column: first.column });
+    const result = this.evaluate(
+      formula,
+      { sheetId: this.sheet.id, row, column },
+      { row: first.row, column: first.column },
+    );
     return Array.isArray(result) ? (result[0]?.[0] ?? null) : result;
   }
 
-  private compares(format: ConditionalFormatData, operator: string, value: CellValue, low: CellValue, high: CellValue): boolean {
+  private compares(
+    format: ConditionalFormatData,
+    operator: string,
+    value: CellValue,
+    low: CellValue,
+    high: CellValue,
+  ): boolean {
     if (value === null || (typeof value === "object" && "error" in value)) return false;
     const order = (other: CellValue): number | undefined =>
-      typeof value === "number" && typeof other === "number" ? value - other
-      : typeof value === "string" && typeof other === "string" ? value.toLowerCase().localeCompare(other.toLowerCase())
-      : undefined;
+      typeof value === "number" && typeof other === "number"
+        ? value - other
+        : typeof value === "string" && typeof other === "string"
+          ? value.toLowerCase().localeCompare(other.toLowerCase())
+          : undefined;
     const a = order(low);
     const b = order(high);
     const between = a !== undefined && b !== undefined && a >= 0 && b <= 0;
     const tests: Readonly<Record<string, boolean>> = {
-      equalto: a === 0, notequalto: a !== 0, greaterthan: a !== undefined && a > 0, lessthan: a !== undefined && a < 0,
-      greaterthanorequal: a !== undefined && a >= 0, lessthanorequal: a !== undefined && a <= 0, between, notbetween: !between,
+      equalto: a === 0,
+      notequalto: a !== 0,
+      greaterthan: a !== undefined && a > 0,
+      lessthan: a !== undefined && a < 0,
+      greaterthanorequal: a !== undefined && a >= 0,
+      lessthanorequal: a !== undefined && a <= 0,
+      between,
+      notbetween: !between,
     };
     return tests[operator.toLowerCase()] ?? false;
   }
@@ -86,8 +116,12 @@ export class ConditionalLook {
     const blank = value === null || value === "";
     const failed = typeof value === "object" && value !== null && "error" in value;
     const tests: Readonly<Record<string, () => boolean>> = {
-      blanks: () => blank, nonblanks: () => !blank, errors: () => failed, nonerrors: () => !failed,
-      duplicatevalues: () => !blank && this.count(format, value) > 1, uniquevalues: () => !blank && this.count(format, value) === 1,
+      blanks: () => blank,
+      nonblanks: () => !blank,
+      errors: () => failed,
+      nonerrors: () => !failed,
+      duplicatevalues: () => !blank && this.count(format, value) > 1,
+      uniquevalues: () => !blank && this.count(format, value) === 1,
     };
     return tests[criterion.toLowerCase()]?.() ?? false;
   }
@@ -96,10 +130,11 @@ export class ConditionalLook {
     let counts = this.counts.get(format);
     if (!counts) {
       const made = new Map<string, number>();
-      for (const area of format.areas) this.sheet.grid.forEach((_r, _c, cell) => {
-        const key = shown(cell.value).toLowerCase();
-        made.set(key, (made.get(key) ?? 0) + 1);
-      }, area);
+      for (const area of format.areas)
+        this.sheet.grid.forEach((_r, _c, cell) => {
+          const key = shown(cell.value).toLowerCase();
+          made.set(key, (made.get(key) ?? 0) + 1);
+        }, area);
       this.counts.set(format, (counts = made));
     }
     return counts.get(shown(value).toLowerCase()) ?? 0;
@@ -116,7 +151,10 @@ function shown(value: CellValue): string {
 function containsText(operator: string, text: string, wanted: string): boolean {
   const [a, b] = [text.toLowerCase(), wanted.toLowerCase()];
   const tests: Readonly<Record<string, boolean>> = {
-    contains: a.includes(b), notcontains: !a.includes(b), beginswith: a.startsWith(b), endswith: a.endsWith(b),
+    contains: a.includes(b),
+    notcontains: !a.includes(b),
+    beginswith: a.startsWith(b),
+    endswith: a.endsWith(b),
   };
   return tests[operator.toLowerCase()] ?? a.includes(b);
 }

@@ -1,6 +1,15 @@
 /** The workbook as Univer's sheet wants it. */
 import { BooleanNumber, CellValueType, type LocaleType } from "@univerjs/core";
-import type { ICellData, IColumnData, IObjectArrayPrimitiveType, IRange, IRowData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type {
+  ICellData,
+  IColumnData,
+  IObjectArrayPrimitiveType,
+  IRange,
+  IRowData,
+  IStyleData,
+  IWorkbookData,
+  IWorksheetData,
+} from "@univerjs/core";
 import type { FormulaCalculator } from "../../calc";
 import type { SheetModel, WorkbookModel } from "../../model/contract";
 import { endColumn, endRow, holds } from "../../model/rect";
@@ -24,7 +33,10 @@ export type DrawnSheet = Map<number, DrawnCell>;
 
 const width = 16_384;
 export const placeKey = (row: number, column: number): number => row * width + column;
-export const placeOf = (key: number): { row: number; column: number } => ({ row: Math.floor(key / width), column: key % width });
+export const placeOf = (key: number): { row: number; column: number } => ({
+  row: Math.floor(key / width),
+  column: key % width,
+});
 
 /** Pixels of a length in points, at 96 dots an inch. */
 export const pixels = (points: number): number => Math.round((points * 4) / 3);
@@ -32,9 +44,15 @@ export const pixels = (points: number): number => Math.round((points * 4) / 3);
 const digits = (count: number): number => Math.round(count * 7 + 5);
 
 /** Draws the cells of a sheet into plain data. */
-export function drawCells(workbook: WorkbookModel, sheet: SheetModel, evaluate: FormulaCalculator["evaluate"] | undefined): DrawnSheet {
+export function drawCells(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  evaluate: FormulaCalculator["evaluate"] | undefined,
+): DrawnSheet {
   const drawn: DrawnSheet = new Map();
-  const tables = workbook.tables.filter((table) => table.sheetId === sheet.id).map((table) => ({ range: table.range, look: new TableLook(table) }));
+  const tables = workbook.tables
+    .filter((table) => table.sheetId === sheet.id)
+    .map((table) => ({ range: table.range, look: new TableLook(table) }));
   const conditional = new ConditionalLook(sheet, evaluate);
   const styles = new StyleCache(workbook);
   const draw = (row: number, column: number, cell: Cell | undefined, styleIndex: number): void => {
@@ -90,7 +108,11 @@ class StyleCache {
 }
 
 function cut(area: Rect, used: Rect): Rect {
-  return { ...area, rowCount: Math.max(0, Math.min(endRow(area), endRow(used)) - area.row), columnCount: Math.max(0, Math.min(endColumn(area), endColumn(used)) - area.column) };
+  return {
+    ...area,
+    rowCount: Math.max(0, Math.min(endRow(area), endRow(used)) - area.row),
+    columnCount: Math.max(0, Math.min(endColumn(area), endColumn(used)) - area.column),
+  };
 }
 
 function content(cell: Cell | undefined): ICellData {
@@ -106,16 +128,27 @@ function shownValue(value: CellValue): ICellData {
   return { v: typeof value === "string" ? value : value.error, t: CellValueType.STRING };
 }
 
-const styleIndexAt = (sheet: SheetModel, row: number, column: number): number => sheet.rows.get(row)?.style ?? sheet.columns.get(column)?.style ?? 0;
+const styleIndexAt = (sheet: SheetModel, row: number, column: number): number =>
+  sheet.rows.get(row)?.style ?? sheet.columns.get(column)?.style ?? 0;
 
 /** The whole workbook, with the cells that `cells` gives for each sheet. */
-export function drawWorkbook(id: string, workbook: WorkbookModel, locale: LocaleType, cells: (sheet: SheetModel) => DrawnSheet): IWorkbookData {
+export function drawWorkbook(
+  id: string,
+  workbook: WorkbookModel,
+  locale: LocaleType,
+  cells: (sheet: SheetModel) => DrawnSheet,
+): IWorkbookData {
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   for (const sheet of workbook.sheets) sheets[sheet.id] = drawSheet(workbook, sheet, cells(sheet));
   const validations = Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, listValidations(workbook, sheet)]));
   return {
-    id, name: "", appVersion: "0.25.1", locale, styles: {},
-    sheetOrder: workbook.sheets.map((sheet) => sheet.id), sheets,
+    id,
+    name: "",
+    appVersion: "0.25.1",
+    locale,
+    styles: {},
+    sheetOrder: workbook.sheets.map((sheet) => sheet.id),
+    sheets,
     resources: [{ name: "SHEET_DATA_VALIDATION_PLUGIN", data: JSON.stringify(validations) }],
   };
 }
@@ -132,32 +165,59 @@ function drawSheet(workbook: WorkbookModel, sheet: SheetModel, drawn: DrawnSheet
   }
   const columnData: IObjectArrayPrimitiveType<Partial<IColumnData>> = {};
   for (const [index, info] of sheet.columns) {
-    columnData[index] = { ...(info.width === undefined ? {} : { w: pixels(info.width) }), ...(info.hidden ? { hd: BooleanNumber.TRUE } : {}) };
-    if (info.style !== undefined && index < width - 1) columnData[index].s = univerStyle(workbook.styles.get(info.style), undefined, undefined);
+    columnData[index] = {
+      ...(info.width === undefined ? {} : { w: pixels(info.width) }),
+      ...(info.hidden ? { hd: BooleanNumber.TRUE } : {}),
+    };
+    if (info.style !== undefined && index < width - 1)
+      columnData[index].s = univerStyle(workbook.styles.get(info.style), undefined, undefined);
     lastColumn = Math.max(lastColumn, Math.min(index, 200));
   }
   const rowData: IObjectArrayPrimitiveType<Partial<IRowData>> = {};
   for (const [index, info] of sheet.rows) {
-    rowData[index] = { ...(info.height === undefined ? {} : { h: pixels(info.height), ia: BooleanNumber.FALSE }), ...(info.hidden ? { hd: BooleanNumber.TRUE } : {}) };
+    rowData[index] = {
+      ...(info.height === undefined ? {} : { h: pixels(info.height), ia: BooleanNumber.FALSE }),
+      ...(info.hidden ? { hd: BooleanNumber.TRUE } : {}),
+    };
     lastRow = Math.max(lastRow, Math.min(index, 100_000));
   }
   const { freeze } = sheet;
   return {
-    id: sheet.id, name: sheet.name, tabColor: sheet.tabColor, hidden: flag(sheet.visibility !== "Visible"),
-    rowCount: Math.max(200, lastRow + 100), columnCount: Math.max(26, lastColumn + 10),
-    defaultColumnWidth: digits(sheet.standardWidth), defaultRowHeight: pixels(sheet.standardHeight),
+    id: sheet.id,
+    name: sheet.name,
+    tabColor: sheet.tabColor,
+    hidden: flag(sheet.visibility !== "Visible"),
+    rowCount: Math.max(200, lastRow + 100),
+    columnCount: Math.max(26, lastColumn + 10),
+    defaultColumnWidth: digits(sheet.standardWidth),
+    defaultRowHeight: pixels(sheet.standardHeight),
     freeze: {
-      xSplit: freeze.columns, ySplit: freeze.rows,
-      startRow: freeze.rows > 0 ? freeze.rows : -1, startColumn: freeze.columns > 0 ? freeze.columns : -1,
+      xSplit: freeze.columns,
+      ySplit: freeze.rows,
+      startRow: freeze.rows > 0 ? freeze.rows : -1,
+      startColumn: freeze.columns > 0 ? freeze.columns : -1,
     },
-    mergeData: sheet.merges.map(toRange), cellData, rowData, columnData, showGridlines: flag(sheet.showGridlines),
-    rowHeader: { width: 46 }, columnHeader: { height: 20 },
+    mergeData: sheet.merges.map(toRange),
+    cellData,
+    rowData,
+    columnData,
+    showGridlines: flag(sheet.showGridlines),
+    rowHeader: { width: 46 },
+    columnHeader: { height: 20 },
   };
 }
 
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
-export const toRange = (rect: Rect): IRange => ({ startRow: rect.row, startColumn: rect.column, endRow: endRow(rect) - 1, endColumn: endColumn(rect) - 1 });
+export const toRange = (rect: Rect): IRange => ({
+  startRow: rect.row,
+  startColumn: rect.column,
+  endRow: endRow(rect) - 1,
+  endColumn: endColumn(rect) - 1,
+});
 export const fromRange = (range: IRange): Rect => ({
-  row: range.startRow, column: range.startColumn, rowCount: range.endRow - range.startRow + 1, columnCount: range.endColumn - range.startColumn + 1,
+  row: range.startRow,
+  column: range.startColumn,
+  rowCount: range.endRow - range.startRow + 1,
+  columnCount: range.endColumn - range.startColumn + 1,
 });

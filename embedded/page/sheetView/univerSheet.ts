@@ -13,8 +13,19 @@ import "@univerjs/ui/facade";
 import "@univerjs/docs-ui/facade";
 import "@univerjs/sheets-ui/facade";
 import {
-  CalculationMode, UniverDocsPlugin, UniverDocsUIPlugin, UniverFormulaEnginePlugin, UniverNetworkPlugin, UniverRenderEnginePlugin, UniverSheetsFormulaPlugin,
-  UniverSheetsFormulaUIPlugin, UniverSheetsNumfmtPlugin, UniverSheetsNumfmtUIPlugin, UniverSheetsPlugin, UniverSheetsUIPlugin, UniverUIPlugin,
+  CalculationMode,
+  UniverDocsPlugin,
+  UniverDocsUIPlugin,
+  UniverFormulaEnginePlugin,
+  UniverNetworkPlugin,
+  UniverRenderEnginePlugin,
+  UniverSheetsFormulaPlugin,
+  UniverSheetsFormulaUIPlugin,
+  UniverSheetsNumfmtPlugin,
+  UniverSheetsNumfmtUIPlugin,
+  UniverSheetsPlugin,
+  UniverSheetsUIPlugin,
+  UniverUIPlugin,
 } from "@univerjs/preset-sheets-core";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 
@@ -44,17 +55,29 @@ export interface UniverSheet {
 export async function startUniver(container: HTMLElement, lang: keyof typeof localeTypes): Promise<UniverSheet> {
   const [core, validation] = await Promise.all([coreTexts[lang](), validationTexts[lang]()]);
   const locale = localeTypes[lang];
-  const univer = new Univer({ locale, locales: { [locale]: mergeLocales(core.default, validation.default) }, logLevel: LogLevel.WARN });
+  const univer = new Univer({
+    locale,
+    locales: { [locale]: mergeLocales(core.default, validation.default) },
+    logLevel: LogLevel.WARN,
+  });
   const notExecuteFormula = true;
   univer.registerPlugin(UniverNetworkPlugin);
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverUIPlugin, { container, header: false, toolbar: false, contextMenu: true, disableAutoFocus: true });
+  univer.registerPlugin(UniverUIPlugin, {
+    container,
+    header: false,
+    toolbar: false,
+    contextMenu: true,
+    disableAutoFocus: true,
+  });
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula });
   univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula });
   univer.registerPlugin(UniverSheetsUIPlugin, {
-    formulaBar: false, disableForceStringAlert: true, disableForceStringMark: true,
+    formulaBar: false,
+    disableForceStringAlert: true,
+    disableForceStringMark: true,
     footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
   });
   univer.registerPlugin(UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true });

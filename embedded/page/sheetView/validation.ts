@@ -32,17 +32,36 @@ export function listValidations(workbook: WorkbookModel, sheet: SheetModel): Dra
     if (!list) return [];
     const choices = choicesOf(workbook, references, sheet.id, list["source"], validation);
     const alert = validation.errorAlert;
-    return [{
-      uid: `${sheet.id}-${index}`, type: "list" as const, formula1: JSON.stringify(choices),
-      ranges: validation.areas.map((area) => ({ startRow: area.row, startColumn: area.column, endRow: area.row + area.rowCount - 1, endColumn: area.column + area.columnCount - 1 })),
-      allowBlank: validation.ignoreBlanks, showErrorMessage: alert?.showAlert !== false,
-      errorStyle: alertStyles[alert?.style ?? "Stop"] ?? 1, error: alert?.message, errorTitle: alert?.title,
-      showDropDown: list["inCellDropDown"] !== false, renderMode: arrow,
-    }];
+    return [
+      {
+        uid: `${sheet.id}-${index}`,
+        type: "list" as const,
+        formula1: JSON.stringify(choices),
+        ranges: validation.areas.map((area) => ({
+          startRow: area.row,
+          startColumn: area.column,
+          endRow: area.row + area.rowCount - 1,
+          endColumn: area.column + area.columnCount - 1,
+        })),
+        allowBlank: validation.ignoreBlanks,
+        showErrorMessage: alert?.showAlert !== false,
+        errorStyle: alertStyles[alert?.style ?? "Stop"] ?? 1,
+        error: alert?.message,
+        errorTitle: alert?.title,
+        showDropDown: list["inCellDropDown"] !== false,
+        renderMode: arrow,
+      },
+    ];
   });
 }
 
-function choicesOf(workbook: WorkbookModel, references: References, sheetId: string, source: unknown, validation: ValidationData): string[] {
+function choicesOf(
+  workbook: WorkbookModel,
+  references: References,
+  sheetId: string,
+  source: unknown,
+  validation: ValidationData,
+): string[] {
   if (typeof source !== "string") return [];
   if (!source.startsWith("=")) return source.split(",").map((choice) => choice.trim());
   const first = validation.areas[0] ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 };
@@ -55,7 +74,12 @@ function choicesOf(workbook: WorkbookModel, references: References, sheetId: str
   return found;
 }
 
-function areaOf(references: References, formula: string, at: { sheetId: string; row: number; column: number }, depth = 0): { sheetId: string; rect: Rect } | undefined {
+function areaOf(
+  references: References,
+  formula: string,
+  at: { sheetId: string; row: number; column: number },
+  depth = 0,
+): { sheetId: string; rect: Rect } | undefined {
   const tree = parseFormula(formula);
   if (!tree || depth > 5) return undefined;
   if (tree.kind === "area") {
@@ -66,11 +90,15 @@ function areaOf(references: References, formula: string, at: { sheetId: string; 
     const area = references.table(tree, at);
     return area instanceof Area ? area : undefined;
   }
-  if (tree.kind === "call" && tree.name === "INDIRECT" && tree.args[0]?.kind === "value") return areaOf(references, `=${String(tree.args[0].value)}`, at, depth + 1);
+  if (tree.kind === "call" && tree.name === "INDIRECT" && tree.args[0]?.kind === "value")
+    return areaOf(references, `=${String(tree.args[0].value)}`, at, depth + 1);
   if (tree.kind !== "name") return undefined;
   const meaning = references.name(tree.name, at.sheetId);
-  return meaning?.kind === "area" && meaning.sheet !== undefined ? areaFromNode(references, meaning.sheet, meaning.rect)
-    : meaning?.kind === "table" ? asArea(references.table(meaning, at)) : references.bareTable(tree.name);
+  return meaning?.kind === "area" && meaning.sheet !== undefined
+    ? areaFromNode(references, meaning.sheet, meaning.rect)
+    : meaning?.kind === "table"
+      ? asArea(references.table(meaning, at))
+      : references.bareTable(tree.name);
 }
 
 function areaFromNode(references: References, sheet: string, rect: Rect): { sheetId: string; rect: Rect } | undefined {

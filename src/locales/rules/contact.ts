@@ -1,10 +1,26 @@
 import type { Messages } from "../types";
 
 export const contactText = {
-  com01Title: { "zh-CN": "A级客户按期联系", "zh-TW": "A級客戶按期聯絡", "en-US": "Tier A accounts are contacted on cadence" },
-  com02Title: { "zh-CN": "B级客户按期联系", "zh-TW": "B級客戶按期聯絡", "en-US": "Tier B accounts are contacted on cadence" },
-  com03Title: { "zh-CN": "C级客户按期联系", "zh-TW": "C級客戶按期聯絡", "en-US": "Tier C accounts are contacted on cadence" },
-  com04Title: { "zh-CN": "D级客户按期联系", "zh-TW": "D級客戶按期聯絡", "en-US": "Tier D accounts are contacted on cadence" },
+  com01Title: {
+    "zh-CN": "A级客户按期联系",
+    "zh-TW": "A級客戶按期聯絡",
+    "en-US": "Tier A accounts are contacted on cadence",
+  },
+  com02Title: {
+    "zh-CN": "B级客户按期联系",
+    "zh-TW": "B級客戶按期聯絡",
+    "en-US": "Tier B accounts are contacted on cadence",
+  },
+  com03Title: {
+    "zh-CN": "C级客户按期联系",
+    "zh-TW": "C級客戶按期聯絡",
+    "en-US": "Tier C accounts are contacted on cadence",
+  },
+  com04Title: {
+    "zh-CN": "D级客户按期联系",
+    "zh-TW": "D級客戶按期聯絡",
+    "en-US": "Tier D accounts are contacted on cadence",
+  },
   help: {
     "zh-CN": "在最迟联系日之前联系客户，并在拜访表登记为已访；任何方式都算。",
     "zh-TW": "在最遲聯絡日之前聯絡客戶，並在拜訪表登記為已訪；任何方式都算。",

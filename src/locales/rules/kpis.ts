@@ -5,7 +5,8 @@ export const kpiRuleText = {
   kpi03Help: {
     "zh-CN": "多月没有订单的大客户视为流失：请登记流失日期，或安排挽回。考核表的流失数要与订单和客户档案一致。",
     "zh-TW": "多月沒有訂單的大客戶視為流失：請登記流失日期，或安排挽回。考核表的流失數要與訂單和客戶檔案一致。",
-    "en-US": "A key account without orders for months counts as lost: record the day or win it back. The Scorecard's count must agree with Orders and Accounts.",
+    "en-US":
+      "A key account without orders for months counts as lost: record the day or win it back. The Scorecard's count must agree with Orders and Accounts.",
   },
   lostUnrecorded: {
     "zh-CN": "大客户自 {last} 起已 {months} 个月无订单，未登记流失日期",
@@ -22,11 +23,18 @@ export const kpiRuleText = {
     "zh-TW": "考核表的流失數為 {found}，按訂單和客戶檔案應為 {actual}",
     "en-US": "The Scorecard counts {found} lost; Orders and Accounts give {actual}",
   },
-  kpi15Title: { "zh-CN": "订单都能归到客户", "zh-TW": "訂單都能歸到客戶", "en-US": "Every order belongs to a known customer" },
+  kpi15Title: {
+    "zh-CN": "订单都能归到客户",
+    "zh-TW": "訂單都能歸到客戶",
+    "en-US": "Every order belongs to a known customer",
+  },
   kpi15Help: {
-    "zh-CN": "每个订单的客户要在客户档案里有且只有一行，日期和金额要能读出；不能归属的订单在合计里，却不在任何客户或级别里。",
-    "zh-TW": "每個訂單的客戶要在客戶檔案裡有且只有一列，日期和金額要能讀出；不能歸屬的訂單在合計裡，卻不在任何客戶或級別裡。",
-    "en-US": "The customer of an order must be exactly one row of Accounts, and date and amount must be readable; otherwise it is in the total but in no customer's or tier's figure.",
+    "zh-CN":
+      "每个订单的客户要在客户档案里有且只有一行，日期和金额要能读出；不能归属的订单在合计里，却不在任何客户或级别里。",
+    "zh-TW":
+      "每個訂單的客戶要在客戶檔案裡有且只有一列，日期和金額要能讀出；不能歸屬的訂單在合計裡，卻不在任何客戶或級別裡。",
+    "en-US":
+      "The customer of an order must be exactly one row of Accounts, and date and amount must be readable; otherwise it is in the total but in no customer's or tier's figure.",
   },
   orderNoCustomer: { "zh-CN": "订单没有客户", "zh-TW": "訂單沒有客戶", "en-US": "The order names no customer" },
   orderUnknown: {
@@ -68,7 +76,8 @@ export const kpiRuleText = {
   kpi21Help: {
     "zh-CN": "同一角色启用的指标权重合计应为100%；没有填权重就没有综合得分。",
     "zh-TW": "同一角色啟用的指標權重合計應為100%；沒有填權重就沒有綜合得分。",
-    "en-US": "The weights of the indicators that are on must add up to 100 % for each role; without weights there is no total score.",
+    "en-US":
+      "The weights of the indicators that are on must add up to 100 % for each role; without weights there is no total score.",
   },
   weightSum: {
     "zh-CN": "权重合计为 {sum}%，应为100%",

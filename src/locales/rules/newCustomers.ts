@@ -1,11 +1,16 @@
 import type { Messages } from "../types";
 
 export const newCustomerText = {
-  new02Title: { "zh-CN": "首次交易后按期申请认定", "zh-TW": "首次交易後按期申請認定", "en-US": "Recognition is applied for in time after the first deal" },
+  new02Title: {
+    "zh-CN": "首次交易后按期申请认定",
+    "zh-TW": "首次交易後按期申請認定",
+    "en-US": "Recognition is applied for in time after the first deal",
+  },
   new02Help: {
     "zh-CN": "申请日期不早于首次交易日期，且在规定月数内（最后一天也算）。",
     "zh-TW": "申請日期不早於首次交易日期，且在規定月數內（最後一天也算）。",
-    "en-US": "Apply on or after the day of the first deal and within the months the policy gives, the last day included.",
+    "en-US":
+      "Apply on or after the day of the first deal and within the months the policy gives, the last day included.",
   },
   applyBefore: {
     "zh-CN": "申请日期早于首次交易日期 {first}",
@@ -28,7 +33,11 @@ export const newCustomerText = {
     "zh-TW": "首次交易日期或申請日期讀不出來",
     "en-US": "The date of the first deal or of the application cannot be read",
   },
-  new04Title: { "zh-CN": "客户名称与开票名称一致", "zh-TW": "客戶名稱與開票名稱一致", "en-US": "Customer name equals invoice name" },
+  new04Title: {
+    "zh-CN": "客户名称与开票名称一致",
+    "zh-TW": "客戶名稱與開票名稱一致",
+    "en-US": "Customer name equals invoice name",
+  },
   new04Help: {
     "zh-CN": "申请里的客户名称、开票名称和客户档案的开票名称要一字不差。",
     "zh-TW": "申請裡的客戶名稱、開票名稱和客戶檔案的開票名稱要一字不差。",

@@ -1,11 +1,16 @@
 import type { Messages } from "../types";
 
 export const planText = {
-  pln19Title: { "zh-CN": "监控指标都有目标", "zh-TW": "監控指標都有目標", "en-US": "Every monitored metric has a target" },
+  pln19Title: {
+    "zh-CN": "监控指标都有目标",
+    "zh-TW": "監控指標都有目標",
+    "en-US": "Every monitored metric has a target",
+  },
   pln19Help: {
     "zh-CN": "为制度要求的每个指标，在开发计划里填一行期间包含今天、目标为数字的指标。",
     "zh-TW": "為制度要求的每個指標，在開發計劃裡填一列期間包含今天、目標為數字的指標。",
-    "en-US": "Give every metric the policy asks for a row in the plan whose period covers today and whose target is a number.",
+    "en-US":
+      "Give every metric the policy asks for a row in the plan whose period covers today and whose target is a number.",
   },
   noTarget: {
     "zh-CN": "本期没有“{metric}”的目标",

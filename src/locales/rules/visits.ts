@@ -1,11 +1,16 @@
 import type { Messages } from "../types";
 
 export const visitText = {
-  vis01Title: { "zh-CN": "晨会前交拜访计划", "zh-TW": "晨會前交拜訪計劃", "en-US": "The day's plan is handed in before the morning meeting" },
+  vis01Title: {
+    "zh-CN": "晨会前交拜访计划",
+    "zh-TW": "晨會前交拜訪計劃",
+    "en-US": "The day's plan is handed in before the morning meeting",
+  },
   vis01Help: {
     "zh-CN": "须交计划的人员，每个工作日晨会前至少提交一条当天的拜访；请假请记在缺勤表。",
     "zh-TW": "須交計劃的人員，每個工作日晨會前至少提交一條當天的拜訪；請假請記在缺勤表。",
-    "en-US": "Those who must hand in a plan submit at least one visit of the day before the meeting on every working day; leave belongs in table Absences.",
+    "en-US":
+      "Those who must hand in a plan submit at least one visit of the day before the meeting on every working day; leave belongs in table Absences.",
   },
   planLate: {
     "zh-CN": "计划在晨会 {time} 之后才提交",
@@ -29,7 +34,11 @@ export const visitText = {
     "en-US": "{person} has visits without submission time (such as imported ones) on {count} working days",
   },
 
-  vis02Title: { "zh-CN": "拜访六要素齐全", "zh-TW": "拜訪六要素齊全", "en-US": "The six elements of a visit are answered" },
+  vis02Title: {
+    "zh-CN": "拜访六要素齐全",
+    "zh-TW": "拜訪六要素齊全",
+    "en-US": "The six elements of a visit are answered",
+  },
   vis02Help: {
     "zh-CN": "访问谁、谈什么、何处、何时、目的、如何进行，六项都要填。",
     "zh-TW": "訪問誰、談什麼、何處、何時、目的、如何進行，六項都要填。",
@@ -44,7 +53,11 @@ export const visitText = {
   why: { "zh-CN": "访问目的", "zh-TW": "訪問目的", "en-US": "purpose" },
   how: { "zh-CN": "如何进行", "zh-TW": "如何進行", "en-US": "how" },
 
-  vis15Title: { "zh-CN": "拜访结果及时填写", "zh-TW": "拜訪結果及時填寫", "en-US": "The result of a visit is recorded in time" },
+  vis15Title: {
+    "zh-CN": "拜访结果及时填写",
+    "zh-TW": "拜訪結果及時填寫",
+    "en-US": "The result of a visit is recorded in time",
+  },
   vis15Help: {
     "zh-CN": "已访后在规定的工作日内填写要点。",
     "zh-TW": "已訪後在規定的工作日內填寫要點。",
@@ -72,11 +85,16 @@ export const visitText = {
     "en-US": "Key points are there, but not when they were written",
   },
 
-  vis16Title: { "zh-CN": "大客户拜访后一周内回访", "zh-TW": "大客戶拜訪後一週內回訪", "en-US": "Key accounts are asked for feedback within a week" },
+  vis16Title: {
+    "zh-CN": "大客户拜访后一周内回访",
+    "zh-TW": "大客戶拜訪後一週內回訪",
+    "en-US": "Key accounts are asked for feedback within a week",
+  },
   vis16Help: {
     "zh-CN": "拜访大客户或准大客户后，在期限内用电话或当面回访，并填回访日期和方式。",
     "zh-TW": "拜訪大客戶或準大客戶後，在期限內用電話或當面回訪，並填回訪日期和方式。",
-    "en-US": "After visiting a key account or prospect follow up by phone or in person in time, and enter date and mode.",
+    "en-US":
+      "After visiting a key account or prospect follow up by phone or in person in time, and enter date and mode.",
   },
   followUpMissing: {
     "zh-CN": "{date} 拜访后 {days} 天内没有回访",
@@ -109,7 +127,8 @@ export const visitText = {
   vis19Help: {
     "zh-CN": "过了日期的待访要改为已访或未访；未访、取消要写原因；改期要有新的一行。",
     "zh-TW": "過了日期的待訪要改為已訪或未訪；未訪、取消要寫原因；改期要有新的一列。",
-    "en-US": "Set past visits to done or missed, give a reason for missed and cancelled ones, and add a row for a rescheduled one.",
+    "en-US":
+      "Set past visits to done or missed, give a reason for missed and cancelled ones, and add a row for a rescheduled one.",
   },
   statusUnknown: {
     "zh-CN": "状态“{found}”不在选项里：待访、已访、未访、改期、取消",

@@ -16,7 +16,10 @@ export const columnFormulas: Readonly<Record<string, ColumnFormula>> = {
   "Accounts.lastOrderDate": { formula: lastOrderDate, needs: ["Orders"] },
   "Accounts.computedTier": { formula: computedTier, needs: ["TierBands"] },
   "Accounts.lastContactDate": { formula: lastContactDate, needs: ["Visits"] },
-  "Accounts.contactDueDate": { formula: contactDueDate, needs: ["TierBands", "Visits", "Accounts.status", "Accounts.tierEffectiveDate", "Accounts.createdDate"] },
+  "Accounts.contactDueDate": {
+    formula: contactDueDate,
+    needs: ["TierBands", "Visits", "Accounts.status", "Accounts.tierEffectiveDate", "Accounts.createdDate"],
+  },
   "PlanTargets.periodStart": { formula: periodStart, needs: [] },
   "PlanTargets.periodEnd": { formula: periodEnd, needs: [] },
   "PlanTargets.timeElapsed": { formula: timeElapsed, needs: ["PlanTargets.periodStart"] },

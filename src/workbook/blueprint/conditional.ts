@@ -28,11 +28,19 @@ const tierFormats = (column: string): readonly PlannedFormat[] =>
   }));
 
 /** A date with a word behind it. */
-const dateWithWord = (word: keyof typeof setUpText & ("overdue" | "noResult" | "applyDue")) => (scope: Scope): string =>
-  `${dateFormat}" ${setUpText[word][scope.lang]}"`;
+const dateWithWord =
+  (word: keyof typeof setUpText & ("overdue" | "noResult" | "applyDue")) =>
+  (scope: Scope): string =>
+    `${dateFormat}" ${setUpText[word][scope.lang]}"`;
 
-const overdue = (more: (scope: Scope, at: (key: string) => string) => string, column: string, word: "overdue" | "noResult", needs: readonly string[]): PlannedFormat => ({
-  formula: (scope, at) => `=AND(ISNUMBER(${at(column)}),ISNUMBER(${scope.name("today")}),${at(column)}<${scope.name("today")}${more(scope, at)})`,
+const overdue = (
+  more: (scope: Scope, at: (key: string) => string) => string,
+  column: string,
+  word: "overdue" | "noResult",
+  needs: readonly string[],
+): PlannedFormat => ({
+  formula: (scope, at) =>
+    `=AND(ISNUMBER(${at(column)}),ISNUMBER(${scope.name("today")}),${at(column)}<${scope.name("today")}${more(scope, at)})`,
   fill: word === "overdue" ? theme.overdue.fill : theme.attention.fill,
   font: word === "overdue" ? theme.overdue.font : theme.attention.font,
   numberFormat: dateWithWord(word),
@@ -44,20 +52,33 @@ export const columnFormats: Readonly<Record<string, readonly PlannedFormat[]>> =
   "Accounts.tier": tierFormats("tier"),
   "Accounts.computedTier": [
     {
-      formula: (_scope, at) => `=AND(NOT(ISERROR(${at("computedTier")})),${at("tier")}<>"",${at("computedTier")}<>"",${at("tier")}<>${at("computedTier")})`,
-      fill: theme.attention.fill, font: theme.attention.font, bold: true, numberFormat: () => '@" ≠"', needs: ["tier"],
+      formula: (_scope, at) =>
+        `=AND(NOT(ISERROR(${at("computedTier")})),${at("tier")}<>"",${at("computedTier")}<>"",${at("tier")}<>${at("computedTier")})`,
+      fill: theme.attention.fill,
+      font: theme.attention.font,
+      bold: true,
+      numberFormat: () => '@" ≠"',
+      needs: ["tier"],
     },
     ...tierFormats("computedTier"),
   ],
   "Accounts.contactDueDate": [overdue(() => "", "contactDueDate", "overdue", [])],
   "Accounts.nextContactDate": [overdue(() => "", "nextContactDate", "overdue", [])],
   "Visits.date": [
-    overdue((scope, at) => `,OR(${at("status")}="",${at("status")}=${scope.label("visitStatus", "planned")})`, "date", "noResult", ["status"]),
+    overdue(
+      (scope, at) => `,OR(${at("status")}="",${at("status")}=${scope.label("visitStatus", "planned")})`,
+      "date",
+      "noResult",
+      ["status"],
+    ),
   ],
   "PlanActions.dueDate": [
     overdue(
-      (scope, at) => `,${at("status")}<>${scope.label("actionStatus", "done")},${at("status")}<>${scope.label("actionStatus", "cancelled")}`,
-      "dueDate", "overdue", ["status"],
+      (scope, at) =>
+        `,${at("status")}<>${scope.label("actionStatus", "done")},${at("status")}<>${scope.label("actionStatus", "cancelled")}`,
+      "dueDate",
+      "overdue",
+      ["status"],
     ),
   ],
   "NewCustomerApps.firstTransDate": [
@@ -65,20 +86,27 @@ export const columnFormats: Readonly<Record<string, readonly PlannedFormat[]>> =
       formula: (scope, at) =>
         `=AND(ISNUMBER(${at("firstTransDate")}),${at("applicationDate")}="",ISNUMBER(${scope.name("applyMonths")}),ISNUMBER(${scope.name("today")}),` +
         `IF(ISNUMBER(${scope.name("applyMonths")}),EDATE(${at("firstTransDate")},${scope.name("applyMonths")})<${scope.name("today")},FALSE))`,
-      fill: theme.overdue.fill, font: theme.overdue.font, numberFormat: dateWithWord("applyDue"), needs: ["applicationDate"],
+      fill: theme.overdue.fill,
+      font: theme.overdue.font,
+      numberFormat: dateWithWord("applyDue"),
+      needs: ["applicationDate"],
     },
   ],
   "Complaints.contactDueDate": [overdue(() => "", "contactDueDate", "overdue", [])],
   "Parameters.value": [
     {
-      formula: (scope, at) => `=AND(${at("parameterId")}<>"",${at("value")}="",${at("status")}=${scope.label("parameterStatus", "must-fill")})`,
-      fill: theme.mustFill.fill, needs: ["parameterId", "status"],
+      formula: (scope, at) =>
+        `=AND(${at("parameterId")}<>"",${at("value")}="",${at("status")}=${scope.label("parameterStatus", "must-fill")})`,
+      fill: theme.mustFill.fill,
+      needs: ["parameterId", "status"],
     },
   ],
   "Scorecard.status": [
     {
       formula: (scope, at) => `=${at("status")}=${scope.label("kpiStatus", "notEvaluable")}`,
-      fill: theme.attention.fill, font: theme.attention.font, needs: [],
+      fill: theme.attention.fill,
+      font: theme.attention.font,
+      needs: [],
     },
   ],
 };

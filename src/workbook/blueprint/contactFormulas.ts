@@ -56,9 +56,10 @@ export function contactDueDate(scope: Scope): string {
   const last = scope.cell("Accounts.lastContactDate");
   const active = `OR(${status}="",${status}=${scope.label("accountStatus", "active")})`;
   const idle = `OR(${tier}="",${tier}=${scope.label("tier", "unrated")},NOT(${active}),AND(${last}="",${startOf(scope)}=""),${uncertain(scope)})`;
-  const due = scope.mode === "functions"
-    ? `TIERBOOK.NEXTCONTACT(${last},${startOf(scope)},${tier},${scope.table("TierBands")},${overrideOf(scope)})`
-    : nativeDue(scope, tier, last);
+  const due =
+    scope.mode === "functions"
+      ? `TIERBOOK.NEXTCONTACT(${last},${startOf(scope)},${tier},${scope.table("TierBands")},${overrideOf(scope)})`
+      : nativeDue(scope, tier, last);
   return `=IF(${idle},"",${due})`;
 }
 
@@ -75,9 +76,10 @@ function nativeDue(scope: Scope, tier: string, last: string): string {
 /** `computedTier`: by typed sales or by those of the last twelve months, as `tier.salesSource` says now. */
 export function computedTier(scope: Scope): string {
   const entered = scope.cell("Accounts.expectedAnnualSales");
-  const tierOf = scope.mode === "functions"
-    ? (sales: string): string => `TIERBOOK.TIER(${orBlank(sales)},${scope.table("TierBands")})`
-    : (sales: string): string => nativeTier(scope, sales);
+  const tierOf =
+    scope.mode === "functions"
+      ? (sales: string): string => `TIERBOOK.TIER(${orBlank(sales)},${scope.table("TierBands")})`
+      : (sales: string): string => nativeTier(scope, sales);
   // A row without a name is no customer yet.
   const blankRow = `=IF(${scope.cell("Accounts.accountName")}="","",`;
   if (!scope.has("Orders") || !scope.has("Accounts.salesLast12Months")) return `${blankRow}${tierOf(entered)})`;
@@ -90,6 +92,9 @@ function nativeTier(scope: Scope, sales: string): string {
   const from = (row: number): string => `INDEX(${scope.column("TierBands.minSales")},${row})`;
   const label = (row: number): string => `INDEX(${scope.column("TierBands.tier")},${row})`;
   const limits = `AND(COUNT(${from(1)},${from(2)},${from(3)})=3,${from(1)}>${from(2)},${from(2)}>${from(3)},${from(3)}>=0)`;
-  const band = [1, 2, 3].reduceRight((rest, row) => `IF(ROUND(${sales},4)>=${from(row)},${label(row)},${rest})`, label(4));
+  const band = [1, 2, 3].reduceRight(
+    (rest, row) => `IF(ROUND(${sales},4)>=${from(row)},${label(row)},${rest})`,
+    label(4),
+  );
   return `IF(${sales}="",${label(5)},IF(AND(ISNUMBER(${sales}),${limits}),${band},NA()))`;
 }

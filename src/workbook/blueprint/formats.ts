@@ -45,9 +45,16 @@ export function numberFormat(column: ColumnEntry): string {
 /** Horizontal place of a column's content. */
 export function alignment(column: ColumnEntry): "Left" | "Center" | "Right" {
   switch (column.type) {
-    case "number": case "integer": case "money": case "share":
+    case "number":
+    case "integer":
+    case "money":
+    case "share":
       return "Right";
-    case "date": case "time": case "dateTime": case "boolean": case "list":
+    case "date":
+    case "time":
+    case "dateTime":
+    case "boolean":
+    case "list":
       return "Center";
     default:
       return "Left";

@@ -27,8 +27,16 @@ export const listPanels = (choice: Choice): readonly Panel[] =>
 
 const listCells = (list: ListEntry): readonly PanelCell[] => [
   {
-    row: 0, column: 0, kind: "caption",
-    content: (scope) => (list.open ? say(scope.lang, setUpText.panel.ownValues, { list: list.label[scope.lang] }) : list.label[scope.lang]),
+    row: 0,
+    column: 0,
+    kind: "caption",
+    content: (scope) =>
+      list.open ? say(scope.lang, setUpText.panel.ownValues, { list: list.label[scope.lang] }) : list.label[scope.lang],
   },
-  ...list.values.map((value, index): PanelCell => ({ row: index + 1, column: 0, kind: "label", content: (scope) => value.label[scope.lang] })),
+  ...list.values.map((value, index): PanelCell => ({
+    row: index + 1,
+    column: 0,
+    kind: "label",
+    content: (scope) => value.label[scope.lang],
+  })),
 ];

@@ -20,7 +20,8 @@ export function choiceLabel(scope: Scope, id: string, codes: readonly string[], 
   const label = (code: string): string =>
     quoted(parameterById.get(id)?.options?.find((option) => option.code === code)?.label[scope.lang] ?? code);
   return codes.reduceRight(
-    (rest, code) => `IF(OR(${parameter(scope, id)}=${quoted(code)},${parameter(scope, id)}=${label(code)}),${label(code)},${rest})`,
+    (rest, code) =>
+      `IF(OR(${parameter(scope, id)}=${quoted(code)},${parameter(scope, id)}=${label(code)}),${label(code)},${rest})`,
     label(otherwise),
   );
 }

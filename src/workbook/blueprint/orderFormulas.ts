@@ -23,7 +23,8 @@ export const basisColumns = (scope: Scope): readonly [string, string] => {
 };
 
 /** The basis of the formulas is still the one of the Policy sheet; otherwise they show nothing until set-up writes them anew. */
-export const basisHolds = (scope: Scope): string => `${scope.name("salesBasis")}=${choice(scope, "sales.basis", scope.salesBasis)}`;
+export const basisHolds = (scope: Scope): string =>
+  `${scope.name("salesBasis")}=${choice(scope, "sales.basis", scope.salesBasis)}`;
 
 /** Criteria pairs that leave samples out; a truth value and the word both count. */
 export const notSample = (scope: Scope): string =>
@@ -58,14 +59,20 @@ export function salesLast12Months(scope: Scope): string {
   const positiveReturn = (criterion: string, yes: string): string =>
     `2*SUMIFS(${amount},${customer},${criterion}${inside}${kept},${returned},${yes},${amount},">0")`;
   // A return counts negative: the sum holds it with its own sign, so twice the positive ones are taken off.
-  const net = both(scope, (criterion) =>
-    `SUMIFS(${amount},${customer},${criterion}${inside}${kept})-${positiveReturn(criterion, scope.yes)}-${positiveReturn(criterion, "TRUE")}`);
+  const net = both(
+    scope,
+    (criterion) =>
+      `SUMIFS(${amount},${customer},${criterion}${inside}${kept})-${positiveReturn(criterion, scope.yes)}-${positiveReturn(criterion, "TRUE")}`,
+  );
   // All less the readable ones: programs differ in what a wildcard takes for text. A blank date is a line that is not yet shipped,
   // invoiced or collected; an order has its date.
   const dated = scope.salesBasis === "order" ? "" : `,${date},"<>"`;
-  const unreadable = both(scope, (criterion) =>
-    `COUNTIFS(${customer},${criterion}${dated}${kept})-COUNTIFS(${customer},${criterion},${date},">0"${kept})` +
-    `+COUNTIFS(${customer},${criterion}${inside}${kept})-COUNTIFS(${customer},${criterion}${inside}${kept},${amount},">=-1E+15")`);
+  const unreadable = both(
+    scope,
+    (criterion) =>
+      `COUNTIFS(${customer},${criterion}${dated}${kept})-COUNTIFS(${customer},${criterion},${date},">0"${kept})` +
+      `+COUNTIFS(${customer},${criterion}${inside}${kept})-COUNTIFS(${customer},${criterion}${inside}${kept},${amount},">=-1E+15")`,
+  );
   const { name } = accountCriteria(scope);
   const ambiguous = `AND(COUNTIF(${scope.column("Accounts.accountName")},${name})>1,COUNTIF(${customer},${name})>0)`;
   const known = `AND(ISNUMBER(${today}),ISNUMBER(${scope.name("ordersFrom")}),${basisHolds(scope)},${scope.cell("Accounts.accountId")}<>"")`;
@@ -86,11 +93,16 @@ const shown = (scope: Scope, date: string, none: string): string =>
   `=IF(OR(NOT(ISNUMBER(${scope.name("today")})),${scope.cell("Accounts.accountId")}=""),"",IF(${date}${none},"",${date}))`;
 
 export const lastOrderDate = (scope: Scope): string =>
-  shown(scope, orderDates(scope, (who, rest) => `MAXIFS(${scope.column("Orders.orderDate")},${who}${rest})`, "MAX"), "=0");
+  shown(
+    scope,
+    orderDates(scope, (who, rest) => `MAXIFS(${scope.column("Orders.orderDate")},${who}${rest})`, "MAX"),
+    "=0",
+  );
 
 export const firstTransDate = (scope: Scope): string => {
   const date = scope.column("Orders.orderDate");
   // MINIFS gives 0 where nothing matches: that is no date.
-  const first = (who: string, rest: string): string => `IF(COUNTIFS(${who}${rest})=0,2958465,MINIFS(${date},${who}${rest}))`;
+  const first = (who: string, rest: string): string =>
+    `IF(COUNTIFS(${who}${rest})=0,2958465,MINIFS(${date},${who}${rest}))`;
   return shown(scope, orderDates(scope, first, "MIN"), "=2958465");
 };

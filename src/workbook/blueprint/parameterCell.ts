@@ -24,7 +24,10 @@ export function parameterCell(entry: ParameterEntry, value: Value, lang: Lang): 
     case "enum":
       return optionLabel(entry, String(value), lang);
     case "list":
-      return String(value).split(/[,;，；、\n]/).map((word) => optionLabel(entry, word.trim(), lang)).join(listSeparator[lang]);
+      return String(value)
+        .split(/[,;，；、\n]/)
+        .map((word) => optionLabel(entry, word.trim(), lang))
+        .join(listSeparator[lang]);
     case "duration":
       return typeof value === "number" ? durationText(lang, { count: value, unit: durationUnit(entry) }) : value;
     default:

@@ -35,8 +35,10 @@ export function periodKind(scope: Scope, period: string): string {
   );
 }
 
-export const periodStart = (scope: Scope): string => `=IFERROR(${periodDay(scope, scope.cell("PlanTargets.period"), "start")},"")`;
-export const periodEnd = (scope: Scope): string => `=IFERROR(${periodDay(scope, scope.cell("PlanTargets.period"), "end")},"")`;
+export const periodStart = (scope: Scope): string =>
+  `=IFERROR(${periodDay(scope, scope.cell("PlanTargets.period"), "start")},"")`;
+export const periodEnd = (scope: Scope): string =>
+  `=IFERROR(${periodDay(scope, scope.cell("PlanTargets.period"), "end")},"")`;
 
 /** Share of the period that is over. */
 export function timeElapsed(scope: Scope): string {
@@ -54,7 +56,8 @@ const target = (scope: Scope): string => {
 
 export const completionRate = (scope: Scope): string => {
   const actual = scope.cell("PlanTargets.actual");
-  const share = scope.mode === "functions" ? `TIERBOOK.COMPLETIONRATE(${actual},${target(scope)})` : `${actual}/${target(scope)}`;
+  const share =
+    scope.mode === "functions" ? `TIERBOOK.COMPLETIONRATE(${actual},${target(scope)})` : `${actual}/${target(scope)}`;
   return `=IF(AND(ISNUMBER(${actual}),N(${target(scope)})>0),${share},"")`;
 };
 

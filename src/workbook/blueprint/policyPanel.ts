@@ -9,11 +9,17 @@ import type { Panel, PanelCell, Scope } from "./types";
 const text = setUpText.panel;
 
 const label = (row: number, column: number, words: LocalText): PanelCell => ({
-  row, column, kind: "label", content: (scope) => words[scope.lang],
+  row,
+  column,
+  kind: "label",
+  content: (scope) => words[scope.lang],
 });
 
 const caption = (row: number, column: number, table: string): PanelCell => ({
-  row, column, kind: "caption", content: (scope) => tableByKey.get(table)?.title[scope.lang] ?? table,
+  row,
+  column,
+  kind: "caption",
+  content: (scope) => tableByKey.get(table)?.title[scope.lang] ?? table,
 });
 
 /** Cell of the contact interval of the `index`-th row of TierBands, as text. */
@@ -28,14 +34,21 @@ const firstNumber = (...readings: readonly string[]): string =>
 
 const days = (t: string): string =>
   `IF(${t}="","",${firstNumber(
-    `VALUE(${without(t, "天")})`, `VALUE(${without(t, "日")})`, `VALUE(${without(t, "days", "day")})`,
-    `7*VALUE(${without(t, "周", "週")})`, `7*VALUE(${without(t, "weeks", "week")})`,
+    `VALUE(${without(t, "天")})`,
+    `VALUE(${without(t, "日")})`,
+    `VALUE(${without(t, "days", "day")})`,
+    `7*VALUE(${without(t, "周", "週")})`,
+    `7*VALUE(${without(t, "weeks", "week")})`,
   )})`;
 
 const months = (t: string): string =>
   `IF(${t}="","",${firstNumber(
-    `VALUE(${without(t, "个月", "個月")})`, `VALUE(${without(t, "months", "month")})`, `3*VALUE(${without(t, "季度")})`,
-    `3*VALUE(${without(t, "quarters", "quarter")})`, `12*VALUE(${without(t, "年")})`, `12*VALUE(${without(t, "years", "year")})`,
+    `VALUE(${without(t, "个月", "個月")})`,
+    `VALUE(${without(t, "months", "month")})`,
+    `3*VALUE(${without(t, "季度")})`,
+    `3*VALUE(${without(t, "quarters", "quarter")})`,
+    `12*VALUE(${without(t, "年")})`,
+    `12*VALUE(${without(t, "years", "year")})`,
   )})`;
 
 /** Row of the panel (from its anchor) where the first body row of TierBands stands. */
@@ -44,12 +57,19 @@ const firstBand = 8;
 /** One column is left free: a table may take in what is written directly beside it. */
 const cadenceCells: readonly PanelCell[] = [0, 1, 2, 3].flatMap((index): PanelCell[] => [
   {
-    row: firstBand + index, column: 6, kind: "formula", content: (scope) => ({ formula: `=${days(interval(scope, index + 1))}` }),
+    row: firstBand + index,
+    column: 6,
+    kind: "formula",
+    content: (scope) => ({ formula: `=${days(interval(scope, index + 1))}` }),
     ...(index === 0 ? { name: "cadenceDays" as const, nameRows: 4 } : {}),
   },
   {
-    row: firstBand + index, column: 7, kind: "formula",
-    content: (scope) => ({ formula: `=IF(ISNUMBER(INDEX(${scope.name("cadenceDays")},${index + 1})),"",${months(interval(scope, index + 1))})` }),
+    row: firstBand + index,
+    column: 7,
+    kind: "formula",
+    content: (scope) => ({
+      formula: `=IF(ISNUMBER(INDEX(${scope.name("cadenceDays")},${index + 1})),"",${months(interval(scope, index + 1))})`,
+    }),
     ...(index === 0 ? { name: "cadenceMonths" as const, nameRows: 4 } : {}),
   },
 ]);
@@ -65,22 +85,40 @@ export const policyPanel: Panel = {
     { row: 0, column: 2, kind: "label", content: (scope) => text.todayHint[scope.lang] },
     label(1, 0, text.salesSource),
     {
-      row: 1, column: 1, kind: "formula", name: "salesSource",
+      row: 1,
+      column: 1,
+      kind: "formula",
+      name: "salesSource",
       content: (scope) => ({ formula: `=${choiceLabel(scope, "tier.salesSource", ["last12Months"], "entered")}` }),
     },
     label(2, 0, text.salesBasis),
     {
-      row: 2, column: 1, kind: "formula", name: "salesBasis",
-      content: (scope) => ({ formula: `=${choiceLabel(scope, "sales.basis", ["ship", "invoice", "collected"], "order")}` }),
+      row: 2,
+      column: 1,
+      kind: "formula",
+      name: "salesBasis",
+      content: (scope) => ({
+        formula: `=${choiceLabel(scope, "sales.basis", ["ship", "invoice", "collected"], "order")}`,
+      }),
     },
     label(3, 0, text.ordersFrom),
     {
-      row: 3, column: 1, kind: "formula", format: dateFormat, name: "ordersFrom",
-      content: (scope) => ({ formula: `=IF(ISNUMBER(${parameter(scope, "orders.completeSince")}),${parameter(scope, "orders.completeSince")},"")` }),
+      row: 3,
+      column: 1,
+      kind: "formula",
+      format: dateFormat,
+      name: "ordersFrom",
+      content: (scope) => ({
+        formula: `=IF(ISNUMBER(${parameter(scope, "orders.completeSince")}),${parameter(scope, "orders.completeSince")},"")`,
+      }),
     },
     label(4, 0, text.applyMonths),
     {
-      row: 4, column: 1, kind: "formula", format: "0", name: "applyMonths",
+      row: 4,
+      column: 1,
+      kind: "formula",
+      format: "0",
+      name: "applyMonths",
       content: (scope) => ({ formula: `=IFERROR(${parameter(scope, "new.applyMonths")},"")` }),
     },
     caption(6, 0, "TierBands"),

@@ -3,7 +3,16 @@ import { durationText } from "../../calendar";
 import { setUpText } from "../../locales/setup";
 import type { Lang, LocalText } from "../../locales/types";
 import {
-  installedKpis, installedParameters, installedTables, installedColumns, listById, parameterById, parameters, ruleEnabled, ruleIndex, type Choice,
+  installedKpis,
+  installedParameters,
+  installedTables,
+  installedColumns,
+  listById,
+  parameterById,
+  parameters,
+  ruleEnabled,
+  ruleIndex,
+  type Choice,
 } from "../../policy/catalogue";
 import type { ColumnEntry, ListEntry, ParameterEntry, Tier } from "../../policy/types";
 import { ruleById } from "../../rules/entries";
@@ -33,18 +42,20 @@ export function bookParameters(choice: BookChoice): readonly ParameterEntry[] {
 }
 
 /** One row a parameter, with its default; must-fill ones blank. */
-export const parameterRows = (choice: BookChoice, columns: Columns) => (scope: Scope): Rows =>
-  bookParameters(choice).map((entry) =>
-    inColumns(columns, {
-      parameterId: entry.id,
-      name: entry.label[scope.lang],
-      value: parameterCell(entry, entry.id === "policy.profile" ? choice.profile : entry.default, scope.lang),
-      unit: entry.type === "duration" ? null : (entry.unit?.[scope.lang] ?? null),
-      status: listLabel("parameterStatus", entry.status, scope.lang),
-      suggestion: suggestion(entry, scope.lang),
-      clause: entry.clause || null,
-    }),
-  );
+export const parameterRows =
+  (choice: BookChoice, columns: Columns) =>
+  (scope: Scope): Rows =>
+    bookParameters(choice).map((entry) =>
+      inColumns(columns, {
+        parameterId: entry.id,
+        name: entry.label[scope.lang],
+        value: parameterCell(entry, entry.id === "policy.profile" ? choice.profile : entry.default, scope.lang),
+        unit: entry.type === "duration" ? null : (entry.unit?.[scope.lang] ?? null),
+        status: listLabel("parameterStatus", entry.status, scope.lang),
+        suggestion: suggestion(entry, scope.lang),
+        clause: entry.clause || null,
+      }),
+    );
 
 function suggestion(entry: ParameterEntry, lang: Lang): PlannedCell {
   const cell = parameterCell(entry, entry.suggestion, lang);
@@ -61,16 +72,18 @@ const bands: readonly { tier: Tier; from?: string; below?: string; cadence?: str
 ];
 
 /** The bands, half-open, as formulas on the parameters: a limit is typed in one place. */
-export const tierBandRows = (_choice: Choice, columns: Columns) => (scope: Scope): Rows =>
-  bands.map(({ tier, from, below, cadence }) =>
-    inColumns(columns, {
-      tier: listLabel("tier", tier, scope.lang),
-      minSales: from ? { formula: `=${parameterOrBlank(scope, from)}` } : null,
-      maxSales: below ? { formula: `=${parameterOrBlank(scope, below)}` } : null,
-      cadence: cadence ? { formula: `=${cadenceText(scope, cadence)}` } : null,
-      note: (setUpText.bandNotes as Readonly<Record<string, LocalText>>)[tier]?.[scope.lang] ?? null,
-    }),
-  );
+export const tierBandRows =
+  (_choice: Choice, columns: Columns) =>
+  (scope: Scope): Rows =>
+    bands.map(({ tier, from, below, cadence }) =>
+      inColumns(columns, {
+        tier: listLabel("tier", tier, scope.lang),
+        minSales: from ? { formula: `=${parameterOrBlank(scope, from)}` } : null,
+        maxSales: below ? { formula: `=${parameterOrBlank(scope, below)}` } : null,
+        cadence: cadence ? { formula: `=${cadenceText(scope, cadence)}` } : null,
+        note: (setUpText.bandNotes as Readonly<Record<string, LocalText>>)[tier]?.[scope.lang] ?? null,
+      }),
+    );
 
 /** The interval as text; a bare number gets the parameter's own unit. */
 function cadenceText(scope: Scope, id: string): string {
@@ -81,43 +94,49 @@ function cadenceText(scope: Scope, id: string): string {
 }
 
 /** One row a rule that is built and on for the choice. */
-export const ruleBookRows = (choice: Choice, columns: Columns) => (scope: Scope): Rows =>
-  ruleIndex
-    .filter((rule) => ruleById.has(rule.id) && ruleEnabled(rule.id, { packs: choice.packs, profile: choice.profile }))
-    .map((rule) => {
-      const built = ruleById.get(rule.id);
-      return inColumns(columns, {
-        ruleId: rule.id,
-        title: built?.title[scope.lang] ?? null,
-        on: yesNo(true, scope.lang),
-        severity: listLabel("severity", rule.severity, scope.lang),
-        profile: listLabel("policyProfile", rule.profile, scope.lang),
-        pack: listLabel("pack", rule.pack, scope.lang),
-        clause: built?.clause ?? null,
+export const ruleBookRows =
+  (choice: Choice, columns: Columns) =>
+  (scope: Scope): Rows =>
+    ruleIndex
+      .filter((rule) => ruleById.has(rule.id) && ruleEnabled(rule.id, { packs: choice.packs, profile: choice.profile }))
+      .map((rule) => {
+        const built = ruleById.get(rule.id);
+        return inColumns(columns, {
+          ruleId: rule.id,
+          title: built?.title[scope.lang] ?? null,
+          on: yesNo(true, scope.lang),
+          severity: listLabel("severity", rule.severity, scope.lang),
+          profile: listLabel("policyProfile", rule.profile, scope.lang),
+          pack: listLabel("pack", rule.pack, scope.lang),
+          clause: built?.clause ?? null,
+        });
       });
-    });
 
 /** One row a KPI of the choice; weights and targets are the company's. */
-export const kpiBookRows = (choice: Choice, columns: Columns) => (scope: Scope): Rows =>
-  installedKpis(choice).map((kpi) =>
-    inColumns(columns, {
-      kpiId: kpi.id,
-      name: kpi.label[scope.lang],
-      on: yesNo(true, scope.lang),
-      category: listLabel("kpiCategory", kpi.category, scope.lang),
-      kpiGroup: listLabel("kpiGroup", kpi.group, scope.lang),
-      periodType: listLabel("periodType", kpi.cycles[0] ?? "", scope.lang),
-      direction: listLabel("kpiDirection", kpi.direction, scope.lang),
-      zeroRule: listLabel("zeroRule", "reweight", scope.lang),
-      dataSource: kpi.dataSource?.[scope.lang] ?? null,
-      definition: (setUpText.kpiDefinition as Readonly<Record<string, LocalText>>)[kpi.id]?.[scope.lang] ?? null,
-    }),
-  );
+export const kpiBookRows =
+  (choice: Choice, columns: Columns) =>
+  (scope: Scope): Rows =>
+    installedKpis(choice).map((kpi) =>
+      inColumns(columns, {
+        kpiId: kpi.id,
+        name: kpi.label[scope.lang],
+        on: yesNo(true, scope.lang),
+        category: listLabel("kpiCategory", kpi.category, scope.lang),
+        kpiGroup: listLabel("kpiGroup", kpi.group, scope.lang),
+        periodType: listLabel("periodType", kpi.cycles[0] ?? "", scope.lang),
+        direction: listLabel("kpiDirection", kpi.direction, scope.lang),
+        zeroRule: listLabel("zeroRule", "reweight", scope.lang),
+        dataSource: kpi.dataSource?.[scope.lang] ?? null,
+        definition: (setUpText.kpiDefinition as Readonly<Record<string, LocalText>>)[kpi.id]?.[scope.lang] ?? null,
+      }),
+    );
 
 /** The value lists that columns of the choice use, open ones first. */
 export function usedLists(choice: Choice): readonly ListEntry[] {
   const keys = new Set(
-    installedTables(choice).flatMap((table) => installedColumns(table, choice).flatMap((column: ColumnEntry) => (column.list ? [column.list] : []))),
+    installedTables(choice).flatMap((table) =>
+      installedColumns(table, choice).flatMap((column: ColumnEntry) => (column.list ? [column.list] : [])),
+    ),
   );
   for (const parameter of bookParameters(choice)) if (parameter.list) keys.add(parameter.list);
   const used = [...keys].flatMap((key) => listById.get(key) ?? []);
@@ -125,17 +144,19 @@ export function usedLists(choice: Choice): readonly ListEntry[] {
 }
 
 /** One row a value of every used list. */
-export const listRows = (choice: Choice, columns: Columns) => (scope: Scope): Rows => {
-  const rows = usedLists(choice).flatMap((list) =>
-    list.values.map((value, index) =>
-      inColumns(columns, {
-        list: list.id,
-        code: value.code,
-        text: value.label[scope.lang],
-        order: index + 1,
-        active: yesNo(true, scope.lang),
-      }),
-    ),
-  );
-  return rows;
-};
+export const listRows =
+  (choice: Choice, columns: Columns) =>
+  (scope: Scope): Rows => {
+    const rows = usedLists(choice).flatMap((list) =>
+      list.values.map((value, index) =>
+        inColumns(columns, {
+          list: list.id,
+          code: value.code,
+          text: value.label[scope.lang],
+          order: index + 1,
+          active: yesNo(true, scope.lang),
+        }),
+      ),
+    );
+    return rows;
+  };

@@ -10,7 +10,8 @@ export const columnReference = (tableName: string, header: string): string =>
   plain.test(header) ? `${tableName}[${header}]` : `${tableName}[[${escapeHeader(header)}]]`;
 
 /** `[@客户]`, or `[@[Own name]]`: the cell of the same row. */
-export const rowReference = (header: string): string => (plain.test(header) ? `[@${header}]` : `[@[${escapeHeader(header)}]]`);
+export const rowReference = (header: string): string =>
+  plain.test(header) ? `[@${header}]` : `[@[${escapeHeader(header)}]]`;
 
 /** A text in a formula. */
 export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;

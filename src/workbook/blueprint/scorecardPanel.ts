@@ -9,10 +9,29 @@ import type { Panel, PanelCell, Scope } from "./types";
 const text = setUpText.panel;
 const tiers: readonly Tier[] = ["A", "B", "C", "D", "unrated"];
 
-const label = (row: number, column: number, words: LocalText): PanelCell => ({ row, column, kind: "label", content: (scope) => words[scope.lang] });
-const caption = (row: number, column: number, content: PanelCell["content"]): PanelCell => ({ row, column, kind: "caption", content });
-const formula = (row: number, column: number, make: (scope: Scope) => string, more: Partial<PanelCell> = {}): PanelCell => ({
-  row, column, kind: "formula", content: (scope) => ({ formula: `=${make(scope)}` }), ...more,
+const label = (row: number, column: number, words: LocalText): PanelCell => ({
+  row,
+  column,
+  kind: "label",
+  content: (scope) => words[scope.lang],
+});
+const caption = (row: number, column: number, content: PanelCell["content"]): PanelCell => ({
+  row,
+  column,
+  kind: "caption",
+  content,
+});
+const formula = (
+  row: number,
+  column: number,
+  make: (scope: Scope) => string,
+  more: Partial<PanelCell> = {},
+): PanelCell => ({
+  row,
+  column,
+  kind: "formula",
+  content: (scope) => ({ formula: `=${make(scope)}` }),
+  ...more,
 });
 
 /** Column (from the anchor) of the first tier. */
@@ -33,14 +52,23 @@ const distribution: readonly PanelCell[] = [
   ...tiers.map((tier, index) => caption(5, firstTier + index, (scope) => scope.label("tier", tier).slice(1, -1))),
   caption(5, firstTier + tiers.length, (scope) => text.total[scope.lang]),
   label(6, 2, text.tierNow),
-  ...tiers.map((tier, index) => formula(6, firstTier + index, (scope) => count(scope, "Accounts.tier", tier), { format: "0" })),
+  ...tiers.map((tier, index) =>
+    formula(6, firstTier + index, (scope) => count(scope, "Accounts.tier", tier), { format: "0" }),
+  ),
   formula(6, firstTier + tiers.length, customers, { format: "0" }),
   label(7, 2, text.tierComputed),
-  ...tiers.map((tier, index) => formula(7, firstTier + index, (scope) => count(scope, "Accounts.computedTier", tier), { format: "0" })),
+  ...tiers.map((tier, index) =>
+    formula(7, firstTier + index, (scope) => count(scope, "Accounts.computedTier", tier), { format: "0" }),
+  ),
   formula(7, firstTier + tiers.length, customers, { format: "0" }),
   label(8, 2, text.tierShare),
   ...tiers.map((tier, index) =>
-    formula(8, firstTier + index, (scope) => `IF(${customers(scope)}=0,"",(${count(scope, "Accounts.tier", tier)})/${customers(scope)})`, { format: shareFormat }),
+    formula(
+      8,
+      firstTier + index,
+      (scope) => `IF(${customers(scope)}=0,"",(${count(scope, "Accounts.tier", tier)})/${customers(scope)})`,
+      { format: shareFormat },
+    ),
   ),
 ];
 
@@ -58,9 +86,15 @@ export const scorecardPanel: Panel = {
     { row: 1, column: 2, kind: "entry", content: () => null, format: textFormat, name: "owner" },
     label(1, 3, text.ownerHint),
     label(2, 1, text.periodStart),
-    formula(2, 2, (scope) => `IFERROR(${periodDay(scope, scope.name("period"), "start")},"")`, { name: "periodStart", format: dateFormat }),
+    formula(2, 2, (scope) => `IFERROR(${periodDay(scope, scope.name("period"), "start")},"")`, {
+      name: "periodStart",
+      format: dateFormat,
+    }),
     label(2, 3, text.periodEnd),
-    formula(2, 4, (scope) => `IFERROR(${periodDay(scope, scope.name("period"), "end")},"")`, { name: "periodEnd", format: dateFormat }),
+    formula(2, 4, (scope) => `IFERROR(${periodDay(scope, scope.name("period"), "end")},"")`, {
+      name: "periodEnd",
+      format: dateFormat,
+    }),
     label(3, 1, text.today),
     formula(3, 2, (scope) => `IF(${scope.name("today")}="","",${scope.name("today")})`, { format: dateFormat }),
     ...distribution,

@@ -13,17 +13,20 @@ interface KpiFormulas {
   readonly denominator: (scope: Scope) => string;
 }
 
-const yes = (scope: Scope, column: string): string => `((${scope.column(column)}=${scope.yes})+(${scope.column(column)}=TRUE)>0)`;
+const yes = (scope: Scope, column: string): string =>
+  `((${scope.column(column)}=${scope.yes})+(${scope.column(column)}=TRUE)>0)`;
 
 /** Rows of the person of the panel; all where the cell is blank. */
-const ofOwner = (scope: Scope, column: string): string => `((${scope.name("owner")}="")+(${scope.column(column)}=${scope.name("owner")})>0)`;
+const ofOwner = (scope: Scope, column: string): string =>
+  `((${scope.name("owner")}="")+(${scope.column(column)}=${scope.name("owner")})>0)`;
 
 /** K1: sales of key accounts in the period, by the basis the company chose; a customer cell holds number or name. */
 function keyAccountSales(scope: Scope): string {
   const [date, amount] = basisColumns(scope);
   const customer = scope.column("Orders.accountId");
   const key = scope.column("Accounts.isKeyAccount");
-  const matched = (column: string, value: string): string => `COUNTIFS(${scope.column(column)},${exactly(customer)},${key},${value})`;
+  const matched = (column: string, value: string): string =>
+    `COUNTIFS(${scope.column(column)},${exactly(customer)},${key},${value})`;
   const isKey = ["Accounts.accountId", "Accounts.accountName"]
     .flatMap((column) => [matched(column, scope.yes), matched(column, "TRUE")])
     .join("+");
@@ -70,7 +73,10 @@ function visitsOnPlan(scope: Scope): string {
   const actual = scope.column("Visits.actualDate");
   const tolerance = `IFERROR(N(${parameter(scope, "visit.lateToleranceDays")}),0)`;
   const onTime = `((${actual}="")+(ABS(${actual}-${date})<=${tolerance})>0)`;
-  return dated(scope, `SUMPRODUCT(${plannedVisits(scope)}*(${scope.column("Visits.status")}=${scope.label("visitStatus", "done")})*${onTime})`);
+  return dated(
+    scope,
+    `SUMPRODUCT(${plannedVisits(scope)}*(${scope.column("Visits.status")}=${scope.label("visitStatus", "done")})*${onTime})`,
+  );
 }
 
 function visitsDue(scope: Scope): string {
@@ -93,35 +99,41 @@ const fromKpiBook = (scope: Scope, id: string, column: string): string =>
 const orBlank = (expression: string): string => `=IFERROR(IF(${expression}="","",${expression}),"")`;
 
 /** One row a KPI of the choice that the sheet can compute. */
-export const scorecardRows = (choice: Choice, columns: TablePlan["columns"]) => (scope: Scope): readonly (readonly PlannedCell[])[] =>
-  installedKpis(choice)
-    .filter((kpi) => kpi.id in kpiFormulas)
-    .map((kpi, index) => {
-      const formulas = kpiFormulas[kpi.id] as KpiFormulas;
-      const [numerator, denominator, actual, target] = ["numerator", "denominator", "actual", "target"].map((key) => scope.cell(`Scorecard.${key}`)) as [string, string, string, string];
-      // Nothing to divide by is no error but "not evaluable", which the status says.
-      const rate = (part: string, whole: string): string =>
-        `IF(AND(ISNUMBER(${part}),N(${whole})>0),${scope.mode === "functions" ? `TIERBOOK.COMPLETIONRATE(${part},${whole})` : `${part}/${whole}`},"")`;
-      const book = (column: string): PlannedCell => ({ formula: orBlank(fromKpiBook(scope, kpi.id, column)) });
-      const cells: Readonly<Record<string, PlannedCell>> = {
-        no: index + 1,
-        category: book("category"),
-        kpiName: book("name"),
-        periodType: { formula: `=${scope.name("periodType")}` },
-        weight: book("weight"),
-        // A completion rate is measured against the whole plan unless the company sets another target.
-        target: { formula: `=IFERROR(IF(${fromKpiBook(scope, kpi.id, "target")}="",1,${fromKpiBook(scope, kpi.id, "target")}),1)` },
-        numerator: { formula: `=${formulas.numerator(scope)}` },
-        denominator: { formula: `=${formulas.denominator(scope)}` },
-        actual: { formula: `=${rate(numerator, denominator)}` },
-        completion: { formula: `=${rate(actual, target)}` },
-        status: { formula: `=IF(ISNUMBER(${actual}),"",${scope.label("kpiStatus", "notEvaluable")})` },
-        dataSource: book("dataSource"),
-        definition: (setUpText.kpiDefinition as Readonly<Record<string, LocalText>>)[kpi.id]?.[scope.lang] ?? null,
-        period: { formula: `=${scope.name("period")}` },
-        owner: { formula: `=${scope.name("owner")}&""` },
-        kpiId: kpi.id,
-        kpiGroup: book("kpiGroup"),
-      };
-      return columns.map((column) => cells[column.key] ?? null);
-    });
+export const scorecardRows =
+  (choice: Choice, columns: TablePlan["columns"]) =>
+  (scope: Scope): readonly (readonly PlannedCell[])[] =>
+    installedKpis(choice)
+      .filter((kpi) => kpi.id in kpiFormulas)
+      .map((kpi, index) => {
+        const formulas = kpiFormulas[kpi.id] as KpiFormulas;
+        const [numerator, denominator, actual, target] = ["numerator", "denominator", "actual", "target"].map((key) =>
+          scope.cell(`Scorecard.${key}`),
+        ) as [string, string, string, string];
+        // Nothing to divide by is no error but "not evaluable", which the status says.
+        const rate = (part: string, whole: string): string =>
+          `IF(AND(ISNUMBER(${part}),N(${whole})>0),${scope.mode === "functions" ? `TIERBOOK.COMPLETIONRATE(${part},${whole})` : `${part}/${whole}`},"")`;
+        const book = (column: string): PlannedCell => ({ formula: orBlank(fromKpiBook(scope, kpi.id, column)) });
+        const cells: Readonly<Record<string, PlannedCell>> = {
+          no: index + 1,
+          category: book("category"),
+          kpiName: book("name"),
+          periodType: { formula: `=${scope.name("periodType")}` },
+          weight: book("weight"),
+          // A completion rate is measured against the whole plan unless the company sets another target.
+          target: {
+            formula: `=IFERROR(IF(${fromKpiBook(scope, kpi.id, "target")}="",1,${fromKpiBook(scope, kpi.id, "target")}),1)`,
+          },
+          numerator: { formula: `=${formulas.numerator(scope)}` },
+          denominator: { formula: `=${formulas.denominator(scope)}` },
+          actual: { formula: `=${rate(numerator, denominator)}` },
+          completion: { formula: `=${rate(actual, target)}` },
+          status: { formula: `=IF(ISNUMBER(${actual}),"",${scope.label("kpiStatus", "notEvaluable")})` },
+          dataSource: book("dataSource"),
+          definition: (setUpText.kpiDefinition as Readonly<Record<string, LocalText>>)[kpi.id]?.[scope.lang] ?? null,
+          period: { formula: `=${scope.name("period")}` },
+          owner: { formula: `=${scope.name("owner")}&""` },
+          kpiId: kpi.id,
+          kpiGroup: book("kpiGroup"),
+        };
+        return columns.map((column) => cells[column.key] ?? null);
+      });

@@ -12,8 +12,20 @@ import type { Panel, PlannedCell, Scope, SheetPlan, TablePlan } from "./types";
 
 /** Tab order by table; what is not named follows in the dictionary's order, logs last. */
 const order = [
-  "Accounts", "Visits", "PlanTargets", "Plans", "PlanActions", "Orders", "Scorecard", "QuickLog", "NewCustomerApps", "KpiInputs", "Invoices",
-  "Development", "Contacts", "Complaints",
+  "Accounts",
+  "Visits",
+  "PlanTargets",
+  "Plans",
+  "PlanActions",
+  "Orders",
+  "Scorecard",
+  "QuickLog",
+  "NewCustomerApps",
+  "KpiInputs",
+  "Invoices",
+  "Development",
+  "Contacts",
+  "Complaints",
 ];
 const policyOrder = ["Parameters", "Holidays", "Team", "Absences", "Lists"];
 
@@ -28,7 +40,10 @@ const policyPlaces: Readonly<Record<string, { row: number; column: number }>> = 
   KpiBook: { row: 10, column: 18 },
 };
 
-type RowMaker = (choice: BookChoice, columns: TablePlan["columns"]) => (scope: Scope) => readonly (readonly PlannedCell[])[];
+type RowMaker = (
+  choice: BookChoice,
+  columns: TablePlan["columns"],
+) => (scope: Scope) => readonly (readonly PlannedCell[])[];
 
 const rowMakers: Readonly<Record<string, { rows: RowMaker; keys: readonly string[] }>> = {
   Parameters: { rows: parameterRows, keys: ["parameterId"] },
@@ -43,7 +58,11 @@ function tablePlan(entry: TableEntry, choice: BookChoice, row: number, column: n
   const columns = arranged(installedColumns(entry, choice));
   const maker = rowMakers[entry.key];
   return {
-    entry, columns, row, column, growing,
+    entry,
+    columns,
+    row,
+    column,
+    growing,
     rows: maker ? maker.rows(choice, columns) : () => [columns.map(() => null)],
     ...(maker ? { keyColumns: maker.keys } : {}),
   };
@@ -68,7 +87,9 @@ const rank = (key: string): number => {
 
 /** A table whose title is that of the sheet keeps it; a second growing table of the sheet stands on one of its own title. */
 function sheetTitle(entry: TableEntry): LocalText {
-  const shared = tables.filter((table) => table.sheet["zh-CN"] === entry.sheet["zh-CN"] && !(table.key in policyPlaces));
+  const shared = tables.filter(
+    (table) => table.sheet["zh-CN"] === entry.sheet["zh-CN"] && !(table.key in policyPlaces),
+  );
   return shared.length > 1 ? entry.title : entry.sheet;
 }
 
@@ -81,38 +102,46 @@ const sheetKinds = { data: "work", report: "report", policy: "policy", log: "log
  */
 export function sheetPlans(choice: BookChoice): readonly SheetPlan[] {
   const installed = installedTables(choice);
-  const own = installed.filter((entry) => !(entry.key in policyPlaces)).map((entry): SheetPlan => {
-    const panels: readonly Panel[] = entry.key === "Scorecard" ? [scorecardPanel] : entry.key === "Lists" ? listPanels(choice) : [];
-    const row = entry.key === "Scorecard" ? scorecardHeaderRow : headerRow;
-    const growing = entry.key !== "Scorecard";
-    const hint = (setUpText.hints as Readonly<Record<string, LocalText>>)[entry.key] ?? setUpText.legend;
-    return {
-      key: entry.key,
-      title: sheetTitle(entry),
-      hint,
-      kind: sheetKinds[entry.kind],
-      hidden: entry.hidden,
-      tables: [tablePlan(entry, choice, row, 0, growing)],
-      panels,
-      freeze: entry.key === "Scorecard" || entry.key === "Lists" ? { rows: 2, columns: 0 } : { rows: headerRow + 1, columns: 1 },
-    };
-  });
+  const own = installed
+    .filter((entry) => !(entry.key in policyPlaces))
+    .map((entry): SheetPlan => {
+      const panels: readonly Panel[] =
+        entry.key === "Scorecard" ? [scorecardPanel] : entry.key === "Lists" ? listPanels(choice) : [];
+      const row = entry.key === "Scorecard" ? scorecardHeaderRow : headerRow;
+      const growing = entry.key !== "Scorecard";
+      const hint = (setUpText.hints as Readonly<Record<string, LocalText>>)[entry.key] ?? setUpText.legend;
+      return {
+        key: entry.key,
+        title: sheetTitle(entry),
+        hint,
+        kind: sheetKinds[entry.kind],
+        hidden: entry.hidden,
+        tables: [tablePlan(entry, choice, row, 0, growing)],
+        panels,
+        freeze:
+          entry.key === "Scorecard" || entry.key === "Lists"
+            ? { rows: 2, columns: 0 }
+            : { rows: headerRow + 1, columns: 1 },
+      };
+    });
   const policyTables = installed.filter((entry) => entry.key in policyPlaces);
   const first = policyTables[0];
   const policy: SheetPlan[] = first
-    ? [{
-        key: "Parameters",
-        title: first.sheet,
-        hint: setUpText.hints.Parameters,
-        kind: "policy",
-        hidden: false,
-        tables: policyTables.map((entry) => {
-          const place = policyPlaces[entry.key] ?? { row: headerRow, column: 0 };
-          return tablePlan(entry, choice, place.row, place.column, false);
-        }),
-        panels: [policyPanel],
-        freeze: { rows: 2, columns: 0 },
-      }]
+    ? [
+        {
+          key: "Parameters",
+          title: first.sheet,
+          hint: setUpText.hints.Parameters,
+          kind: "policy",
+          hidden: false,
+          tables: policyTables.map((entry) => {
+            const place = policyPlaces[entry.key] ?? { row: headerRow, column: 0 };
+            return tablePlan(entry, choice, place.row, place.column, false);
+          }),
+          panels: [policyPanel],
+          freeze: { rows: 2, columns: 0 },
+        },
+      ]
     : [];
   return [...own, ...policy].sort((a, b) => rank(a.key) - rank(b.key));
 }

@@ -38,7 +38,9 @@ interface Draft {
 
 const numbers = (rule: Excel.DataValidationRule, words: LocalText): Draft => ({ rule, words: [words], style: "Stop" });
 const dropDown = (source: string, words: readonly LocalText[], style: "Stop" | "Warning"): Draft => ({
-  rule: { list: { inCellDropDown: true, source } }, words, style,
+  rule: { list: { inCellDropDown: true, source } },
+  words,
+  style,
 });
 
 const named = (name: string | undefined, words: readonly LocalText[]): Draft | undefined =>
@@ -62,7 +64,10 @@ function draft(column: ColumnEntry, lang: Lang, sources: Sources): Draft | undef
     case "dateTime":
       return numbers({ date: dated }, promptText.date);
     case "time":
-      return numbers({ time: { formula1: "=TIME(0,0,0)", formula2: "=TIME(23,59,59)", operator: "Between" } }, promptText.time);
+      return numbers(
+        { time: { formula1: "=TIME(0,0,0)", formula2: "=TIME(23,59,59)", operator: "Between" } },
+        promptText.time,
+      );
     case "money":
       return numbers({ decimal: { formula1: -large, formula2: large, operator: "Between" } }, promptText.money);
     case "number":
@@ -108,7 +113,12 @@ export function columnValidation(column: ColumnEntry, lang: Lang, sources: Sourc
   if (column.filledBy === "formula" || column.key === "check") return null;
   const entry = draft(column, lang, sources);
   if (!entry) return null;
-  return finished(entry, column.label[lang], column.required && column.filledBy === "person" ? [promptText.required] : [], lang);
+  return finished(
+    entry,
+    column.label[lang],
+    column.required && column.filledBy === "person" ? [promptText.required] : [],
+    lang,
+  );
 }
 
 /** The validation of a parameter's value cell; null where text of any kind may stand. */
@@ -117,7 +127,12 @@ export function parameterValidation(entry: ParameterEntry, lang: Lang): PlannedV
   const done = (made: Draft): PlannedValidation => finished(made, title, [], lang);
   switch (entry.type) {
     case "number":
-      return done(numbers({ decimal: { formula1: 0, formula2: large, operator: "Between" } }, entry.unitCode.startsWith("yuan") ? promptText.money : promptText.number));
+      return done(
+        numbers(
+          { decimal: { formula1: 0, formula2: large, operator: "Between" } },
+          entry.unitCode.startsWith("yuan") ? promptText.money : promptText.number,
+        ),
+      );
     case "integer":
       return done(numbers({ wholeNumber: { formula1: 0, formula2: 1e6, operator: "Between" } }, promptText.integer));
     case "share":
@@ -125,7 +140,12 @@ export function parameterValidation(entry: ParameterEntry, lang: Lang): PlannedV
     case "date":
       return done(numbers({ date: dated }, promptText.date));
     case "time":
-      return done(numbers({ time: { formula1: "=TIME(0,0,0)", formula2: "=TIME(23,59,59)", operator: "Between" } }, promptText.time));
+      return done(
+        numbers(
+          { time: { formula1: "=TIME(0,0,0)", formula2: "=TIME(23,59,59)", operator: "Between" } },
+          promptText.time,
+        ),
+      );
     case "boolean":
       return done(dropDown(`${yesNo(true, lang)},${yesNo(false, lang)}`, [promptText.boolean], "Stop"));
     case "enum": {
@@ -139,5 +159,7 @@ export function parameterValidation(entry: ParameterEntry, lang: Lang): PlannedV
 
 /** Prompt of the Scorecard's period cell. */
 export const periodPrompt = (lang: Lang, title: LocalText): Excel.DataValidationPrompt => ({
-  showPrompt: true, title: cut(title[lang], titleLimit), message: say(lang, promptText.period),
+  showPrompt: true,
+  title: cut(title[lang], titleLimit),
+  message: say(lang, promptText.period),
 });

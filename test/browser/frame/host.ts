@@ -17,6 +17,7 @@ scope.start = async (settings: object) => {
     client,
     typeHere: (value: string) => type(client.attached, value),
     typeElsewhere: (value: string) => type(host.attach("wang"), value),
-    call: (name: string, ...args: never[]) => host.functions.invoke([{ name: `TIERBOOK.${name}`, args, address: "Plan!A1" }]),
+    call: (name: string, ...args: never[]) =>
+      host.functions.invoke([{ name: `TIERBOOK.${name}`, args, address: "Plan!A1" }]),
   });
 };

@@ -2,18 +2,20 @@
 /* A small add-in for the frame test. It reports through `window.seen`. */
 window.seen = [];
 
-const read = (address) => Excel.run(async (context) => {
-  const range = context.workbook.worksheets.getItem("Plan").getRange(address);
-  range.load("values");
-  await context.sync();
-  return range.values;
-});
+const read = (address) =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Plan").getRange(address);
+    range.load("values");
+    await context.sync();
+    return range.values;
+  });
 
-window.write = (address, value) => Excel.run(async (context) => {
-  context.workbook.worksheets.getItem("Plan").getRange(address).values = [[value]];
-  await context.sync();
-  return "done";
-}).catch((error) => error.code);
+window.write = (address, value) =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Plan").getRange(address).values = [[value]];
+    await context.sync();
+    return "done";
+  }).catch((error) => error.code);
 
 CustomFunctions.associate("TWICE", (x) => x * 2);
 CustomFunctions.associate("REFUSE", () => {
