@@ -80,14 +80,12 @@ test("step by step equals all at once", async () => {
       const again = createCalculator();
       await again.attach(book, (calls) => Promise.resolve(calls.map((call) => addIn(call.args))));
       await again.recalculateAll();
-      book
-        .sheet(sheetId)
-        .grid.forEach((row, column, cell) =>
-          expect({ at: name([row, column]), value: cell.value }).toEqual({
-            at: name([row, column]),
-            value: shown.get(name([row, column])),
-          }),
-        );
+      book.sheet(sheetId).grid.forEach((row, column, cell) =>
+        expect({ at: name([row, column]), value: cell.value }).toEqual({
+          at: name([row, column]),
+          value: shown.get(name([row, column])),
+        }),
+      );
       calculator.dispose();
       again.dispose();
     }),

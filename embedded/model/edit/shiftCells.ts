@@ -209,6 +209,9 @@ function moveTables(context: EditContext, sheet: Sheet, shift: Shift): void {
     table.range = moved;
     sheet.dirty.add("tables");
     if (moved.columnCount !== old.columnCount) changeColumns(context, sheet, table, old, shift);
+    // Deleting the totals row switches it off, as in Excel; the row before it is no totals row.
+    const last = endRow(old) - 1;
+    if (shift.axis === "rows" && last >= shift.at && last < shift.at - shift.count) table.showTotals = false;
     // The last data row cannot go: the table keeps an empty one.
     if (
       bodyOf(table).rowCount < 1 &&
