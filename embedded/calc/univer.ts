@@ -1,5 +1,5 @@
 /** The bridge to Univer's function library: our values in, our values out. */
-import type { CellValue, ErrorCode, ErrorValue } from "../model/types";
+import { errorCodes, type CellValue, type ErrorValue } from "../model/types";
 import type { Run } from "./evaluate";
 import { Area, Lambda, Matrix, error, isError, type Value } from "./values";
 
@@ -29,19 +29,7 @@ export async function loadUniver(): Promise<FunctionLibrary> {
   return new UniverLibrary(core, engine);
 }
 
-const errorCodes: ReadonlySet<string> = new Set<ErrorCode>([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#BUSY!",
-  "#SPILL!",
-  "#CALC!",
-  "#GETTING_DATA",
-]);
+const knownErrors: ReadonlySet<string> = new Set(errorCodes);
 
 class UniverLibrary implements FunctionLibrary {
   private readonly univer: InstanceType<Core["Univer"]>;
@@ -167,7 +155,7 @@ function univerCell(
 function fromScalar(value: { isError(): boolean; isNull(): boolean; getValue(): unknown }): CellValue {
   if (value.isError()) {
     const code = String(value.getValue());
-    return error(errorCodes.has(code) ? (code as ErrorValue["error"]) : code === "#CYCLE!" ? "#REF!" : "#VALUE!");
+    return error(knownErrors.has(code) ? (code as ErrorValue["error"]) : code === "#CYCLE!" ? "#REF!" : "#VALUE!");
   }
   if (value.isNull()) return null;
   const plain = value.getValue();

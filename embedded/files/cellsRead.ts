@@ -5,23 +5,19 @@ import { scanSheetData, type ScannedCell } from "../../src/import/xlsx/sheetScan
 import { escapeText, escapeAttribute, type Tag } from "../../src/import/xlsx/xml";
 import { isErrorCell } from "../../src/policy/values";
 import type { SheetModel, StyleTable } from "../model/contract";
-import type { Cell, CellValue, ErrorCode, ErrorValue, RowInfo, TableData } from "../model/types";
+import {
+  errorCodes,
+  type Cell,
+  type CellValue,
+  type ErrorCode,
+  type ErrorValue,
+  type RowInfo,
+  type TableData,
+} from "../model/types";
 import { formulaFromFile, shiftFormula } from "./formulaText";
 import { cellKey, type FileSource, type SheetSource } from "./source";
 
-const errorCodes: readonly string[] = [
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#BUSY!",
-  "#SPILL!",
-  "#CALC!",
-  "#GETTING_DATA",
-] satisfies ErrorCode[];
+const knownErrors: readonly string[] = errorCodes;
 
 /** Reads the cells and rows of one sheet into the model. */
 export class CellReader {
@@ -101,7 +97,7 @@ export class CellReader {
     if (!isErrorCell(value)) return value;
     let known = this.errors.get(value.error);
     if (!known) {
-      const code = errorCodes.includes(value.error) ? (value.error as ErrorCode) : "#VALUE!";
+      const code = knownErrors.includes(value.error) ? (value.error as ErrorCode) : "#VALUE!";
       this.errors.set(value.error, (known = { error: code }));
     }
     return known;

@@ -5,18 +5,20 @@
  */
 
 /** The error values a cell can hold, as Excel writes them. */
-export type ErrorCode =
-  | "#NULL!"
-  | "#DIV/0!"
-  | "#VALUE!"
-  | "#REF!"
-  | "#NAME?"
-  | "#NUM!"
-  | "#N/A"
-  | "#BUSY!"
-  | "#SPILL!"
-  | "#CALC!"
-  | "#GETTING_DATA";
+export const errorCodes = [
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#BUSY!",
+  "#SPILL!",
+  "#CALC!",
+  "#GETTING_DATA",
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
 
 /** An error in a cell; `message` is the sentence a custom function gave with it (shown by Excel on hover). */
 export interface ErrorValue {

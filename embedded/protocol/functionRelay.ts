@@ -3,7 +3,7 @@
  * back as batches on a service object and are matched by id.
  */
 import type { FunctionCall } from "../model/contract";
-import type { CellValue, ErrorCode, ErrorValue } from "../model/types";
+import { errorCodes, type CellValue, type ErrorCode, type ErrorValue } from "../model/types";
 import type { Host, HostClient } from "../host";
 import type { HostObject, ObjectType } from "./objectType";
 import { MessageCategory, PathType, type BatchRequest, type MessageEntry } from "./wire";
@@ -44,19 +44,7 @@ const errorsByNumber: Readonly<Record<number, ErrorCode>> = {
   9: "#NAME?",
   10: "#NAME?",
 };
-const errorCodes = new Set<string>([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#BUSY!",
-  "#SPILL!",
-  "#CALC!",
-  "#GETTING_DATA",
-]);
+const knownErrors: ReadonlySet<string> = new Set(errorCodes);
 
 /** Whether a batch only brings answers of custom functions (or says that the runtime is ready). */
 export function isFunctionBatch(request: BatchRequest): boolean {
@@ -250,7 +238,7 @@ function toCell(value: unknown): CellValue {
   if (typeof value === "string") return value.length > 32767 ? failure("#VALUE!") : value;
   const { type, valueType, code, basicValue, message } = value as Record<string, unknown>;
   if (valueType === "CustomFunctionError" || type === "Error") {
-    const error = [code, basicValue].find((one): one is ErrorCode => typeof one === "string" && errorCodes.has(one));
+    const error = [code, basicValue].find((one): one is ErrorCode => typeof one === "string" && knownErrors.has(one));
     return failure(error ?? "#VALUE!", typeof message === "string" && message !== "" ? message : undefined);
   }
   if (type === "FormattedNumber" && typeof basicValue === "number") return basicValue;
