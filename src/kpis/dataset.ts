@@ -23,6 +23,8 @@ export interface Dataset {
   rowCount(table: string): number;
   /** Has the row nothing that a person or Tierbook entered (formulas and the check column left aside)? A new table has one such row. */
   isBlankRow(table: string, row: number): boolean;
+  /** The rows that are not blank, ascending. */
+  filledRows(table: string): Int32Array;
   /**
    * Values of a column, "Accounts.tier"; undefined when table or column is not installed. List cells are codes (what no list knows
    * stays as typed), several codes are joined by commas, yes/no cells are booleans, everything else is as read.
@@ -37,7 +39,6 @@ export interface Dataset {
   figures(): AccountFigures;
 }
 
-const noColumn: readonly CellValue[] = [];
 const separators = /[,;，；、\n]/;
 
 /** Converts one column; each distinct text is translated once. */
@@ -63,6 +64,22 @@ function convert(cells: readonly CellValue[], type: ColumnType, list: string, po
   });
 }
 
+/** 1 for every row in which a person or Tierbook entered something; formulas and the check column do not count. */
+function filledMarks(tables: BookTables, table: string): Uint8Array {
+  const read = tables[table];
+  const mark = new Uint8Array(read?.rowCount ?? 0);
+  const entry = tableByKey.get(table);
+  // A report is formulas throughout: there a row exists when they show something.
+  const counts = (column: ColumnEntry): boolean =>
+    column.key !== "check" && (column.filledBy !== "formula" || entry?.kind === "report");
+  for (const column of entry?.columns ?? []) {
+    const cells = counts(column) ? read?.columns[column.key] : undefined;
+    for (let row = 0; row < (cells ? mark.length : 0); row++)
+      if (mark[row] === 0 && !isBlank(cells?.[row])) mark[row] = 1;
+  }
+  return mark;
+}
+
 const converted: ReadonlySet<ColumnType> = new Set<ColumnType>(["list", "multiList", "boolean"]);
 
 /**
@@ -74,7 +91,8 @@ const converted: ReadonlySet<ColumnType> = new Set<ColumnType>(["list", "multiLi
 export function buildDataset(tables: BookTables, policy: Policy, today: number): Dataset {
   const columns = new Map<string, readonly CellValue[] | undefined>();
   const references = new Map<string, Int32Array | undefined>();
-  const entered = new Map<string, readonly (readonly CellValue[])[]>();
+  const marks = new Map<string, Uint8Array>();
+  const filled = new Map<string, Int32Array>();
   let index: AccountIndex | undefined;
   let lines: OrderLines | undefined;
   let figures: AccountFigures | undefined;
@@ -86,19 +104,19 @@ export function buildDataset(tables: BookTables, policy: Policy, today: number):
     hasTable: (key) => tables[key] !== undefined,
     rowCount: (key) => tables[key]?.rowCount ?? 0,
     isBlankRow: (table, row) => {
-      let cells = entered.get(table);
-      if (!cells) {
-        const entry = tableByKey.get(table);
-        // A report is formulas throughout: there a row exists when they show something.
-        const counts = (column: ColumnEntry): boolean =>
-          column.key !== "check" && (column.filledBy !== "formula" || entry?.kind === "report");
-        const keys = entry?.columns.filter(counts).map((column) => column.key);
-        cells = (keys ?? [])
-          .map((key) => tables[table]?.columns[key] ?? noColumn)
-          .filter((column) => column.length > 0);
-        entered.set(table, cells);
-      }
-      return cells.every((column) => isBlank(column[row]));
+      marks.get(table) ?? data.filledRows(table);
+      return marks.get(table)?.[row] !== 1;
+    },
+    filledRows: (table) => {
+      const known = filled.get(table);
+      if (known) return known;
+      const mark = filledMarks(tables, table);
+      const rows = new Int32Array(mark.reduce((sum, one) => sum + one, 0));
+      let next = 0;
+      for (let row = 0; row < mark.length; row++) if (mark[row] === 1) rows[next++] = row;
+      marks.set(table, mark);
+      filled.set(table, rows);
+      return rows;
     },
     column: (ref) => {
       if (columns.has(ref)) return columns.get(ref);

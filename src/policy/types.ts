@@ -125,13 +125,29 @@ export interface FormEntry {
   readonly footer: readonly string[];
 }
 
-/** What the catalogue knows of every rule, also of those not built yet. */
+export type RuleScope = "row" | "set" | "time" | "aggregate" | "config" | "attest";
+
+/** What the catalogue says of a rule; the entry in src/rules adds title, help and the check. */
 export interface RuleIndexEntry {
   readonly id: string;
+  readonly priority: "P1" | "P2" | "P3";
   readonly profile: Profile;
   readonly pack: string;
   readonly severity: Severity;
+  readonly scope: RuleScope;
+  /** "attest": a person confirms it in Attestations. */
+  readonly kind: "computed" | "attest";
+  readonly table: string;
+  /** Columns of its own table: "Accounts.tier". */
+  readonly columns: readonly string[];
+  /** Columns of other tables. */
+  readonly reads: readonly string[];
+  readonly parameters: readonly string[];
   readonly mustFill: readonly string[];
+  /** Document and clause: "002 三(二)1". */
+  readonly clause: string;
+  /** Months of orders it looks back, as the catalogue words them; "" where none. */
+  readonly history: string;
 }
 
 export type Severity = "error" | "warn" | "info";

@@ -2,22 +2,28 @@
 import type { LocalText } from "../locales/types";
 import type { CellValue } from "../policy/values";
 import { isBlank, isErrorCell, plainCell } from "../policy/values";
-import { columnByRef } from "../policy/catalogue";
+import { columnByRef, ruleIndexById } from "../policy/catalogue";
 import type { RuleEntry } from "./types";
 
-type Defaults = "family" | "kind" | "priority" | "profile" | "pack" | "parameters" | "mustFill";
+type Written = Pick<RuleEntry, "id" | "title" | "help" | "check">;
 
-/** A rule with the usual: computed, P1, basic, pack core, no parameters. Its family is the front of its id. */
-export const rule = (entry: Omit<RuleEntry, Defaults> & Partial<Pick<RuleEntry, Defaults>>): RuleEntry => ({
-  family: entry.id.slice(0, entry.id.indexOf("-")),
-  kind: "computed",
-  priority: "P1",
-  profile: "basic",
-  pack: "core",
-  parameters: [],
-  mustFill: [],
-  ...entry,
-});
+/**
+ * A rule: what is written here, and everything else as the catalogue says it. Unless an entry says otherwise, all its columns
+ * and those it reads must be installed, or it is not evaluable (ruling 9).
+ * @param entry id, texts and check; other members only where the product differs from the catalogue, with the reason beside them
+ * @throws when the catalogue has no such rule
+ */
+export function rule(entry: Written & Partial<RuleEntry>): RuleEntry {
+  const known = ruleIndexById.get(entry.id);
+  if (!known) throw new Error(`no rule ${entry.id} in the catalogue`);
+  const { priority, profile, pack, severity, scope, kind, table, parameters, mustFill, clause } = known;
+  return {
+    family: entry.id.slice(0, entry.id.indexOf("-")),
+    ...{ priority, profile, pack, severity, scope, kind, table, parameters, mustFill, clause },
+    columns: [...known.columns, ...known.reads],
+    ...entry,
+  };
+}
 
 /** A column's name in the reader's language, for messages; the key when the catalogue has none. */
 export function columnName(ref: string): LocalText {

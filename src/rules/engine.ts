@@ -124,6 +124,7 @@ function contextOf(
     has: (ref) => data.column(ref) !== undefined,
     rowCount: (table) => data.rowCount(table),
     rows: (table) => rowsOf(data, table, edited),
+    allRows: (table) => data.filledRows(table),
     fail: ({ table, row, column, message, expected, severity }) => {
       if (outside(table, row)) return;
       found.push({
@@ -146,14 +147,14 @@ function contextOf(
   };
 }
 
-function* rowsOf(data: Dataset, table: string, edited: EditedRows | null): Iterable<number> {
-  if (edited) {
-    if (edited.table !== table) return;
-    for (const row of edited.rows)
-      if (row >= 0 && row < data.rowCount(table) && !data.isBlankRow(table, row)) yield row;
-    return;
-  }
-  for (let row = 0; row < data.rowCount(table); row++) if (!data.isBlankRow(table, row)) yield row;
+/** Edited rows that are in the table and not blank, ascending; all such rows when nothing was edited. */
+function rowsOf(data: Dataset, table: string, edited: EditedRows | null): Int32Array {
+  const all = data.filledRows(table);
+  if (!edited) return all;
+  if (edited.table !== table) return new Int32Array(0);
+  return Int32Array.from(new Set(edited.rows))
+    .filter((row) => row >= 0 && row < data.rowCount(table) && !data.isBlankRow(table, row))
+    .sort();
 }
 
 /** Which date says how old a row is; the first that is filled counts. */

@@ -1,6 +1,6 @@
 /** How a rule is written and what checking gives back. One entry a rule, one file a family. */
 import type { LocalText, Message } from "../locales/types";
-import type { Policy, Profile, Severity } from "../policy/types";
+import type { Policy, Profile, RuleScope, Severity } from "../policy/types";
 import type { Dataset } from "../kpis/dataset";
 import type { CellValue } from "../policy/values";
 
@@ -41,8 +41,10 @@ export interface RuleContext {
   /** Values of a column, list cells as codes; no values when table or column is not installed. */
   readonly column: (tableAndColumn: string) => readonly CellValue[];
   readonly has: (tableAndColumn: string) => boolean;
-  /** Rows to judge, blank ones left out. */
-  readonly rows: (table: string) => Iterable<number>;
+  /** Rows to judge, blank ones left out, ascending. */
+  readonly rows: (table: string) => Int32Array;
+  /** All rows that are not blank, whichever are judged: for sums and duplicates. */
+  readonly allRows: (table: string) => Int32Array;
   readonly rowCount: (table: string) => number;
   /** `severity` may only be lighter than the rule's own; RuleBook has the last word. */
   readonly fail: (at: {
@@ -56,7 +58,7 @@ export interface RuleContext {
   readonly notEvaluable: (missing: readonly string[], at?: { table: string; row: number; reason?: Message }) => void;
 }
 
-export type RuleScope = "row" | "set" | "time" | "aggregate" | "config" | "attest";
+export type { RuleScope };
 
 export interface RuleEntry {
   readonly id: string;
@@ -73,7 +75,7 @@ export interface RuleEntry {
   readonly scope: RuleScope;
   readonly kind: "computed" | "attest";
   readonly table: string;
-  /** "Accounts.tier": what must be installed, else the rule is not evaluable. */
+  /** "Accounts.tier": what must be installed, else the rule is not evaluable (ruling 9). */
   readonly columns: readonly string[];
   /** What it reads besides, where installed. */
   readonly reads?: readonly string[];

@@ -2,6 +2,7 @@
 import type { Messages } from "../types";
 
 export { accountText } from "./accounts";
+export { attestedText } from "./attested";
 export { contactText } from "./contact";
 export { kpiRuleText } from "./kpis";
 export { newCustomerText } from "./newCustomers";

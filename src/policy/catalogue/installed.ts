@@ -14,12 +14,25 @@ export interface Choice {
   readonly formColumns?: Iterable<string>;
 }
 
-/** id, profile, pack, must-fill parameters, severity. */
-type RuleLine = readonly [string, Profile, string, string, Severity];
+/** id, priority, profile, pack, severity, scope, kind, table, its columns, columns read elsewhere, parameters, must-fill ones, clause, history. */
+type RuleLine = readonly [
+  string, RuleIndexEntry["priority"], Profile, string, Severity, RuleIndexEntry["scope"], RuleIndexEntry["kind"], string, string, string, string,
+  string, string, string,
+];
 
-/** Every rule of the catalogue with profile and pack, also those not built yet. */
+const split = (text: string): readonly string[] => (text ? text.split(" ") : []);
+
+/** Every rule of the catalogue, in its order. */
 export const ruleIndex: readonly RuleIndexEntry[] = (rawRules as unknown as readonly RuleLine[]).map(
-  ([id, profile, pack, mustFill, severity]) => ({ id, profile, pack, severity, mustFill: mustFill ? mustFill.split(" ") : [] }),
+  ([id, priority, profile, pack, severity, scope, kind, table, fields, reads, parameters, mustFill, clause, history]) => ({
+    id, priority, profile, pack, severity, scope, kind, table,
+    columns: split(fields).map((key) => `${table}.${key}`),
+    reads: split(reads),
+    parameters: split(parameters),
+    mustFill: split(mustFill),
+    clause,
+    history,
+  }),
 );
 
 /** Rule of the index by id. */

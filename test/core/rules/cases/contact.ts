@@ -1,0 +1,169 @@
+/** Cases of family COM. */
+import { day, type Row } from "../../support";
+import type { RuleCases } from "../cases";
+import { graded, only, planned } from "../rows";
+
+const contact = (date: string, more: Row = {}): Row => ({ accountId: "1", date: day(date), status: "已访", ...more });
+
+export const contactCases: RuleCases = {
+  "COM-01": [
+    { what: "on the due day", tables: { Accounts: [graded("A级")], Visits: [contact("2026-03-09")] }, outcome: [] },
+    {
+      what: "a day later",
+      tables: { Accounts: [graded("A级")], Visits: [contact("2026-03-08")] },
+      outcome: ["warn Accounts 1 contactDueDate"],
+    },
+    {
+      what: "the actual day counts, planned ones do not",
+      tables: {
+        Accounts: [graded("A级")],
+        Visits: [
+          contact("2026-03-01", { actualDate: day("2026-03-10") }),
+          contact("2026-03-01", { actualDate: null, status: "待访" }),
+        ],
+      },
+      outcome: [],
+    },
+    {
+      what: "a new tier starts the clock",
+      tables: { Accounts: [graded("A级", { tierEffectiveDate: day("2026-03-09") })], Visits: [contact("2026-01-09")] },
+      outcome: [],
+    },
+    {
+      what: "paused accounts rest, a blank status does not",
+      tables: {
+        Accounts: [
+          graded("A级", { status: "暂停" }),
+          graded("A级", { accountId: "2", accountName: "二", status: null }),
+        ],
+        Visits: [contact("2026-01-09")],
+      },
+      outcome: ["warn Accounts 2 contactDueDate"],
+    },
+    {
+      what: "an approved own interval, one that nobody approved",
+      tables: {
+        Accounts: [
+          graded("A级", { cadenceOverrideDays: 60, cadenceOverrideApprover: "王总" }),
+          graded("A级", { accountId: "2", accountName: "二", cadenceOverrideDays: 60 }),
+        ],
+        Visits: [contact("2026-03-01"), contact("2026-03-01", { accountId: "2" })],
+      },
+      outcome: ["warn Accounts 2 contactDueDate"],
+    },
+    {
+      what: "no date to start from",
+      tables: { Accounts: [graded("A级", { createdDate: null })], Visits: [contact("2026-03-01", { accountId: "9" })] },
+      outcome: ["? Accounts.createdDate @ Accounts 1"],
+    },
+    {
+      what: "a contact without a readable day could be the latest",
+      tables: {
+        Accounts: [graded("A级")],
+        Visits: [contact("2026-03-01"), { accountId: "1", date: "上周", status: "已访" }],
+      },
+      outcome: ["? Visits.date @ Accounts 1"],
+    },
+    {
+      what: "only customers who bought",
+      policy: { parameters: { "cadence.scope": "won" } },
+      tables: {
+        Accounts: [
+          graded("A级", { class: "潜在客户" }),
+          graded("A级", { accountId: "2", accountName: "二", class: "重点客户" }),
+        ],
+        Visits: [contact("2026-01-01")],
+      },
+      outcome: ["warn Accounts 2 contactDueDate"],
+    },
+    {
+      what: "by the calendar: a Monday, then Friday of the next week",
+      policy: { parameters: { "cadence.mode": "calendar" } },
+      tables: {
+        Accounts: [graded("A级", { createdDate: day("2026-02-25") })],
+        Visits: [contact("2026-03-02"), contact("2026-03-13")],
+      },
+      outcome: [],
+    },
+    {
+      what: "by the calendar: a week without contact",
+      policy: { parameters: { "cadence.mode": "calendar" } },
+      tables: { Accounts: [graded("A级", { createdDate: day("2026-02-25") })], Visits: [contact("2026-03-13")] },
+      outcome: ["warn Accounts 1 lastContactDate"],
+    },
+    {
+      what: "a scheme by intent is another rule's",
+      policy: { parameters: { "tier.scheme": "intent" } },
+      tables: { Accounts: [graded("A级")], Visits: [contact("2026-01-01")] },
+      outcome: [],
+    },
+    {
+      what: "no contact log",
+      tables: { Accounts: [graded("A级")] },
+      outcome: ["? Visits.accountId, Visits.date, Visits.status"],
+    },
+  ],
+  "COM-02": [
+    { what: "on the day", tables: { Accounts: [graded("B级")], Visits: [contact("2026-03-16")] }, outcome: [] },
+    {
+      what: "the log of contacts is gone",
+      tables: { Accounts: [graded("B级", { createdDate: null })], Visits: [] },
+      outcome: ["? Visits.accountId, Visits.date, Visits.status"],
+    },
+    {
+      what: "fourteen days, and fifteen",
+      tables: {
+        Accounts: [graded("B级"), graded("B级", { accountId: "2", accountName: "二" })],
+        Visits: [contact("2026-03-02"), contact("2026-03-01", { accountId: "2" })],
+      },
+      outcome: ["warn Accounts 2 contactDueDate"],
+    },
+  ],
+  "COM-03": [
+    { what: "on the day", tables: { Accounts: [graded("C级")], Visits: [contact("2026-03-16")] }, outcome: [] },
+    {
+      what: "the log of contacts is gone",
+      tables: { Accounts: [graded("C级", { createdDate: null })], Visits: [] },
+      outcome: ["? Visits.accountId, Visits.date, Visits.status"],
+    },
+    {
+      what: "a month, and a day more",
+      tables: {
+        Accounts: [graded("C级"), graded("C级", { accountId: "2", accountName: "二" })],
+        Visits: [contact("2026-02-16"), contact("2026-02-15", { accountId: "2" })],
+      },
+      outcome: ["warn Accounts 2 contactDueDate"],
+    },
+    {
+      what: "31 January leads to the last day of February",
+      tables: { Accounts: [graded("C级")], Visits: [contact("2026-01-31")] },
+      today: "2026-02-28",
+      outcome: [],
+    },
+    {
+      what: "and not beyond",
+      tables: { Accounts: [graded("C级")], Visits: [contact("2026-01-31")] },
+      today: "2026-03-01",
+      outcome: ["warn Accounts 1 contactDueDate"],
+    },
+  ],
+  "COM-04": [
+    { what: "on the day", tables: { Accounts: [graded("D级")], Visits: [contact("2026-03-16")] }, outcome: [] },
+    {
+      what: "the log of contacts is gone",
+      tables: { Accounts: [graded("D级", { createdDate: null })], Visits: [] },
+      outcome: ["? Visits.accountId, Visits.date, Visits.status"],
+    },
+    {
+      what: "a quarter, and a day more",
+      tables: {
+        Accounts: [
+          graded("D级", { createdDate: day("2025-01-01") }),
+          graded("D级", { accountId: "2", accountName: "二", createdDate: day("2025-01-01") }),
+        ],
+        Visits: [contact("2025-12-16"), contact("2025-12-15", { accountId: "2" })],
+      },
+      outcome: ["warn Accounts 2 contactDueDate"],
+    },
+  ],
+};
