@@ -104,7 +104,7 @@ export function buildDataset(tables: BookTables, policy: Policy, today: number):
     hasTable: (key) => tables[key] !== undefined,
     rowCount: (key) => tables[key]?.rowCount ?? 0,
     isBlankRow: (table, row) => {
-      marks.get(table) ?? data.filledRows(table);
+      if (!marks.has(table)) data.filledRows(table);
       return marks.get(table)?.[row] !== 1;
     },
     filledRows: (table) => {

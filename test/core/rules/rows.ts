@@ -1,6 +1,5 @@
 /** Rows that cases of several families use. */
 import { day, type PolicyOptions, type Row } from "../support";
-import type { Tables } from "./cases";
 
 export const only = (metric: string): PolicyOptions => ({ parameters: { "plan.requiredMetrics": metric } });
 

@@ -1,6 +1,6 @@
 /** Cases of family ACC. */
 import type { RuleCases } from "../cases";
-import { only, team } from "../rows";
+import { team } from "../rows";
 
 export const accountsCases: RuleCases = {
   "ACC-01": [

@@ -1,7 +1,7 @@
 /** Cases of family COM. */
 import { day, type Row } from "../../support";
 import type { RuleCases } from "../cases";
-import { graded, only, planned } from "../rows";
+import { graded } from "../rows";
 
 const contact = (date: string, more: Row = {}): Row => ({ accountId: "1", date: day(date), status: "已访", ...more });
 

@@ -1,7 +1,7 @@
 /** Cases of family PLN. */
-import { day, type Row } from "../../support";
+import { type Row } from "../../support";
 import type { RuleCases, Tables } from "../cases";
-import { only, plan } from "../rows";
+import { only } from "../rows";
 
 const targets = (rows: readonly Row[]): Tables => ({
   PlanTargets: [{ metric: "意向客户数量", targetValue: 5, periodType: "年", period: "2026" }, ...rows],
