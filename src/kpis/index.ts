@@ -4,6 +4,7 @@ export { buildDataset, type Dataset } from "./dataset";
 export { accountFigures, type AccountFigures, type SalesProblem, type UnresolvedOrders } from "./derived";
 export { cadences, contactDue, dateCell } from "./contact";
 export { orderHistory, twelveMonthsFrom } from "./history";
+export { newCustomers, type NewCustomers, type NewnessAnswer } from "./newCustomers";
 export { atFourDecimals, fromTenThousandths, toTenThousandths } from "./money";
 export { lineState, orderLines, salesColumns, type OrderLines } from "./orderLines";
 export { lostKeyAccounts, type LostAccount, type LostAccountsResult } from "./lostAccounts";

@@ -1,0 +1,187 @@
+/**
+ * Who is a new customer: no order ever, or none within the look-back, before the first deal. One answer for NEW-01, NEW-06, NEW-17,
+ * NEW-18 and D1. Clauses: 003 FS-QG-62237 第一条, 003 公司新客户 第四条 (CON-01).
+ */
+import { addMonths, isoDate, isSerialDate } from "../calendar/serial";
+import { newnessText } from "../locales/newness";
+import type { Message } from "../locales/types";
+import type { Policy } from "../policy/types";
+import { isBlank, plainCell } from "../policy/values";
+import { customerGroups } from "./customerGroups";
+import type { Dataset } from "./dataset";
+import { orderHistory } from "./history";
+
+/** Is a customer new at a first deal? `unknown`: the orders cannot carry the answer. */
+export interface NewnessAnswer {
+  readonly state: "new" | "notNew" | "unknown";
+  /** Latest order before the first deal, serial day; null when none is known. */
+  readonly last: number | null;
+  /** Orders inside the look-back, counted by order number; a blank number counts by itself. */
+  readonly found: number;
+  /** What is missing when unknown: keys for the list of gaps. */
+  readonly missing: readonly string[];
+  /** Why it is unknown. */
+  readonly reason: Message | null;
+}
+
+export interface NewCustomers {
+  /**
+   * @param account row of Accounts (0-based); orders of rows that are the same customer count too
+   * @param firstDeal serial day of the first deal; orders on that day and later are not looked at
+   */
+  judge(account: number, firstDeal: number): NewnessAnswer;
+  /**
+   * The deal with which the customer last became new: its first order, or the first one after a gap longer than the look-back.
+   * Later orders than `until` are not looked at. null without orders.
+   */
+  firstDeal(account: number, until: number): number | null;
+  /** Latest order before a day, serial; null when there is none. */
+  lastBefore(account: number, day: number): number | null;
+  /** First day that is looked at for a first deal: the corresponding day before the look-back, or the calendar's first day. */
+  lookbackFrom(firstDeal: number): number;
+}
+
+/** Orders of one customer, ascending by day. */
+interface History {
+  readonly orders: { readonly day: number; readonly number: string | null }[];
+  /** Days of lines that may be the customer's; NaN where the day itself cannot be read. */
+  readonly unclear: number[];
+}
+
+const nothing: History = { orders: [], unclear: [] };
+
+/** Excel's first day: what was never bought was not bought since then. */
+const firstDayOfAll = 1;
+
+/** Months looked back; null when only an order ever counts (new.definition neverBought). */
+export const lookbackMonths = (policy: Policy): number | null =>
+  policy.text("new.definition") === "neverBought" ? null : 12 * (policy.number("new.lookbackYears") ?? 0);
+
+const answers = new WeakMap<Dataset, NewCustomers>();
+
+/**
+ * Reads the order histories of a data set, once.
+ * @param data tables and policy (new.definition, new.lookbackYears, new.excludeSamples, orders.completeSince); without Orders every
+ *   answer rests on orders.completeSince alone, so ask for the table first
+ */
+export function newCustomers(data: Dataset): NewCustomers {
+  const known = answers.get(data);
+  if (known) return known;
+  const groupOf = customerGroups(data);
+  const histories = readHistories(data, groupOf);
+  const months = lookbackMonths(data.policy);
+  const historyOf = (account: number): History => histories.get(groupOf[account] ?? -1) ?? nothing;
+  /** Does an order on `day` still count as trade at a deal? The corresponding day itself is inside. */
+  const counts = (day: number, deal: number): boolean => {
+    if (day >= deal) return false;
+    const end = months === null ? null : addMonths(day, months);
+    return end === null || deal <= end;
+  };
+  const lookbackFrom = (deal: number): number =>
+    months === null ? firstDayOfAll : (addMonths(deal, -months) ?? firstDayOfAll);
+  const lastBefore = (account: number, day: number): number | null => {
+    const { orders } = historyOf(account);
+    let last: number | null = null;
+    for (const order of orders) {
+      if (order.day >= day) break;
+      last = order.day;
+    }
+    return last;
+  };
+
+  const answer: NewCustomers = {
+    lookbackFrom,
+    lastBefore,
+    firstDeal: (account, until) => {
+      let first: number | null = null;
+      let before: number | null = null;
+      for (const { day } of historyOf(account).orders) {
+        if (day > until) break;
+        if (before === null || (day !== before && !counts(before, day))) first = day;
+        before = day;
+      }
+      return first;
+    },
+    judge: (account, firstDeal) => {
+      const history = historyOf(account);
+      const last = lastBefore(account, firstDeal);
+      const base = { last, found: foundIn(history, (day) => counts(day, firstDeal)) };
+      if (last !== null && counts(last, firstDeal)) return { ...base, state: "notNew", missing: [], reason: null };
+      const gap =
+        unclearReason(history, (day) => counts(day, firstDeal)) ?? historyGap(data.policy, lookbackFrom(firstDeal));
+      return gap ? { ...base, state: "unknown", ...gap } : { ...base, state: "new", missing: [], reason: null };
+    },
+  };
+  answers.set(data, answer);
+  return answer;
+}
+
+/** Orders inside the look-back by order number. */
+function foundIn({ orders }: History, inside: (day: number) => boolean): number {
+  const numbers = new Set<string>();
+  let count = 0;
+  for (const { day, number } of orders) {
+    if (!inside(day)) continue;
+    if (number === null) count++;
+    else numbers.add(number);
+  }
+  return count + numbers.size;
+}
+
+function unclearReason(
+  { unclear }: History,
+  inside: (day: number) => boolean,
+): Pick<NewnessAnswer, "missing" | "reason"> | null {
+  const count = unclear.filter((day) => Number.isNaN(day) || inside(day)).length;
+  return count === 0 ? null : { missing: ["Orders"], reason: { text: newnessText.unclearOrders, args: { count } } };
+}
+
+/** Only the absence of an order needs complete history. */
+function historyGap(policy: Policy, from: number): Pick<NewnessAnswer, "missing" | "reason"> | null {
+  const state = orderHistory(policy, from);
+  if (state === "ok") return null;
+  const missing = ["orders.completeSince"];
+  const since = policy.number("orders.completeSince");
+  if (since === null) return { missing, reason: { text: newnessText.historyBlank } };
+  const text = from === firstDayOfAll ? newnessText.historyNever : newnessText.historyShort;
+  return { missing, reason: { text, args: { since: isoDate(since), from: isoDate(from) } } };
+}
+
+/** Orders by customer group; samples are left out as new.excludeSamples says, returns always. */
+function readHistories(data: Dataset, groupOf: Int32Array): ReadonlyMap<number, History> {
+  const histories = new Map<number, History>();
+  const of = (group: number): History => {
+    const known = histories.get(group) ?? { orders: [], unclear: [] };
+    if (!histories.has(group)) histories.set(group, known);
+    return known;
+  };
+  const accounts = data.accountRows("Orders.accountId");
+  const customers = data.column("Orders.accountId") ?? [];
+  const dates = data.column("Orders.orderDate") ?? [];
+  const samples = data.column("Orders.isSample") ?? [];
+  const returns = data.column("Orders.isReturn") ?? [];
+  const numbers = data.column("Orders.orderId") ?? [];
+  const excludeSamples = data.policy.flag("new.excludeSamples") !== false;
+  const said = (cell: unknown): boolean => typeof cell === "boolean";
+  for (const row of data.filledRows("Orders")) {
+    const sample = samples[row] ?? null;
+    const back = returns[row] ?? null;
+    if ((sample === true && excludeSamples) || back === true) continue;
+    const account = accounts?.[row] ?? -1;
+    const groups =
+      account >= 0 ? [groupOf[account] ?? -1] : groupsOf(data.accounts.candidates(customers[row]), groupOf);
+    if (groups.length === 0) continue;
+    const cell = dates[row];
+    const day = isSerialDate(cell) ? Math.floor(cell) : Number.NaN;
+    const marked = (isBlank(sample) || said(sample) || !excludeSamples) && (isBlank(back) || said(back));
+    const number = isBlank(numbers[row]) ? null : plainCell(numbers[row]);
+    if (groups.length === 1 && marked && !Number.isNaN(day)) of(groups[0] ?? -1).orders.push({ day, number });
+    else for (const group of groups) of(group).unclear.push(day);
+  }
+  for (const { orders } of histories.values()) orders.sort((a, b) => a.day - b.day);
+  return histories;
+}
+
+const groupsOf = (candidates: readonly number[], groupOf: Int32Array): readonly number[] => [
+  ...new Set(candidates.map((row) => groupOf[row] ?? -1)),
+];
