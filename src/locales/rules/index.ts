@@ -4,6 +4,8 @@ import type { Messages } from "../types";
 export { accountText } from "./accounts";
 export { attestedText } from "./attested";
 export { contactText } from "./contact";
+export { documentText } from "./document";
+export { familyText } from "./families";
 export { kpiRuleText } from "./kpis";
 export { newCustomerText } from "./newCustomers";
 export { planText } from "./plan";
