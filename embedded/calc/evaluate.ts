@@ -30,6 +30,8 @@ export interface Surroundings {
   hidden(sheetId: string, row: number): "no" | "filtered" | "byHand";
   formulaAt(sheetId: string, row: number, column: number): string | undefined;
   now(): Date;
+  /** Whether the workbook counts its days from 1904. */
+  readonly date1904: boolean;
 }
 
 /** Rows and columns between the cell a formula was written for and the one it is seen from. */

@@ -35,6 +35,10 @@ export class Surface implements Surroundings {
     private readonly univer: () => FunctionLibrary | undefined,
   ) {}
 
+  get date1904(): boolean {
+    return this.workbook.date1904;
+  }
+
   /** A pass begins: what was read before may have changed. */
   begin(): void {
     this.matrices.clear();

@@ -4,6 +4,7 @@ import { hostErrors } from "../protocol/hostError";
 import type { ObjectType, PropertyEntry } from "../protocol/objectType";
 import { commentCollection } from "./comments";
 import { defineType, link, method, object, oneOf, read, text } from "./define";
+import { functions } from "./functions";
 import { namedItemCollection } from "./names";
 import type { Place } from "./places";
 import { rangeObject } from "./range";
@@ -93,6 +94,7 @@ export const workbook: ObjectType<unknown> = defineType<unknown>({
     Application: link(() => object(application, null)),
     Comments: link(() => object(commentCollection, {})),
     CustomXmlParts: link(() => object(customXmlPartCollection, {})),
+    Functions: link(() => object(functions, null)),
     Names: link(() => object(namedItemCollection, {})),
     Properties: link(() => object(documentProperties, null)),
     Protection: link(() => object(workbookProtection, null)),

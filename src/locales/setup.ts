@@ -166,6 +166,14 @@ export const setUpMessage = {
     "zh-TW": "這個活頁簿還不是客戶開發台帳。請先執行「建立台帳」。",
     "en-US": "This workbook is not a Tierbook yet. Run Set up first.",
   },
+  dates1904: {
+    "zh-CN":
+      "这个工作簿从1904年起计日期，日期会差四年零一天，因此不处理，也没有改动。请在Excel的“选项 > 高级”里取消“使用1904日期系统”，核对已有的日期，再试一次。",
+    "zh-TW":
+      "這個活頁簿從1904年起計日期，日期會差四年零一天，因此不處理，也沒有更動。請在Excel的「選項 > 進階」裡取消「使用1904年日期系統」，核對已有的日期，再試一次。",
+    "en-US":
+      "This workbook counts its dates from 1904, four years and a day apart from what Tierbook works with, so it is refused and nothing was changed. Switch “Use 1904 date system” off under Options > Advanced in Excel, check the dates that are there, then try again.",
+  },
   newerBook: {
     "zh-CN": "这个台账是用更新的版本建立的。请先更新插件。",
     "zh-TW": "這個台帳是用更新的版本建立的。請先更新增益集。",

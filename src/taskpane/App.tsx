@@ -70,7 +70,12 @@ function Pane({ onBook }: { onBook: (lang: Lang) => void }) {
         ))}
       </TabList>
       <main className={styles.body}>
-        {needsBook && (
+        {book.refused && (
+          <div className={styles.notice}>
+            <Notice intent="error">{t(book.refused)}</Notice>
+          </div>
+        )}
+        {needsBook && !book.refused && (
           <div className={styles.notice}>
             <Notice intent="info">{t(paneText.notABook)}</Notice>
           </div>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Lang } from "../locales/types";
+import { setUpMessage } from "../locales/setup";
+import type { Lang, Message } from "../locales/types";
 import { UserError } from "../locales/userError";
 import { questions } from "../policy/catalogue";
 import type { Book } from "../workbook/book";
@@ -12,6 +13,8 @@ import { openBook } from "../workbook/recognise";
 export interface PaneBook {
   /** The recognised book, null where the workbook is no Tierbook. */
   readonly book: Book | null;
+  /** Why the workbook cannot be worked with at all (its dates, a newer version); null where it can, or is merely no Tierbook. */
+  readonly refused: Message | null;
   /** Ids of must-fill parameters that are blank. */
   readonly gaps: readonly string[];
   /** Findings of the rows edited last on this machine. */
@@ -19,7 +22,10 @@ export interface PaneBook {
   readonly refresh: () => Promise<void>;
 }
 
-async function look(onBook: (lang: Lang) => void): Promise<{ book: Book; gaps: string[] } | null> {
+type Seen = Pick<PaneBook, "book" | "gaps" | "refused">;
+const nothing: Seen = { book: null, gaps: [], refused: null };
+
+async function look(onBook: (lang: Lang) => void): Promise<Seen> {
   try {
     return await Excel.run(async (context) => {
       const book = await openBook(context);
@@ -28,12 +34,14 @@ async function look(onBook: (lang: Lang) => void): Promise<{ book: Book; gaps: s
       const { policy } = await readPolicy(context, book);
       const asked = questions({ packs: [...book.packs], profile: book.profile });
       const gaps = asked.map((entry) => entry.id).filter((id) => policy.isGap(id));
-      return { book, gaps };
+      return { book, gaps, refused: null };
     });
   } catch (error) {
-    // A workbook that is no Tierbook is nothing unusual; anything else is for the console.
+    // A workbook that is no Tierbook is nothing unusual; what cannot be worked with is told, anything else is for the console.
     if (!(error instanceof UserError)) console.error(error);
-    return null;
+    else if (error.text !== setUpMessage.noTierbook)
+      return { ...nothing, refused: { text: error.text, args: error.args } };
+    return nothing;
   }
 }
 
@@ -42,14 +50,14 @@ async function look(onBook: (lang: Lang) => void): Promise<{ book: Book; gaps: s
  * @param onBook told the workbook's language each time it was recognised; must keep its identity
  */
 export function useBook(onBook: (lang: Lang) => void): PaneBook {
-  const [state, setState] = useState<{ book: Book | null; gaps: readonly string[] }>({ book: null, gaps: [] });
+  const [state, setState] = useState<Seen>(nothing);
   const [live, setLive] = useState<LiveFindings | null>(null);
   const checking = useRef<Promise<LiveCheck | null> | null>(null);
 
   const refresh = useCallback(async () => {
     const seen = await look(onBook);
-    setState(seen ?? { book: null, gaps: [] });
-    if (!seen) return;
+    setState(seen);
+    if (!seen.book) return;
     checking.current ??= startLiveCheck({ run: (work) => Excel.run(work), onFindings: setLive }).catch(
       (error: unknown) => {
         console.error(error);

@@ -2,6 +2,7 @@
  * Workbooks that commands cannot work with, through the commands themselves: one sentence in each language, and the whole
  * workbook as it was.
  */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { serialFromIso } from "../../src/calendar";
 import { checkEntries } from "../../src/commands/checkEntries";
 import { importRows } from "../../src/commands/importRows";
@@ -13,6 +14,7 @@ import { operationsText } from "../../src/locales/operations";
 import { setUpMessage } from "../../src/locales/setup";
 import { languages } from "../../src/locales/types";
 import { UserError } from "../../src/locales/userError";
+import { startLiveCheck } from "../../src/workbook/live";
 import type { EmbeddedExcel } from "../../embedded/node";
 import { differences, dumpBook } from "../support/bookDump";
 import { filledBook, made, officeBook, quickExcel } from "../support/faultScenarios";
@@ -205,6 +207,39 @@ describe("a Tierbook that was spoilt", () => {
     expect(open).toHaveLength(1);
     expect(open[0]?.reason).toContain("#N/A");
     expect(result.moves.map(({ accountId }) => accountId)).not.toContain("K001");
+    excel.dispose();
+  });
+});
+
+describe("a workbook that counts its dates from 1904", () => {
+  const from1904 = (file: Uint8Array): Uint8Array => {
+    const parts = unzipSync(file);
+    const book = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
+    const bare = book.replace(/<workbookPr[^>]*\/>/, "");
+    parts["xl/workbook.xml"] = strToU8(bare.replace(/(<workbook\b[^>]*>)/, '$1<workbookPr date1904="1"/>'));
+    return zipSync(parts);
+  };
+  const books = {
+    "a Tierbook": async () =>
+      made((excel) => excel.client.run((context) => recalculateTiers(context, { asOf })), await filledBook()),
+    "somebody's own": officeBook,
+  };
+
+  test.each(Object.entries(books))("%s is refused by every command", async (_name, book) => {
+    const excel = await quickExcel(from1904(await book()));
+    expect(excel.host.workbook.date1904).toBe(true);
+    for (const name of Object.keys(commands) as Name[]) {
+      const { error, changes } = await refusal(excel, commands[name]);
+      expect({ name, changes }).toEqual({ name, changes: [] });
+      expectSentence(error, setUpMessage.dates1904);
+    }
+    excel.dispose();
+  });
+
+  test("live checking does not begin in it", async () => {
+    const excel = await quickExcel(from1904(await filledBook()));
+    const start = startLiveCheck({ run: (work) => excel.client.run(work), onFindings: () => undefined });
+    expectSentence(await start.catch((error: unknown) => error), setUpMessage.dates1904);
     excel.dispose();
   });
 });

@@ -1,11 +1,24 @@
-/** Dates as serial numbers of the 1900 system, with Excel's 29 February 1900 (serial 60). */
+/**
+ * Dates as serial numbers of the 1900 system, with Excel's 29 February 1900 (serial 60). A workbook that counts from 1904 has
+ * numbers that are `epochShift` smaller: functions of dates add that before they look at a day, and take it off again.
+ */
 import type { CellValue, ErrorValue } from "../../model/types";
-import type { NativeFunction } from "../evaluate";
+import type { NativeFunction, Run } from "../evaluate";
 import { error, isError, toNumber } from "../values";
 
 const dayLength = 86_400_000;
 /** Excel's last day, 31 December 9999. */
 const lastSerial = 2_958_465;
+
+/** Days between the two ways of counting: 1 January 1904 is 1462 in one and 0 in the other. */
+export const epochShift = 1462;
+
+const shiftOf = (run: Run): number => (run.world.date1904 ? epochShift : 0);
+/** What a workbook that counts that many days later shows of a serial. */
+const shifted = (serial: number | ErrorValue, shift: number): number | ErrorValue =>
+  isError(serial) ? serial : serial < shift ? error("#NUM!") : serial - shift;
+/** A serial of the workbook in the 1900 system; below its first day there is no date. */
+const known = (serial: number, shift: number): number => (serial < 0 ? serial : serial + shift);
 
 interface Day {
   year: number;
@@ -40,22 +53,22 @@ const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, 
 
 /** Converts all arguments to numbers first; the first error wins. */
 const numeric =
-  (work: (numbers: number[]) => CellValue): NativeFunction["scalar"] =>
-  (args) => {
+  (work: (numbers: number[], shift: number) => CellValue): NativeFunction["scalar"] =>
+  (args, run) => {
     const numbers: number[] = [];
     for (const arg of args) {
       const number = toNumber(arg);
       if (isError(number)) return number;
       numbers.push(number);
     }
-    return work(numbers);
+    return work(numbers, shiftOf(run));
   };
 
 const partOf = (pick: (day: Day) => number): NativeFunction => ({
   min: 1,
   max: 1,
-  scalar: numeric(([serial = 0]) => {
-    const day = dayOfSerial(serial);
+  scalar: numeric(([serial = 0], shift) => {
+    const day = dayOfSerial(known(serial, shift));
     return isError(day) ? day : pick(day);
   }),
 });
@@ -64,21 +77,29 @@ const partOf = (pick: (day: Day) => number): NativeFunction => ({
 const monthsAway = (end: boolean): NativeFunction => ({
   min: 2,
   max: 2,
-  scalar: numeric(([serial = 0, months = 0]) => {
-    const from = dayOfSerial(serial);
+  scalar: numeric(([serial = 0, months = 0], shift) => {
+    const from = dayOfSerial(known(serial, shift));
     if (isError(from)) return from;
     const count = from.year * 12 + from.month - 1 + Math.trunc(months);
     const year = Math.floor(count / 12);
     const month = (count % 12) + 1;
     if (year < 1900) return error("#NUM!");
-    return serialOfDay(year, month, end ? daysIn(year, month) : Math.min(from.day, daysIn(year, month)));
+    return shifted(
+      serialOfDay(year, month, end ? daysIn(year, month) : Math.min(from.day, daysIn(year, month))),
+      shift,
+    );
   }),
 });
 
-function date([yearArg = 0, month = 0, day = 0]: number[]): CellValue {
+/**
+ * Excel's DATE.
+ * @param args year, month, day
+ * @param shift `epochShift` for a workbook that counts from 1904, else 0
+ */
+export function dateSerial([yearArg = 0, month = 0, day = 0]: readonly number[], shift: number): number | ErrorValue {
   const year = Math.trunc(yearArg) + (yearArg >= 0 && yearArg < 1900 ? 1900 : 0);
   if (year < 0 || year > 9999) return error("#NUM!");
-  return serialOfDay(year, Math.trunc(month), Math.trunc(day));
+  return shifted(serialOfDay(year, Math.trunc(month), Math.trunc(day)), shift);
 }
 
 /** The local date (and time) of the clock as a serial. */
@@ -88,9 +109,9 @@ export function clockSerial(now: Date, withTime: boolean): number {
 }
 
 export const dateFunctions: Readonly<Record<string, NativeFunction>> = {
-  TODAY: { min: 0, max: 0, values: (run) => clockSerial(run.world.now(), false), volatile: true },
-  NOW: { min: 0, max: 0, values: (run) => clockSerial(run.world.now(), true), volatile: true },
-  DATE: { min: 3, max: 3, scalar: numeric(date) },
+  TODAY: { min: 0, max: 0, values: (run) => clockSerial(run.world.now(), false) - shiftOf(run), volatile: true },
+  NOW: { min: 0, max: 0, values: (run) => clockSerial(run.world.now(), true) - shiftOf(run), volatile: true },
+  DATE: { min: 3, max: 3, scalar: numeric(dateSerial) },
   YEAR: partOf((day) => day.year),
   MONTH: partOf((day) => day.month),
   DAY: partOf((day) => day.day),

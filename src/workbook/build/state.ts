@@ -1,4 +1,6 @@
 /** What the workbook holds, as plain data: sheets, tables with columns, names, our settings. One round trip whatever its size. */
+import { setUpMessage } from "../../locales/setup";
+import { UserError } from "../../locales/userError";
 import { bookSetting, readJournal, readMetadata, setUpSetting, type Metadata, type SetUpJournal } from "./metadata";
 
 export interface SheetState {
@@ -35,7 +37,13 @@ export interface WorkbookState {
   readonly journal: SetUpJournal | null;
 }
 
-/** Queues the loads; the returned function reads the answer after the next sync. */
+/** 1 January 2000 in a workbook that counts its days from 1904. Any other answer is the system that everything here works with. */
+const millennium1904 = 35064;
+
+/**
+ * Queues the loads; the returned function reads the answer after the next sync.
+ * That function throws a UserError when the workbook counts its dates from 1904: every date in it would be four years off.
+ */
 export function askForState(context: Excel.RequestContext): () => WorkbookState {
   const { workbook } = context;
   const protection = workbook.protection.load("protected");
@@ -46,7 +54,10 @@ export function askForState(context: Excel.RequestContext): () => WorkbookState 
   const names = workbook.names.load("items/name,items/formula");
   const book = workbook.settings.getItemOrNullObject(bookSetting).load("value");
   const journal = workbook.settings.getItemOrNullObject(setUpSetting).load("value");
-  return () => ({
+  const day = workbook.functions.date(2000, 1, 1).load("value");
+  return () => {
+    if (day.value === millennium1904) throw new UserError(setUpMessage.dates1904);
+    return {
     structureLocked: protection.protected,
     sheets: sheets.items.map((sheet) => ({ name: sheet.name, visible: sheet.visibility === "Visible", protected: sheet.protection.protected })),
     tables: tables.items.map((table) => ({
@@ -59,10 +70,14 @@ export function askForState(context: Excel.RequestContext): () => WorkbookState 
     names: names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
     metadata: book.isNullObject ? null : readMetadata(book.value),
     journal: journal.isNullObject ? null : readJournal(journal.value),
-  });
+    };
+  };
 }
 
-/** Reads the state. */
+/**
+ * Reads the state.
+ * @throws UserError when the workbook counts its dates from 1904
+ */
 export async function readState(context: Excel.RequestContext): Promise<WorkbookState> {
   const answer = askForState(context);
   await context.sync();
