@@ -3,12 +3,14 @@ import type { Messages } from "../types";
 
 export { accountText } from "./accounts";
 export { attestedText } from "./attested";
+export { commonText } from "./common";
 export { contactText } from "./contact";
 export { documentText } from "./document";
 export { familyText } from "./families";
 export { kpiRuleText } from "./kpis";
 export { newCustomerText } from "./newCustomers";
 export { planText } from "./plan";
+export { sharedRuleText } from "./shared";
 export { tierRuleText } from "./tiers";
 export { visitText } from "./visits";
 
