@@ -10,7 +10,6 @@ export { familyText } from "./families";
 export { kpiRuleText } from "./kpis";
 export { newCustomerText } from "./newCustomers";
 export { planText } from "./plan";
-export { sharedRuleText } from "./shared";
 export { tierRuleText } from "./tiers";
 export { visitText } from "./visits";
 
