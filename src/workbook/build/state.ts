@@ -26,6 +26,7 @@ export interface TableState {
 export interface NameState {
   readonly name: string;
   readonly formula: string;
+  readonly visible: boolean;
 }
 
 export interface WorkbookState {
@@ -51,7 +52,7 @@ export function askForState(context: Excel.RequestContext): () => WorkbookState 
   const tables = workbook.tables.load(
     "items/id,items/name,items/rows/count,items/worksheet/name,items/columns/items/id,items/columns/items/name,items/columns/items/index",
   );
-  const names = workbook.names.load("items/name,items/formula");
+  const names = workbook.names.load("items/name,items/formula,items/visible");
   const book = workbook.settings.getItemOrNullObject(bookSetting).load("value");
   const journal = workbook.settings.getItemOrNullObject(setUpSetting).load("value");
   const day = workbook.functions.date(2000, 1, 1).load("value");
@@ -67,7 +68,7 @@ export function askForState(context: Excel.RequestContext): () => WorkbookState 
       rowCount: table.rows.count,
       columns: table.columns.items.map(({ id, name, index }) => ({ id, name, index })).sort((a, b) => a.index - b.index),
     })),
-    names: names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
+    names: names.items.map((item) => ({ name: item.name, formula: String(item.formula), visible: item.visible })),
     metadata: book.isNullObject ? null : readMetadata(book.value),
     journal: journal.isNullObject ? null : readJournal(journal.value),
     };

@@ -48,12 +48,17 @@ export async function finish(context: Excel.RequestContext, target: Target): Pro
     names: Object.fromEntries(target.names),
   };
   const text = JSON.stringify(metadata);
+  // First of all: once the description is stored, nothing tells a run that goes on after a failure from a repair.
+  if (before === null) context.workbook.worksheets.getItem(target.sheets[0]?.name ?? "").activate();
   if (before === null || JSON.stringify(before) !== text) context.workbook.settings.add(bookSetting, text);
   const essentials = essentialsFormula(metadata);
   const repeated = state.names.find((item) => item.name.toLowerCase() === bookName.toLowerCase());
   if (!repeated) context.workbook.names.add(bookName, essentials).visible = false;
-  else if (repeated.formula !== essentials) context.workbook.names.getItem(repeated.name).formula = essentials;
-  if (before === null) context.workbook.worksheets.getItem(target.sheets[0]?.name ?? "").activate();
+  else {
+    const item = context.workbook.names.getItem(repeated.name);
+    if (repeated.formula !== essentials) item.formula = essentials;
+    if (repeated.visible) item.visible = false;
+  }
   await context.sync();
   const { packs, profile } = target.choice;
   const done = async (): Promise<void> => {
