@@ -132,7 +132,7 @@ export const cliText = {
   },
   setUpGaps: {
     "zh-CN": "制度设置里还要填写：{gaps}",
-    "zh-TW": "制度設定裡還要填寫：{gaps}",
+    "zh-TW": "制度設置裡還要填寫：{gaps}",
     "en-US": "Still to be filled in on the Policy sheet: {gaps}",
   },
   importDone: {

@@ -110,7 +110,7 @@ export const importText = {
   },
   policyProblems: {
     "zh-CN": "制度设置里有读不懂的内容，先改好再导入：{where}。",
-    "zh-TW": "制度設定裡有讀不懂的內容，先改好再匯入：{where}。",
+    "zh-TW": "制度設置裡有讀不懂的內容，先改好再匯入：{where}。",
     "en-US": "The Policy sheet holds something that cannot be read; mend it before importing: {where}.",
   },
 

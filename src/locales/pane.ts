@@ -34,7 +34,7 @@ export const paneText = {
     "zh-CN":
       "在这本工作簿里加上客户档案、拜访、订单回款、考核表和制度设置。已有的工作表和数据不会改动，数据只留在工作簿里。",
     "zh-TW":
-      "在這本活頁簿裡加上客戶檔案、拜訪、訂單回款、考核表和制度設定。已有的工作表和資料不會更動，資料只留在活頁簿裡。",
+      "在這本活頁簿裡加上客戶檔案、拜訪、訂單回款、考核表和制度設置。已有的工作表和資料不會更動，資料只留在活頁簿裡。",
     "en-US":
       "Adds prospects, visits, orders, scorecard and policy to this workbook. Existing sheets and data are not touched, and nothing leaves the workbook.",
   },
@@ -72,7 +72,7 @@ export const paneText = {
   },
   questionsIntro: {
     "zh-CN": "制度文件里没有写明。可以跳过，以后在制度设置里填；空着的，相关检查会显示“暂无法判断”。",
-    "zh-TW": "制度文件裡沒有寫明。可以跳過，以後在制度設定裡填；空著的，相關檢查會顯示「暫無法判斷」。",
+    "zh-TW": "制度文件裡沒有寫明。可以跳過，以後在制度設置裡填；空著的，相關檢查會顯示「暫無法判斷」。",
     "en-US":
       "The policy documents leave them open. Skip what you like and fill it in on the Policy sheet later; until then the checks that need it say “not evaluable”.",
   },
@@ -82,8 +82,8 @@ export const paneText = {
     "zh-TW": "採用建議值 {value}",
     "en-US": "Use the suggestion {value}",
   },
-  saveAnswers: { "zh-CN": "写入制度设置", "zh-TW": "寫入制度設定", "en-US": "Write to the Policy sheet" },
-  answersSaved: { "zh-CN": "已写入制度设置。", "zh-TW": "已寫入制度設定。", "en-US": "Written to the Policy sheet." },
+  saveAnswers: { "zh-CN": "写入制度设置", "zh-TW": "寫入制度設置", "en-US": "Write to the Policy sheet" },
+  answersSaved: { "zh-CN": "已写入制度设置。", "zh-TW": "已寫入制度設置。", "en-US": "Written to the Policy sheet." },
 
   checkIntro: {
     "zh-CN": "按公司制度检查整本台账，并注明依据的条款。不改动数据。",

@@ -3,5 +3,6 @@ export { columnByRef, columnGroups, forms, localText, tableByKey, tables } from 
 export { listById, lists, packs, profileIncludes, profiles } from "./lists";
 export { kpiById, kpis, parameterById, parameters } from "./parameters";
 export {
-  installedColumns, installedKpis, installedParameters, installedTables, questions, ruleEnabled, ruleIndex, ruleIndexById, type Choice,
+  installedColumns, installedKpis, installedParameters, installedTables, isConfidential, isPrivate, parameterPack, questions, ruleEnabled,
+  ruleIndex, ruleIndexById, type Choice,
 } from "./installed";

@@ -1,7 +1,7 @@
 /** What a choice of packs and profile brings: tables, columns, rules, KPIs, questions. Design: packs and profiles. */
 import type { ColumnEntry, KpiEntry, ParameterEntry, Profile, RuleIndexEntry, Severity, TableEntry } from "../types";
-import { profileIncludes } from "./lists";
-import { kpis, parameterById, parameters } from "./parameters";
+import { packs, profileIncludes } from "./lists";
+import { kpiById, kpis, parameterById, parameters } from "./parameters";
 import rawRules from "./ruleIndex.json";
 import { tables } from "./tables";
 
@@ -12,6 +12,8 @@ export interface Choice {
   readonly rules?: ReadonlyMap<string, boolean>;
   /** Keys of printed forms whose columns are wanted too. */
   readonly formColumns?: Iterable<string>;
+  /** Columns for the private circumstances of persons (family, hobbies, health): only where the company decided to keep them. */
+  readonly personalData?: boolean;
 }
 
 /** id, priority, profile, pack, severity, scope, kind, table, its columns, columns read elsewhere, parameters, must-fill ones, clause, history. */
@@ -84,9 +86,19 @@ const alwaysNeeded: ReadonlySet<string> = new Set([
   "Lists.order", "Lists.active", "Team.personId", "Team.hireDate",
 ]);
 
+/** Is a column about the private circumstances of a person? It is off unless the company decided to keep such data (CON-19). */
+export const isPrivate = (column: ColumnEntry): boolean => column.personal && column.group === "personal";
+
+/**
+ * May what stands in a column be shown in reports and files that leave the workbook? Telephone numbers, addresses and the like of
+ * persons stay in it; the names by which rows are known do not count.
+ * @param column entry of the column
+ */
+export const isConfidential = (column: ColumnEntry): boolean => column.personal && !column.required;
+
 /**
  * Columns of a table that exist for a choice: visible or required ones, keys, those a rule that is on or a KPI reads, those of
- * wanted forms, and what our own formulas and logs need. In default order.
+ * wanted forms, and what our own formulas and logs need. In default order. Private ones only where the choice says so.
  * @param table entry of the table
  * @param choice packs, profile, RuleBook switches
  */
@@ -95,19 +107,41 @@ export function installedColumns(table: TableEntry, choice: Choice): readonly Co
   const keys = new Set([table.idColumn, ...table.naturalKeys.flat()]);
   const inForms = new Set(choice.formColumns ?? []);
   return table.columns.filter(
-    (column) =>
+    (column) => (choice.personalData === true || !isPrivate(column)) && (
       column.visible || column.required || keys.has(column.key) ||
       table.kind === "log" || table.kind === "report" ||
       alwaysNeeded.has(`${table.key}.${column.key}`) || inForms.has(`${table.key}.${column.key}`) ||
-      column.usedBy.some((user) => users.has(user)),
+      column.usedBy.some((user) => users.has(user))
+    ),
   );
 }
 
-/** The questions first-run asks: must-fill parameters of the rules that are on, in the catalogue's order. */
+/** The questions first-run asks: must-fill parameters of the rules that are on and the KPIs installed, in the catalogue's order. */
 export function questions(choice: Choice): readonly ParameterEntry[] {
   const users = enabledUsers(choice);
   const asked = new Set(ruleIndex.filter((rule) => users.has(rule.id)).flatMap((rule) => rule.mustFill));
-  return parameters.filter((entry) => asked.has(entry.id));
+  const figures = new Set(installedKpis(choice).map((kpi) => kpi.id));
+  return parameters.filter(
+    (entry) => asked.has(entry.id) || (entry.status === "must-fill" && entry.usedBy.some((user) => figures.has(user))),
+  );
+}
+
+/**
+ * The pack that a parameter belongs to: core where a rule or figure of core uses it, else the first pack that does.
+ * @param entry the parameter
+ * @returns code of the pack
+ */
+export function parameterPack(entry: ParameterEntry): string {
+  if (alwaysShown.has(entry.id)) return "core";
+  const used = new Set(
+    entry.usedBy.flatMap((user) => {
+      const rule = ruleIndexById.get(user);
+      if (rule) return [rule.pack];
+      const kpi = kpiById.get(user);
+      return kpi ? (kpi.packs.length === 0 ? ["core"] : kpi.packs) : [];
+    }),
+  );
+  return packs.find((pack) => used.has(pack.code))?.code ?? "core";
 }
 
 /** Parameters that a choice uses (rules that are on, KPIs installed, the product itself): the rows of table Parameters. */
