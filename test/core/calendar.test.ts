@@ -5,6 +5,7 @@ import {
   addWorkdays,
   dateParts,
   durationText,
+  exampleHolidays,
   isoDate,
   lastSerial,
   parseDateText,
@@ -18,7 +19,7 @@ import {
   weekday,
   workdaysAfter,
 } from "../../src/calendar";
-import { completedPeriods } from "../../src/rules/contactPeriods";
+import { completedPeriods } from "../../src/rules/contact/periods";
 
 const day = (iso: string): number => serialFromIso(iso)!;
 
@@ -220,4 +221,22 @@ describe("date texts", () => {
     expect(parseTime("下午2:05")).toBeCloseTo((14 * 60 + 5) / 1440, 12);
     expect(parseTime("25:00")).toBeNull();
   });
+});
+
+describe("the example of table Holidays", () => {
+  const rows = exampleHolidays(day("2026-11-21"), "zh-CN");
+  const worked = new Map(rows.map(({ date, isWorkday }) => [date, isWorkday]));
+
+  test("counts 33 days off and 6 make-up days in 2026, each once, the make-up days at weekends", () => {
+    expect([rows.filter((row) => !row.isWorkday).length, rows.filter((row) => row.isWorkday).length]).toEqual([33, 6]);
+    expect(worked.size).toBe(rows.length);
+    for (const { date, isWorkday } of rows) if (isWorkday) expect(weekday(date)).toBeGreaterThan(5);
+  });
+
+  test("a make-up Saturday is worked, the day off before it is not", () => {
+    expect(workdaysAfter(day("2026-10-07"), day("2026-10-11"), worked)).toBe(3);
+    expect(addWorkdays(day("2026-09-30"), 1, worked)).toBe(day("2026-10-08"));
+  });
+
+  test("a year without an example has none", () => expect(exampleHolidays(day("2031-01-01"), "en-US")).toEqual([]));
 });

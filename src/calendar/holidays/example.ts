@@ -1,0 +1,45 @@
+/** The rows of table Holidays that a new workbook starts with. */
+import { say } from "../../locales/format";
+import { holidayText } from "../../locales/holidays";
+import type { Lang } from "../../locales/types";
+import { dateParts, serialFromIso } from "../serial";
+import { prcHolidays } from "./prc";
+
+export interface HolidayRow {
+  /** Serial day. */
+  readonly date: number;
+  readonly name: string;
+  /** true for a make-up working day. */
+  readonly isWorkday: boolean;
+}
+
+const serial = (iso: string): number => {
+  const day = serialFromIso(iso);
+  if (day === null) throw new RangeError(`no such day: ${iso}`);
+  return day;
+};
+
+/**
+ * Days off and make-up working days of a year, by date.
+ * @param today serial day; its year is the one given
+ * @param lang language of the names
+ * @returns [] for a year without an example: the manager fills the table
+ */
+export function exampleHolidays(today: number, lang: Lang): readonly HolidayRow[] {
+  const spans = prcHolidays[dateParts(today).year] ?? [];
+  const rows = spans.flatMap(({ name, from, to, makeUp }) => {
+    const first = serial(from);
+    const off = Array.from({ length: serial(to) - first + 1 }, (_, index) => ({
+      date: first + index,
+      name: name[lang],
+      isWorkday: false,
+    }));
+    const worked = makeUp.map((iso) => ({
+      date: serial(iso),
+      name: say(lang, { text: holidayText.makeUp, args: { name } }),
+      isWorkday: true,
+    }));
+    return [...off, ...worked];
+  });
+  return rows.sort((a, b) => a.date - b.date);
+}
