@@ -9,8 +9,11 @@ export { documentText } from "./document";
 export { familyText } from "./families";
 export { kpiRuleText } from "./kpis";
 export { newCustomerText } from "./newCustomers";
+export { newCustomerTitle } from "./newCustomerTitles";
 export { planText } from "./plan";
 export { tierRuleText } from "./tiers";
+export { visitPlanText } from "./visitPlans";
+export { visitResultText } from "./visitResults";
 export { visitText } from "./visits";
 
 /** Texts of the engine itself. */

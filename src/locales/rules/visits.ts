@@ -117,11 +117,6 @@ export const visitText = {
     "en-US": "The follow-up has a date but no mode (phone or another visit)",
   },
   followUpBy: { "zh-CN": "应在 {date} 前回访", "zh-TW": "應在 {date} 前回訪", "en-US": "Due by {date}" },
-  accountUnclear: {
-    "zh-CN": "客户“{found}”在客户档案里找不到或不唯一",
-    "zh-TW": "客戶「{found}」在客戶檔案裡找不到或不唯一",
-    "en-US": "The customer “{found}” is not in Accounts, or more than once",
-  },
 
   vis19Title: { "zh-CN": "拜访计划与实际", "zh-TW": "拜訪計劃與實際", "en-US": "Visits: plan against actual" },
   vis19Help: {

@@ -2,6 +2,8 @@
 import { day, type PolicyOptions, type Row } from "../../support";
 import type { RuleCases } from "../cases";
 import { keyAccount, plan, planned, team } from "../rows";
+import { visitPlanCases } from "./visitPlans";
+import { visitResultCases } from "./visitResults";
 
 const morning: PolicyOptions = {
   parameters: { "visit.morningMeetingTime": "08:30", "visit.developerRoles": "开发员" },
@@ -31,6 +33,8 @@ const followed = (date: string, more: Row = {}): Row =>
   done(date, { followUpDate: null, followUpMode: null, contactKind: null, ...more });
 
 export const visitsCases: RuleCases = {
+  ...visitPlanCases,
+  ...visitResultCases,
   "VIS-01": [
     {
       what: "on time, to the second; weekend free; today's meeting is not over",

@@ -1,16 +1,16 @@
-/** Rules of family COM: contact cadence. */
-import { durationText } from "../calendar/duration";
-import { isoDate } from "../calendar/serial";
-import { contactText } from "../locales/rules";
-import { tierText } from "../locales/tiers";
-import type { LocalText } from "../locales/types";
-import { languages } from "../locales/types";
-import { contactDue } from "../kpis/contact";
-import { approvedOverride, isActive, startOfCadence } from "../kpis/derived";
-import type { Duration } from "../policy/types";
-import { missedPeriods } from "./contactPeriods";
-import { rule } from "./define";
-import type { RuleContext, RuleEntry } from "./types";
+/** COM-01 to COM-04: contact cadence by tier. */
+import { durationText } from "../../calendar/duration";
+import { isoDate } from "../../calendar/serial";
+import { contactText } from "../../locales/rules";
+import { tierText } from "../../locales/tiers";
+import type { LocalText } from "../../locales/types";
+import { languages } from "../../locales/types";
+import { contactDue } from "../../kpis/contact";
+import { approvedOverride, isActive, startOfCadence } from "../../kpis/derived";
+import type { Duration } from "../../policy/types";
+import { missedPeriods } from "./periods";
+import { rule } from "../define";
+import type { RuleContext, RuleEntry } from "../types";
 
 type GradedTier = "A" | "B" | "C" | "D";
 
@@ -119,18 +119,14 @@ const tierRule = (id: string, tier: GradedTier, title: LocalText): RuleEntry =>
     id,
     title,
     help: contactText.help,
-    clause: "002 四(二)1",
-    severity: "warn",
-    pack: "contactCadence",
-    scope: "time",
+    // What is overdue is the account, not one of its contacts.
     table: "Accounts",
     columns,
     reads,
-    parameters: [`cadence.${tier}`, "cadence.mode", "cadence.scope", "today", "tier.scheme"],
     check: onCadence(tier),
   });
 
-export const contactRules: readonly RuleEntry[] = [
+export const cadenceRules: readonly RuleEntry[] = [
   tierRule("COM-01", "A", contactText.com01Title),
   tierRule("COM-02", "B", contactText.com02Title),
   tierRule("COM-03", "C", contactText.com03Title),

@@ -1,9 +1,9 @@
 /** VIS-01: who must hand in a plan did so before the morning meeting of every working day. */
-import { isSerialDate, isoDate } from "../calendar/serial";
-import { isWorkday } from "../calendar/workdays";
-import { visitText } from "../locales/rules";
-import { plainText } from "./define";
-import type { RuleContext } from "./types";
+import { isSerialDate, isoDate } from "../../calendar/serial";
+import { isWorkday } from "../../calendar/workdays";
+import { visitText } from "../../locales/rules";
+import { plainText } from "../define";
+import type { RuleContext } from "../types";
 
 interface Day {
   /** Row of Visits submitted first that day; null when no row has a time. */

@@ -1,10 +1,10 @@
 /** Cadence read by the calendar (cadence.mode = calendar): at least one contact in every completed period. */
-import { periodContaining } from "../calendar/period";
-import { addDuration } from "../calendar/duration";
-import { isSerialDate, weekday } from "../calendar/serial";
-import type { Duration } from "../policy/types";
-import { isBlank } from "../policy/values";
-import type { RuleContext } from "./types";
+import { periodContaining } from "../../calendar/period";
+import { addDuration } from "../../calendar/duration";
+import { isSerialDate, weekday } from "../../calendar/serial";
+import type { Duration } from "../../policy/types";
+import { isBlank } from "../../policy/values";
+import type { RuleContext } from "../types";
 
 /** First and last day. */
 type Span = readonly [number, number];
