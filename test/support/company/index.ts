@@ -1,0 +1,95 @@
+/** A made-up company whose books are in order: every rule can be judged, and none finds anything. */
+import { buildDataset, type Dataset } from "../../../src/kpis";
+import { parsePolicy } from "../../../src/policy";
+import { tables as catalogueTables } from "../../../src/policy/catalogue";
+import type { BookTables } from "../../../src/policy/values";
+import { table, type Row } from "../../core/support";
+import { accountRows, customers } from "./accounts";
+import { today } from "./calendar";
+import * as contacts from "./contacts";
+import * as control from "./control";
+import * as dealings from "./dealings";
+import * as development from "./development";
+import { absences, team } from "./people";
+import * as plans from "./plans";
+import { companyRawPolicy } from "./policy";
+import { holidayRows, kpiBook, parameterRows, snapshots } from "./policyTables";
+
+export type Books = Record<string, Row[]>;
+
+/**
+ * The company's tables as rows, all keys of a table in every row, so that a test may change any cell.
+ * @param sets customers of every kind a developer has
+ */
+export function companyRows(sets: number): Books {
+  const all = customers(sets);
+  const accounts = accountRows(all);
+  const visits = contacts.visits(all);
+  const raw: Readonly<Record<string, readonly Row[]>> = {
+    Plans: plans.plans,
+    PlanTargets: plans.targets,
+    PlanActions: plans.actions,
+    PlanTargetGroups: plans.targetGroups,
+    PlanStrategies: plans.strategies,
+    PlanResources: plans.resources,
+    Research: plans.research,
+    PlanReviews: plans.planReviews,
+    PlanChanges: plans.planChanges,
+    ProgressReports: plans.progressReports,
+    PlanIssues: plans.planIssues,
+    Accounts: accounts,
+    Visits: visits,
+    Commitments: contacts.commitments(visits),
+    CareActivities: contacts.careActivities,
+    Receptions: contacts.receptions(visits),
+    Development: development.developments(all),
+    Samples: development.samples(all),
+    NewCustomerApps: development.applications(all),
+    Contacts: development.people(all),
+    ResourceRequests: development.resourceRequests(all),
+    Orders: dealings.orders(all),
+    Invoices: dealings.invoices,
+    Complaints: dealings.complaints(all),
+    FeedbackItems: dealings.feedback(all),
+    ServiceCosts: dealings.serviceCosts(all),
+    Surveys: dealings.surveys(all),
+    Alerts: dealings.alerts(all),
+    Documents: dealings.documents,
+    AccessLog: control.accessLog(all),
+    Inspections: control.inspections,
+    Meetings: control.meetings,
+    Attestations: control.attestations,
+    Parameters: parameterRows(),
+    KpiBook: kpiBook,
+    Holidays: holidayRows,
+    ScorecardSnapshots: snapshots,
+    Team: team,
+    Absences: absences,
+    TierReviews: control.tierReviews(accounts),
+    AuditLog: [...development.classLog(all), ...development.stageLog(all)],
+    AccountChanges: control.accountChanges(all),
+  };
+  return Object.fromEntries(
+    catalogueTables.map(({ key, columns }) => [
+      key,
+      (raw[key] ?? []).map((row) => Object.fromEntries(columns.map((column) => [column.key, row[column.key] ?? null]))),
+    ]),
+  );
+}
+
+const policy = parsePolicy(companyRawPolicy()).policy;
+
+/** The rows as the rules see them, with the company's policy. */
+export function companyDataset(rows: Books): Dataset {
+  const tables: BookTables = Object.fromEntries(
+    catalogueTables.map(({ key, columns }) => [
+      key,
+      table(
+        key,
+        rows[key] ?? [],
+        columns.map((column) => column.key),
+      ),
+    ]),
+  );
+  return buildDataset(tables, policy, today);
+}
