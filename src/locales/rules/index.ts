@@ -2,6 +2,7 @@
 import type { Messages } from "../types";
 
 export { accountText } from "./accounts";
+export { accountTitles } from "./accountTitles";
 export { attestedText } from "./attested";
 export { commonText } from "./common";
 export { contactText } from "./contact";
@@ -11,6 +12,8 @@ export { kpiRuleText } from "./kpis";
 export { newCustomerText } from "./newCustomers";
 export { newCustomerTitle } from "./newCustomerTitles";
 export { planText } from "./plan";
+export { planFollowText } from "./planFollow";
+export { roleText } from "./roles";
 export { tierRuleText } from "./tiers";
 export { visitPlanText } from "./visitPlans";
 export { visitResultText } from "./visitResults";

@@ -1,0 +1,39 @@
+/** The accounts a rule is about, by class or status; a class or status that cannot be read is told as a gap, a blank one says nothing. */
+import { isActive } from "../../kpis/derived";
+import { listCells } from "../shared/cells";
+import { unreadable } from "../shared/report";
+import type { RuleContext } from "../types";
+
+/** Classes by what has come of the customer; key counts as won (ruling 21). */
+export const wonClasses: ReadonlySet<string> = new Set(["won", "key"]);
+export const pursuedClasses: ReadonlySet<string> = new Set(["intent", "won", "key"]);
+export const openClasses: ReadonlySet<string> = new Set(["potential", "intent"]);
+
+/**
+ * Calls `judge` for every account of some classes. A blank class is left to ACC-04.
+ * @param classes codes of list accountClass
+ * @param judge gets the row of Accounts, 0-based
+ */
+export function eachOfClass(context: RuleContext, classes: ReadonlySet<string>, judge: (row: number) => void): void {
+  const cells = context.column("Accounts.class");
+  const classOf = listCells(context.policy, "accountClass");
+  for (const row of context.rows("Accounts")) {
+    const code = classOf(cells[row]);
+    if (code === undefined) unreadable(context, "Accounts", row, "class");
+    else if (code !== null && classes.has(code)) judge(row);
+  }
+}
+
+/**
+ * Is the account active? A blank status leaves no duty out.
+ * @returns for a row; an unreadable status is told as a gap and counts as not active
+ */
+export function activeAccounts(context: RuleContext): (row: number) => boolean {
+  const cells = context.column("Accounts.status");
+  const statusOf = listCells(context.policy, "accountStatus");
+  return (row) => {
+    const status = statusOf(cells[row]);
+    if (status === undefined) unreadable(context, "Accounts", row, "status");
+    return status !== undefined && isActive(status);
+  };
+}
