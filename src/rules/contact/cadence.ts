@@ -1,103 +1,118 @@
-/** COM-01 to COM-04: contact cadence by tier. */
-import { durationText } from "../../calendar/duration";
+/** COM-01 to COM-04 by tier, COM-14 by lead grade: one formula, also that of Accounts.contactDueDate and V2. */
 import { isoDate } from "../../calendar/serial";
 import { contactText } from "../../locales/rules";
 import { tierText } from "../../locales/tiers";
 import type { LocalText } from "../../locales/types";
-import { languages } from "../../locales/types";
-import { contactDue } from "../../kpis/contact";
+import { cadences } from "../../kpis/contact";
 import { approvedOverride, isActive, startOfCadence } from "../../kpis/derived";
 import type { Duration } from "../../policy/types";
-import { missedPeriods } from "./periods";
-import { rule } from "../define";
+import { plainText, rule } from "../define";
 import type { RuleContext, RuleEntry } from "../types";
+import { missedPeriods } from "./periods";
+import type { ContactDuty } from "./overdue";
+import { inWords, overdueContacts } from "./overdue";
 
 type GradedTier = "A" | "B" | "C" | "D";
 
-const inWords = (duration: Duration): LocalText =>
-  Object.fromEntries(languages.map((lang) => [lang, durationText(lang, duration)])) as Record<
-    (typeof languages)[number],
-    string
-  >;
+/** What all cadences share: the clock starts with the tier, else with the account; every done contact counts. */
+function commonDuty({ column, data }: RuleContext): Omit<ContactDuty, "interval" | "message"> {
+  const effective = column("Accounts.tierEffectiveDate");
+  const created = column("Accounts.createdDate");
+  const figures = data.figures();
+  return {
+    last: figures.lastContactDate,
+    uncertain: figures.contactUncertain,
+    start: (row) => startOfCadence(effective[row], created[row]),
+    column: "contactDueDate",
+    startColumn: "tierEffectiveDate",
+  };
+}
 
-/** COM-01 to COM-04: one formula, four tiers. */
+/** COM-01 to COM-04. */
 const onCadence =
   (tier: GradedTier) =>
   (context: RuleContext): void => {
-    const { column, data, rows, policy, today, fail, notEvaluable } = context;
+    const { column, data, policy } = context;
     const normal = policy.duration(`cadence.${tier}`);
     if (policy.text("tier.scheme") === "intent" || normal === null) return;
     const tiers = column("Accounts.tier");
     const status = column("Accounts.status");
     const classes = column("Accounts.class");
-    const effective = column("Accounts.tierEffectiveDate");
-    const created = column("Accounts.createdDate");
     const wonOnly = policy.text("cadence.scope") === "won";
-    const byCalendar = policy.text("cadence.mode") === "calendar";
-    const figures = data.figures();
-    const missed = byCalendar ? missedPeriods(context) : null;
-
-    for (const row of rows("Accounts")) {
-      if (tiers[row] !== tier || !isActive(status[row])) continue;
-      if (wonOnly && classes[row] !== "won" && classes[row] !== "key") continue;
+    const interval = (row: number): Duration | null => {
+      if (tiers[row] !== tier || !isActive(status[row])) return null;
+      if (wonOnly && classes[row] !== "won" && classes[row] !== "key") return null;
       const days = approvedOverride(data, row);
-      const interval: Duration = days === null ? normal : { count: days, unit: "day" };
-      const words = () => ({ tier: tierText[tier], interval: inWords(interval) });
-      const start = startOfCadence(effective[row], created[row]);
-      if (start === undefined) {
-        notEvaluable(["Accounts.tierEffectiveDate"], {
-          table: "Accounts",
-          row,
-          reason: { text: contactText.startUnreadable },
-        });
-        continue;
-      }
-      const last = figures.lastContactDate[row] ?? Number.NaN;
-      const lastContact = Number.isNaN(last) ? null : last;
-      if (lastContact === null && start === null) {
-        notEvaluable(["Accounts.createdDate"], { table: "Accounts", row, reason: { text: contactText.noStart } });
-        continue;
-      }
-      const unclear = (): void =>
-        notEvaluable(["Visits.date"], { table: "Accounts", row, reason: { text: contactText.contactUnclear } });
-
-      if (missed) {
-        const gaps = missed(row, start ?? lastContact ?? today, interval);
-        const latest = gaps[gaps.length - 1];
-        if (!latest) continue;
-        if (figures.contactUncertain[row]) {
-          unclear();
-          continue;
-        }
-        fail({
-          table: "Accounts",
-          row,
-          column: "lastContactDate",
-          message: {
-            text: contactText.periodsMissed,
-            args: { ...words(), count: gaps.length, from: isoDate(latest[0]), to: isoDate(latest[1]) },
-          },
-        });
-        continue;
-      }
-      const due = contactDue(lastContact, start, interval, null);
-      if (due === null || today <= due) continue;
-      // A contact that cannot be dated could be the latest one: overdue without it is no proof.
-      if (figures.contactUncertain[row]) {
-        unclear();
-        continue;
-      }
-      fail({
-        table: "Accounts",
-        row,
-        column: "contactDueDate",
-        message: { text: contactText.overdue, args: { ...words(), days: today - due } },
-        expected: { text: contactText.dueOn, args: { date: isoDate(due) } },
-      });
-    }
+      return days === null ? normal : { count: days, unit: "day" };
+    };
+    const duty: ContactDuty = {
+      ...commonDuty(context),
+      interval,
+      message: (_, days, every) => ({
+        text: contactText.overdue,
+        args: { tier: tierText[tier], interval: inWords(every), days },
+      }),
+    };
+    if (policy.text("cadence.mode") === "calendar") byCalendar(context, duty, tierText[tier]);
+    else overdueContacts(context, duty);
   };
 
-const columns = ["Accounts.tier", "Visits.accountId", "Visits.date", "Visits.status"];
+/** Calendar reading: at least one contact in every completed week, fortnight, month or quarter. */
+function byCalendar(context: RuleContext, duty: ContactDuty, tier: LocalText): void {
+  const { rows, today, fail, notEvaluable } = context;
+  const missed = missedPeriods(context);
+  for (const row of rows("Accounts")) {
+    const interval = duty.interval(row);
+    if (interval === null) continue;
+    const gap = (missing: string, text: LocalText): void =>
+      notEvaluable([missing], { table: "Accounts", row, reason: { text } });
+    const start = duty.start(row);
+    const last = duty.last[row] ?? Number.NaN;
+    if (start === undefined) {
+      gap("Accounts.tierEffectiveDate", contactText.startUnreadable);
+      continue;
+    }
+    if (start === null && Number.isNaN(last)) {
+      gap("Accounts.createdDate", contactText.noStart);
+      continue;
+    }
+    const periods = missed(row, start ?? (Number.isNaN(last) ? today : last), interval);
+    const latest = periods[periods.length - 1];
+    if (!latest) continue;
+    if (duty.uncertain[row]) {
+      gap("Visits.date", contactText.contactUnclear);
+      continue;
+    }
+    const [from, to] = latest.map(isoDate);
+    const args = { tier, interval: inWords(interval), count: periods.length, from: from ?? "", to: to ?? "" };
+    fail({ table: "Accounts", row, column: "lastContactDate", message: { text: contactText.periodsMissed, args } });
+  }
+}
+
+/** COM-14: the same by lead grade, where tier.scheme is intent. */
+function byLeadGrade(context: RuleContext): void {
+  const { column, data, policy, notEvaluable } = context;
+  if (policy.text("tier.scheme") !== "intent") return;
+  const grades = column("Accounts.leadGrade");
+  const status = column("Accounts.status");
+  const cycles = cadences(policy);
+  if (cycles.size === 0) return notEvaluable(["leadGrade.cycleDays"]);
+  overdueContacts(context, {
+    ...commonDuty(context),
+    interval: (row) => {
+      const grade = plainText(grades[row]);
+      if (grade === null || !isActive(status[row])) return null;
+      const days = approvedOverride(data, row);
+      return days === null ? (cycles.get(grade) ?? null) : { count: days, unit: "day" };
+    },
+    message: (row, days, every) => ({
+      text: contactText.gradeOverdue,
+      args: { grade: policy.listLabel("leadGrade", plainText(grades[row]) ?? ""), interval: inWords(every), days },
+    }),
+  });
+}
+
+const columns = ["Visits.accountId", "Visits.date", "Visits.status"];
 const reads = [
   "Visits.actualDate",
   "Visits.mode",
@@ -121,7 +136,7 @@ const tierRule = (id: string, tier: GradedTier, title: LocalText): RuleEntry =>
     help: contactText.help,
     // What is overdue is the account, not one of its contacts.
     table: "Accounts",
-    columns,
+    columns: ["Accounts.tier", ...columns],
     reads,
     check: onCadence(tier),
   });
@@ -131,4 +146,16 @@ export const cadenceRules: readonly RuleEntry[] = [
   tierRule("COM-02", "B", contactText.com02Title),
   tierRule("COM-03", "C", contactText.com03Title),
   tierRule("COM-04", "D", contactText.com04Title),
+];
+
+export const gradeRules: readonly RuleEntry[] = [
+  rule({
+    id: "COM-14",
+    title: contactText.com14Title,
+    help: contactText.com14Help,
+    table: "Accounts",
+    columns: ["Accounts.leadGrade", ...columns],
+    reads,
+    check: byLeadGrade,
+  }),
 ];

@@ -44,3 +44,11 @@ export const order = (date: string, amount: number, more: Row = {}): Row => ({
   amount,
   ...more,
 });
+
+/** A person's confirmation of an attested rule. */
+export const attestation = (ruleId: string, date: string, confirmed = "是"): Row => ({
+  ruleId,
+  person: "王总",
+  confirmed,
+  confirmedDate: day(date),
+});

@@ -2,10 +2,14 @@
 import { day, type Row } from "../../support";
 import type { RuleCases } from "../cases";
 import { graded } from "../rows";
+import { contactClassCases } from "./contactClasses";
+import { contactRecordCases } from "./contactRecords";
 
 const contact = (date: string, more: Row = {}): Row => ({ accountId: "1", date: day(date), status: "已访", ...more });
 
 export const contactCases: RuleCases = {
+  ...contactClassCases,
+  ...contactRecordCases,
   "COM-01": [
     { what: "on the due day", tables: { Accounts: [graded("A级")], Visits: [contact("2026-03-09")] }, outcome: [] },
     {
