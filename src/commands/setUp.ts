@@ -1,7 +1,8 @@
 /** Set up: structures a workbook as a Tierbook, or repairs and widens one that is. */
 import { periodContaining } from "../calendar";
 import type { Progress } from "../locales/progress";
-import { setUpMessage, setUpNote, setUpStep } from "../locales/setup";
+import { setUpMessage, setUpNote, setUpStep, setUpText } from "../locales/setup";
+import { languages } from "../locales/types";
 import type { Lang, Message } from "../locales/types";
 import { UserError } from "../locales/userError";
 import { readPolicyFile, type PolicyFile } from "../policy";
@@ -25,18 +26,21 @@ import {
 } from "../workbook/build/target";
 import { asUserError } from "../workbook/hostErrors";
 import { nowSerial } from "../workbook/journal";
+import { relabel } from "../workbook/language/relabel";
 import { readPolicy, setToday } from "../workbook/policySheet";
 import { refuseBadPolicyFile, writePolicy } from "../workbook/policyWrite";
 import { bookOf } from "../workbook/recognise";
 import { recogniseTables, type Recognised } from "../workbook/recogniseTables";
 
 export interface SetUpOptions {
-  /** Language of a new workbook; an existing Tierbook keeps its own. zh-CN when absent. */
+  /** Language of the workbook: a Tierbook in another language is changed to it. Absent: that of the workbook, zh-CN for a new one. */
   readonly lang?: Lang;
   /** Packs to switch on; core is always there. Those of the workbook, or core, orders, newCustomers, contactCadence. "all" for every one. */
   readonly packs?: readonly string[];
   readonly profile?: Profile;
   readonly mode?: BookMode;
+  /** Columns for the private circumstances of persons (family, hobbies, health); as the workbook has it when absent, else off. */
+  readonly personalData?: boolean;
   /** Content of a policy.json, parsed: what it names overwrites the workbook's policy. */
   readonly policyFile?: unknown;
   /** Date that the sheets count from (serial); the current day for a new workbook when absent. */
@@ -76,18 +80,35 @@ export async function setUp(
 ): Promise<SetUpResult> {
   progress?.({ text: setUpStep.reading });
   const file = options.policyFile === undefined ? null : readPolicyFile(options.policyFile);
-  const state = await readState(context);
-  const book = recogniseTables(state);
-  const policy = book?.tables.has("Parameters") ? (await readPolicy(context, bookOf(state))).policy : null;
-  const wanted = wantedBook(options, file, state, book, policy);
+  const found = await readState(context);
+  const known = recogniseTables(found);
+  const policy = known?.tables.has("Parameters") ? (await readPolicy(context, bookOf(found))).policy : null;
+  const wanted = wantedBook(options, file, found, known, policy);
   if (file) refuseBadPolicyFile(file, wanted.lang);
   const asOf = Math.floor(options.asOf ?? policy?.number("today") ?? nowSerial());
 
-  const { target, details, source } = await look(context, state, book, wanted, salesBasis(policy, file), asOf);
+  const basis = salesBasis(policy, file);
+  const runId = found.journal?.id ?? `S${nowSerial().toFixed(5).replace(".", "")}`;
+  const change = options.signal ? { runId, signal: options.signal } : { runId };
+  const speaks = known !== null && (wanted.lang !== known.lang || found.journal?.relabel != null);
+  if (speaks) {
+    // What would be refused is refused in the old language, before anything is written.
+    const now = await look(context, found, known, { ...wanted, lang: known.lang }, basis, asOf);
+    refuseOccupied(now.target, now.details, makeScope(now.source));
+    await relabel(context, found, known, wanted.lang, { ...change, ...(progress ? { progress } : {}) }).catch(
+      (error: unknown) => {
+        throw asUserError(error, now.target.sheets[0]?.name ?? "");
+      },
+    );
+  }
+  const state = speaks ? await readState(context) : found;
+  const book = speaks ? recogniseTables(state) : known;
+  const { target, details, source } = await look(context, state, book, wanted, basis, asOf);
   refuseOccupied(target, details, makeScope(source));
-  const runId = state.journal?.id ?? `S${nowSerial().toFixed(5).replace(".", "")}`;
-  const variants = bookModes.flatMap((mode) =>
-    salesBases.map((basis) => makeScope({ ...source, mode, salesBasis: basis })),
+  const variants = languages.flatMap((lang) =>
+    bookModes.flatMap((mode) =>
+      salesBases.map((salesBasisCode) => makeScope({ ...source, lang, mode, salesBasis: salesBasisCode })),
+    ),
   );
   const input = {
     state,
@@ -115,10 +136,10 @@ export async function setUp(
     mode: target.mode,
     packs: [...target.choice.packs],
     profile: target.choice.profile,
-    created: book === null,
+    created: known === null,
     added: made.added,
     notes: [
-      ...(book && options.lang && options.lang !== book.lang ? [{ text: setUpMessage.languageKept }] : []),
+      ...(speaks ? [{ text: setUpNote.languageChanged, args: { language: setUpText.languageName[target.lang] } }] : []),
       ...target.notes,
       ...made.notes,
       ...(changed > 0 ? [{ text: setUpNote.policyWritten, args: { count: changed } }] : []),
@@ -144,11 +165,12 @@ function wantedBook(
   if (unknown !== undefined) throw new UserError(setUpMessage.unknownPack, { found: unknown, packs: all.join(", ") });
   const journal = state.journal;
   return {
-    lang: book?.lang ?? journal?.lang ?? options.lang ?? "zh-CN",
+    lang: options.lang ?? journal?.relabel ?? book?.lang ?? journal?.lang ?? "zh-CN",
     mode: options.mode ?? book?.mode ?? journal?.mode ?? "functions",
     packs: new Set(["core", ...(chosen ?? book?.packs ?? journal?.packs ?? firstPacks)]),
     profile: options.profile ?? file?.profile ?? policy?.profile ?? book?.profile ?? journal?.profile ?? "basic",
     extraParameters: new Set(Object.keys(file?.parameters ?? {})),
+    personalData: options.personalData ?? book?.personalData ?? false,
   };
 }
 

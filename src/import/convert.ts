@@ -3,6 +3,7 @@ import { importText } from "../locales/import";
 import { setUpText } from "../locales/setup";
 import type { Lang, LocalText, Message } from "../locales/types";
 import { listById } from "../policy/catalogue";
+import { listedParts } from "../policy/listLabels";
 import type { ColumnEntry, Policy } from "../policy/types";
 import { isErrorCell, type CellValue } from "../policy/values";
 import { readNumber } from "./number";
@@ -199,8 +200,11 @@ function convertList(_cell: SourceCell, text: string, column: ColumnEntry, tools
 
 function convertMultiList(_cell: SourceCell, text: string, column: ColumnEntry, tools: ConvertTools): Converted {
   const labels: string[] = [];
-  for (const token of text.split(/[,，、;；|/\n]+/).map((part) => part.trim())) {
-    if (token === "") continue;
+  const whole = column.list === undefined ? null : tools.policy.listCode(column.list, text);
+  const plain = whole === null ? text.replace(/[|/]/g, "、") : text;
+  const known = (part: string): string | null =>
+    column.list === undefined ? null : tools.policy.listCode(column.list, part);
+  for (const { text: token } of listedParts(plain, known)) {
     const label = listLabel(token, column, tools);
     if (label === null) return problem(importText.rowNotInList, column, tools, token);
     labels.push(label);

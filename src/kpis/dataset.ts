@@ -1,5 +1,6 @@
 /** The workbook's tables as the rules and figures see them: columns, list cells as codes, yes/no cells as booleans, references resolved. */
 import { columnByRef, tableByKey } from "../policy/catalogue";
+import { listedParts } from "../policy/listLabels";
 import { parseBoolean } from "../policy/numberText";
 import type { ColumnEntry, ColumnType, Policy } from "../policy/types";
 import type { BookTables, CellValue } from "../policy/values";
@@ -39,8 +40,6 @@ export interface Dataset {
   figures(): AccountFigures;
 }
 
-const separators = /[,;，；、\n]/;
-
 /** Converts one column; each distinct text is translated once. */
 function convert(cells: readonly CellValue[], type: ColumnType, list: string, policy: Policy): readonly CellValue[] {
   const known = new Map<CellValue, CellValue>();
@@ -51,7 +50,9 @@ function convert(cells: readonly CellValue[], type: ColumnType, list: string, po
       : type === "multiList"
         ? (cell) =>
             typeof cell === "string"
-              ? (policy.listCode(list, cell) ?? cell.split(separators).map(code).filter(Boolean).join(","))
+              ? listedParts(cell, (text) => policy.listCode(list, text))
+                  .map((part) => part.code ?? part.text)
+                  .join(",")
               : cell
         : (cell) => (typeof cell === "string" ? code(cell) : cell);
   return cells.map((cell) => {

@@ -92,6 +92,7 @@ export const setUpText = {
   noResult: { "zh-CN": "待填结果", "zh-TW": "待填結果", "en-US": "result?" },
   applyDue: { "zh-CN": "申请逾期", "zh-TW": "申請逾期", "en-US": "apply!" },
   pageFooter: { "zh-CN": "第 &P 页，共 &N 页", "zh-TW": "第 &P 頁，共 &N 頁", "en-US": "Page &P of &N" },
+  languageName: { "zh-CN": "简体中文", "zh-TW": "繁體中文", "en-US": "English" },
   product: { "zh-CN": "客户开发台账", "zh-TW": "客戶開發台帳", "en-US": "Tierbook" },
 } as const satisfies Readonly<Record<string, Messages | Messages[string] | Readonly<Record<string, Messages[string]>>>>;
 
@@ -189,11 +190,6 @@ export const setUpMessage = {
     "zh-TW": "policy.json 不能使用：{where} {message} 尚未更動。",
     "en-US": "policy.json cannot be used: {where} {message} Nothing was changed.",
   },
-  languageKept: {
-    "zh-CN": "工作簿保持原来的语言，表头没有改动。",
-    "zh-TW": "活頁簿保持原來的語言，表頭沒有更動。",
-    "en-US": "The workbook keeps its language; headers were not changed.",
-  },
   notWhole: {
     "zh-CN": "「{sheet}」的“{column}”没有建好，可能有人同时在改动。请再运行一次建立台账；已填的内容没有改动。",
     "zh-TW": "「{sheet}」的「{column}」沒有建好，可能有人同時在更動。請再執行一次建立台帳；已填的內容沒有更動。",
@@ -266,6 +262,16 @@ export const setUpNote = {
     "en-US":
       "Sheet “{sheet}” has more than {limit} rows; its computed columns hold values that the recalculation writes.",
   },
+  languageChanged: {
+    "zh-CN": "工作簿已改为{language}；自己改过的表头和填写的内容没有改动。",
+    "zh-TW": "活頁簿已改為{language}；自己改過的表頭和填寫的內容沒有更動。",
+    "en-US": "The workbook now speaks {language}; headers you renamed and what was entered stayed as they were.",
+  },
+  columnsHidden: {
+    "zh-CN": "「{sheet}」有{count}个栏目不再需要，已隐藏，内容都在。",
+    "zh-TW": "「{sheet}」有{count}個欄目不再需要，已隱藏，內容都在。",
+    "en-US": "{count} columns of sheet “{sheet}” are no longer needed and were hidden; their content is kept.",
+  },
   policyWritten: {
     "zh-CN": "按 policy.json 改写了{count}项制度，已记入操作记录。",
     "zh-TW": "按 policy.json 改寫了{count}項制度，已記入操作記錄。",
@@ -276,6 +282,7 @@ export const setUpNote = {
 /** Steps of set-up for the progress bar. */
 export const setUpStep = {
   reading: { "zh-CN": "查看工作簿", "zh-TW": "查看活頁簿", "en-US": "Looking at the workbook" },
+  language: { "zh-CN": "更换语言", "zh-TW": "更換語言", "en-US": "Changing the language" },
   building: { "zh-CN": "建立工作表", "zh-TW": "建立工作表", "en-US": "Building the sheets" },
   formulas: { "zh-CN": "写入公式和制度", "zh-TW": "寫入公式和制度", "en-US": "Writing formulas and policy" },
   looks: {

@@ -5,6 +5,6 @@ export { isTier, tierRank } from "./tier";
 export * from "./catalogue";
 export { cellText, parsePolicy } from "./parse";
 export { policyFileSchema, readPolicyFile, withPolicyFile, type PolicyFile } from "./policyFile";
-export { listKey, listLabels, type ListLabels, type OwnListValue } from "./listLabels";
+export { listedParts, listKey, listLabels, type ListLabels, type OwnListValue } from "./listLabels";
 export { parseBoolean, parseNumberText, type NumberReading } from "./numberText";
 export { readParameter, type ParameterReading, type ParameterValue } from "./readParameter";

@@ -33,6 +33,49 @@ function codesOf(list: string): ReadonlyMap<string, string> {
   return codes;
 }
 
+/** Between the values of a cell that holds several. */
+const valueSeparators = /[,;，；、\n]/g;
+
+/** A part of a cell that holds several values. */
+export interface ListedPart {
+  readonly text: string;
+  /** What the list knows it as; null where it knows it not. */
+  readonly code: string | null;
+}
+
+/**
+ * The values of a cell that holds several. Some labels hold a separator themselves ("传达资料、商品信息"): the longest stretch that the
+ * list knows counts as one value.
+ * @param cell the cell's text
+ * @param code code of a label, null when unknown
+ * @returns the parts in order, without blank ones
+ */
+export function listedParts(cell: string, code: (text: string) => string | null): readonly ListedPart[] {
+  const bounds: { readonly from: number; readonly to: number }[] = [];
+  let from = 0;
+  for (const match of cell.matchAll(valueSeparators)) {
+    bounds.push({ from, to: match.index });
+    from = match.index + match[0].length;
+  }
+  bounds.push({ from, to: cell.length });
+  const parts: ListedPart[] = [];
+  for (let start = 0; start < bounds.length; start++) {
+    const first = bounds[start]?.from ?? 0;
+    // No label holds more than a few separators.
+    let end = Math.min(bounds.length - 1, start + 4);
+    let found: string | null = null;
+    for (; end >= start; end--) {
+      found = code(cell.slice(first, bounds[end]?.to).trim());
+      if (found !== null) break;
+    }
+    if (end < start) end = start;
+    const text = cell.slice(first, bounds[end]?.to).trim();
+    if (text !== "") parts.push({ text, code: found });
+    start = end;
+  }
+  return parts;
+}
+
 /** Translates between what a cell says and the code the core works with. */
 export interface ListLabels {
   /** Code for a label in any language, the code itself, or the company's own value; null when unknown. */

@@ -6,7 +6,7 @@ import { isSerialDate, lastSerial } from "../calendar/serial";
 import { halfWidth } from "../calendar/text";
 import type { policyText } from "../locales/policy";
 import type { ListLabels } from "./listLabels";
-import { listKey } from "./listLabels";
+import { listedParts, listKey } from "./listLabels";
 import { parseBoolean, parseNumberText } from "./numberText";
 import type { Duration, ParameterEntry, ParameterType } from "./types";
 import type { CellValue } from "./values";
@@ -106,16 +106,17 @@ const choice: Reader = (cell, entry, labels) => {
 const separators = /[,;，；、\n]/;
 
 const list: Reader = (cell, entry, labels): ParameterReading => {
-  if (String(cell).length > longestText)
-    return { problem: "tooLong", args: { length: String(cell).length, max: longestText } };
-  const words = String(cell)
-    .split(separators)
-    .map((word) => word.trim())
-    .filter((word) => word !== "");
-  if (!entry.list) return { value: words };
+  const text = String(cell);
+  if (text.length > longestText) return { problem: "tooLong", args: { length: text.length, max: longestText } };
+  if (!entry.list)
+    return {
+      value: text
+        .split(separators)
+        .map((word) => word.trim())
+        .filter((word) => word !== ""),
+    };
   const codes: string[] = [];
-  for (const word of words) {
-    const code = option(word, entry, labels);
+  for (const { text: word, code } of listedParts(text, (part) => option(part, entry, labels))) {
     if (code === null) return { problem: "notOption", args: { found: word } };
     codes.push(code);
   }

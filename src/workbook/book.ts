@@ -40,6 +40,8 @@ export interface Book {
   readonly mode: BookMode;
   readonly packs: ReadonlySet<string>;
   readonly profile: Profile;
+  /** The company keeps data about the private circumstances of persons. */
+  readonly personalData: boolean;
   /** Installed tables by key. */
   readonly tables: ReadonlyMap<string, BookTable>;
   /** Defined names that go by another name because the workbook had one of its own: ours → actual. */

@@ -23,6 +23,6 @@ export function bookOf(state: WorkbookState): Book {
   if (state.metadata && state.metadata.version > blueprintVersion) throw new UserError(setUpMessage.newerBook);
   const recognised = recogniseTables(state);
   if (!recognised?.tables.has("Accounts") && !recognised?.stored) throw new UserError(setUpMessage.noTierbook);
-  const { lang, mode, packs, profile, tables, names } = recognised;
-  return { lang, mode, packs, profile, tables, names };
+  const { lang, mode, packs, profile, personalData, tables, names } = recognised;
+  return { lang, mode, packs, profile, personalData, tables, names };
 }

@@ -1,7 +1,7 @@
 /** Which table is which, and which column: by the stored ids, else by names and headers in any of the three languages. */
 import { languages } from "../locales/types";
 import type { Lang } from "../locales/types";
-import { tables as catalogue, tableByKey } from "../policy/catalogue";
+import { isPrivate, tables as catalogue, tableByKey } from "../policy/catalogue";
 import { listKey } from "../policy/listLabels";
 import type { Profile, TableEntry } from "../policy/types";
 import { bookTable, type BookColumn, type BookMode, type BookTable } from "./book";
@@ -16,6 +16,8 @@ export interface Recognised {
   readonly profile: Profile;
   readonly tables: ReadonlyMap<string, BookTable>;
   readonly names: ReadonlyMap<string, string>;
+  /** The company keeps data about the private circumstances of persons. */
+  readonly personalData: boolean;
   /** false: the stored description was lost; language, packs and mode were concluded from what is there. */
   readonly stored: boolean;
 }
@@ -145,6 +147,10 @@ export function recogniseTables(state: WorkbookState): Recognised | null {
     mode: said?.mode ?? "functions",
     packs: new Set(said?.packs ?? ["core", ...[...found.values()].map((table) => table.entry.pack)]),
     profile: said?.profile ?? "basic",
+    // Where the description is lost, a column of that kind says that it was switched on.
+    personalData:
+      metadata?.personalData ??
+      [...found.values()].some((table) => table.entry.columns.some((column) => isPrivate(column) && table.indexOf(column.key) !== undefined)),
     tables: found,
     names: new Map(Object.entries((metadata ?? journal)?.names ?? {})),
     stored: metadata !== null,

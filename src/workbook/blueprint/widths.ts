@@ -1,3 +1,4 @@
+import type { Lang } from "../../locales/types";
 import type { ColumnEntry } from "../../policy/types";
 
 /** Column widths in points, by type; Chinese headers of five signs fit on one line at 11 points. */
@@ -86,12 +87,38 @@ const byColumn: Readonly<Record<string, number>> = {
 /** Width of the check column: its sentence may run on, it is the last visible one. */
 const checkWidth = 130;
 
+/** Points that a sign of a bold header takes at 11 points: a Chinese one, any other one. */
+const signWidth = { wide: 11.4, narrow: 6.6 };
+/** Room for the filter button and the edges of the cell. */
+const headerEdges = 20;
+/** A header longer than this on two lines may be cut: the column is not for its header. */
+const widestHeader = 130;
+
+const textWidth = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (/[\u2e80-\uffff]/.test(sign) ? signWidth.wide : signWidth.narrow), 0);
+
+/** Width in which a header stands on two lines. */
+function headerWidth(label: string): number {
+  // Chinese breaks anywhere, other languages between words.
+  const parts = label.match(/[\u2e80-\uffff]|[^\u2e80-\uffff\s]+\s*/g) ?? [label];
+  let best = Infinity;
+  for (let cut = 1; cut <= parts.length; cut++) {
+    const lines = [parts.slice(0, cut).join(""), parts.slice(cut).join("")];
+    best = Math.min(best, Math.max(...lines.map((line) => textWidth(line.trim()))));
+  }
+  return Math.min(widestHeader, Math.ceil(best) + headerEdges);
+}
+
 /**
- * Width of a column on its sheet.
+ * Width of a column on its sheet: what its content asks for, and at least what its header needs on two lines. Columns that start
+ * hidden have room for the header in every language: a change of language leaves them as they are.
  * @param table key of the table
  * @param column entry of the column
+ * @param lang language of the header
  * @returns points, as Excel's `columnWidth`
  */
-export function columnWidth(table: string, column: ColumnEntry): number {
-  return byColumn[`${table}.${column.key}`] ?? (column.key === "check" ? checkWidth : byType[column.type]);
+export function columnWidth(table: string, column: ColumnEntry, lang: Lang): number {
+  const content = byColumn[`${table}.${column.key}`] ?? (column.key === "check" ? checkWidth : byType[column.type]);
+  const labels = column.visible ? [column.label[lang]] : Object.values(column.label);
+  return Math.max(content, ...labels.map(headerWidth));
 }

@@ -73,6 +73,8 @@ export async function build(context: Excel.RequestContext, input: BuildInput): P
     outlined: [...(state.journal?.outlined ?? [])],
     ruling: state.journal?.ruling ?? null,
     grouping: unsure,
+    relabel: null,
+    relabelOnly: false,
   };
   const writeJournal = (change: Partial<SetUpJournal> = {}): void => {
     Object.assign(journal, change);
@@ -117,12 +119,32 @@ export async function build(context: Excel.RequestContext, input: BuildInput): P
     const outlined = groups.length > 0 ? [...journal.outlined, sheet.key] : journal.outlined;
     writeJournal({ looks: journal.looks.filter((key) => key !== sheet.key), outlined, grouping: null });
   }
+  await switchColumns(making);
   for (const name of target.hide) {
     await batch.room(2);
     context.workbook.worksheets.getItem(name).visibility = "Hidden";
   }
   await batch.send();
   return { added: [...target.tables.filter((table) => !table.existing).map((table) => table.key), ...added], notes: [...notes, ...addedNotes(input, added)] };
+}
+
+/** Hides columns that are needed no longer; those needed again are shown where the rest of their topic is. */
+async function switchColumns(making: Making): Promise<void> {
+  for (const table of making.target.tables) {
+    if (table.off.length + table.on.length === 0) continue;
+    const details = making.details.tables.get(table.key);
+    if (!details) continue;
+    const sheet = making.batch.context.workbook.worksheets.getItem(table.sheet.name);
+    const again = new Set(table.on.map((column) => column.key));
+    const groupOf = (key: string | null): string | undefined => table.plan.columns.find((column) => column.key === key)?.group;
+    const open = new Set(
+      table.plan.columns.flatMap(({ key, group }) => (!again.has(key) && details.hidden.get(key) === false ? [group] : [])),
+    );
+    const show = table.on.filter(({ key }) => open.has(groupOf(key) ?? "")).map((column) => column.index);
+    await making.batch.room((table.off.length + show.length) * 2);
+    for (const index of table.off) sheet.getRangeByIndexes(details.row, details.column + index, 1, 1).columnHidden = true;
+    for (const index of show) sheet.getRangeByIndexes(details.row, details.column + index, 1, 1).columnHidden = false;
+  }
 }
 
 /** Outlines of new sheets, and of columns added to others. */

@@ -5,6 +5,7 @@ import { columnFormats } from "../blueprint/conditional";
 import type { Panel } from "../blueprint/types";
 import { computedWay } from "../book";
 import { readBlocks, type CellBlock } from "../readSlices";
+import { askBelow, askColours, askValidation, misplaced, type SeenColours, type SeenValidation } from "./room";
 import type { SheetTarget, TableTarget, Target } from "./target";
 import type { WorkbookState } from "./state";
 
@@ -15,8 +16,16 @@ export interface TableDetails {
   readonly rowCount: number;
   /** Type of the validation of each column by key: "None", "List", "Inconsistent" … */
   readonly validations: ReadonlyMap<string, string>;
+  /** Titles of their prompts. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** Tables that grow: titles of the validation below the table by place of the column, added columns and one more included. */
+  readonly titlesBelow: readonly string[];
+  /** Conditional formats in and below such a table, where some may stand at the wrong column. */
+  readonly colours: readonly SeenColours[] | null;
   /** Number of conditional formats of the columns that are to have some. */
   readonly formats: ReadonlyMap<string, number>;
+  /** Which columns are hidden, by key; known only where columns are switched on again. */
+  readonly hidden: ReadonlyMap<string, boolean>;
   /** Formulas of computed columns, top to bottom. */
   readonly formulas: ReadonlyMap<string, readonly unknown[]>;
   /** Tables that the catalogue fills: formulas of the body, and of as many rows below it as could be added. */
@@ -46,7 +55,7 @@ export const panelSize = (panel: Panel): { rows: number; columns: number } => ({
 });
 
 /** How many rows a table of the catalogue can still get. */
-const room = (table: TableTarget, rows: number): number => (table.plan.keyColumns ? Math.max(rows, 1) : 0);
+const spare = (table: TableTarget, rows: number): number => (table.plan.keyColumns ? Math.max(rows, 1) : 0);
 
 type Answer<T> = () => T;
 
@@ -62,30 +71,37 @@ function askTable(context: Excel.RequestContext, table: TableTarget, plannedRows
   const item = context.workbook.tables.getItem(existing.tableName);
   const body = item.getDataBodyRange();
   body.load("rowIndex,columnIndex,rowCount");
-  const validations: [string, Excel.DataValidation][] = [];
+  const validations: [string, Answer<SeenValidation>][] = [];
   const formats: [string, OfficeExtension.ClientResult<number>][] = [];
   const computed: [string, number][] = [];
+  const hidden: [string, Excel.Range][] = [];
   const fills = table.plan.keyColumns !== undefined;
   for (const column of existing.columns) {
     const entry = existing.entry.columns.find((candidate) => candidate.key === column.key);
     if (!entry) continue;
     const range = body.getColumn(column.index);
-    if (entry.filledBy !== "formula" && !fills) validations.push([entry.key, range.dataValidation.load("type")]);
+    if (table.on.length > 0 && !entry.visible) hidden.push([entry.key, range.load("columnHidden")]);
+    if (entry.filledBy !== "formula" && !fills) validations.push([entry.key, askValidation(range)]);
     if (columnFormats[`${key}.${entry.key}`]) formats.push([entry.key, range.conditionalFormats.getCount()]);
     if (!fills && columnFormulas[`${key}.${entry.key}`] && computedWay(entry, existing.rowCount) === "formula") {
       computed.push([entry.key, column.index]);
     }
   }
   const whole = fills ? body.load("formulas") : null;
-  const more = room(table, plannedRows);
+  const more = spare(table, plannedRows);
   const below = fills ? body.getRowsBelow(more).load("formulas") : null;
+  const room = table.plan.growing ? askBelow(body, existing.columns.length + table.missing.length + 1) : null;
   return () => ({
     details: {
       row: body.rowIndex - 1,
       column: body.columnIndex,
       rowCount: body.rowCount,
-      validations: new Map(validations.map(([name, validation]) => [name, validation.type])),
+      validations: new Map(validations.map(([name, answer]) => [name, answer().type])),
+      titles: new Map(validations.map(([name, answer]) => [name, answer().title])),
+      titlesBelow: room?.() ?? [],
+      colours: null,
       formats: new Map(formats.map(([name, count]) => [name, count.value])),
+      hidden: new Map(hidden.map(([name, range]) => [name, range.columnHidden])),
       formulas: new Map(),
       body: whole ? (whole.formulas as unknown[][]) : null,
       below: below ? (below.formulas as unknown[][]) : null,
@@ -108,6 +124,25 @@ async function withFormulas(context: Excel.RequestContext, looks: readonly (read
       return [key, { ...details, formulas }];
     }),
   );
+}
+
+/** Looks at the colours of tables below which something is misplaced: a rare repair, and one round trip more for it. */
+async function withColours(
+  context: Excel.RequestContext,
+  state: WorkbookState,
+  target: Target,
+  seen: ReadonlyMap<string, TableDetails>,
+): Promise<ReadonlyMap<string, TableDetails>> {
+  const asked = target.tables.flatMap((table) => {
+    const details = seen.get(table.key);
+    if (!details || !table.existing || details.titlesBelow.length === 0) return [];
+    if (misplaced(table, details, target.lang).size === 0 && state.journal?.ruling !== table.key) return [];
+    const body = context.workbook.tables.getItem(table.existing.tableName).getDataBodyRange();
+    return [{ key: table.key, details, colours: askColours(body, details.titlesBelow.length) }];
+  });
+  if (asked.length === 0) return seen;
+  await context.sync();
+  return new Map([...seen, ...asked.map(({ key, details, colours }) => [key, { ...details, colours: colours() }] as const)]);
 }
 
 function askPanel(context: Excel.RequestContext, state: WorkbookState, sheet: SheetTarget, panel: Panel): Answer<PanelDetails> | null {
@@ -150,8 +185,9 @@ export async function readDetails(
   const panels = target.sheets.flatMap((sheet) => sheet.plan.panels.map((panel) => [panel.anchor, askPanel(context, state, sheet, panel)] as const));
   const places = target.tables.map((table) => [table.sheet.key, askPlace(context, table, headers(table))] as const);
   await context.sync();
+  const seen = await withFormulas(context, tables.flatMap(([key, answer]) => (answer ? [[key, answer()] as const] : [])));
   return {
-    tables: await withFormulas(context, tables.flatMap(([key, answer]) => (answer ? [[key, answer()] as const] : []))),
+    tables: await withColours(context, state, target, seen),
     panels: new Map(panels.flatMap(([anchor, answer]) => (answer ? [[anchor, answer()] as const] : []))),
     unusable: new Set(places.flatMap(([key, answer]) => (answer && !answer() ? [key] : []))),
   };

@@ -102,7 +102,7 @@ export async function columnLooks(making: Making, placed: PlacedTable, columns: 
     columnsOf(sheet, columns[0]?.at ?? 0, columns[columns.length - 1]?.at ?? 0).format.verticalAlignment = "Center";
   }
   const narrow = new Set(table.plan.growing || table.key === "KpiBook" || table.key === "RuleBook" || table.key === "Parameters" || table.key === "Scorecard" ? columns : []);
-  for (const run of runs(columns.filter((column) => narrow.has(column)), ({ entry }) => columnWidth(table.key, entry))) {
+  for (const run of runs(columns.filter((column) => narrow.has(column)), ({ entry }) => columnWidth(table.key, entry, making.target.lang))) {
     columnsOf(sheet, run.first, run.last).format.columnWidth = run.value;
   }
   for (const run of runs(columns, ({ entry }) => numberFormat(entry))) {

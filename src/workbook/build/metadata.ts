@@ -24,6 +24,8 @@ const metadataSchema = z.object({
   tables: z.record(z.string(), z.object({ name: z.string(), id: z.string(), columns: z.record(z.string(), z.number()) })),
   /** Defined names that go by another name than ours. */
   names: z.record(z.string(), z.string()),
+  /** The company keeps data about the private circumstances of persons. */
+  personalData: z.boolean().default(false),
 });
 
 export type Metadata = z.infer<typeof metadataSchema>;
@@ -49,6 +51,10 @@ const journalSchema = z.object({
   ruling: z.string().nullable().default(null),
   /** "Accounts:2": the outline that was about to be made; grouping twice would nest it. */
   grouping: z.string().nullable(),
+  /** The language that the workbook was being changed to; null while the sheets are built. */
+  relabel: z.enum(languages).nullable().default(null),
+  /** The run has only begun to change the language: nothing is half built. */
+  relabelOnly: z.boolean().default(false),
 });
 
 /** Where a set-up stands; found in the workbook only when the last one did not end. */

@@ -8,9 +8,10 @@ import { usedLists } from "../blueprint/policyRows";
 import { columnLetters } from "../snapshot";
 import { references, type Making } from "./contents";
 import type { PlacedTable } from "./looks";
+import { lastRow, misplaced, roomBelow } from "./room";
+import type { TableDetails } from "./details";
 
-/** Last row of a sheet: rules reach as far as people may type. */
-const lastRow = 1048576;
+export { lastRow };
 
 /** Names behind the drop-downs of the workbook. */
 export function sources(making: Making): Sources {
@@ -24,8 +25,8 @@ export function sources(making: Making): Sources {
   };
 }
 
-/** The prompt goes before the rule, else it is lost. */
-function put(range: Excel.Range, planned: PlannedValidation): void {
+/** Puts a validation on a range. The prompt goes before the rule, else it is lost. */
+export function put(range: Excel.Range, planned: PlannedValidation): void {
   range.dataValidation.prompt = planned.prompt;
   range.dataValidation.rule = planned.rule;
   range.dataValidation.errorAlert = planned.errorAlert;
@@ -37,25 +38,46 @@ const whole = new Set(["List", "WholeNumber", "Decimal", "Date", "Time", "TextLe
 /** Was the last run interrupted among the rules of this table? Then a rule may stand there without its messages or colours. */
 const isHalfRuled = (making: Making, table: string): boolean => making.state.journal?.ruling === table;
 
-/** Puts missing validation; a rule that people changed to another one stays. */
+/** Columns of a table below which another column's validation stands. */
+const strangers = (making: Making, { table }: PlacedTable, details: TableDetails | undefined): ReadonlySet<number> =>
+  details ? misplaced(table, details, making.target.lang) : new Set();
+
+/** Puts missing and misplaced validation; a rule that people changed to another one stays. */
 export async function writeValidation(making: Making, placed: PlacedTable): Promise<void> {
   const { table, headerRow, rowCount } = placed;
   const details = making.details.tables.get(table.key);
   const sheet = making.batch.context.workbook.worksheets.getItem(table.sheet.name);
   const from = sources(making);
+  const strange = new Set(strangers(making, placed, details));
   let restored = 0;
   for (const column of placed.columns) {
     const { entry, at } = column;
     if (entry.key === "value" && table.key === "Parameters") continue;
     const present = details?.validations.get(entry.key);
-    if (present !== undefined && whole.has(present) && !isHalfRuled(making, table.key)) continue;
+    const index = details ? at - details.column : -1;
+    const stands = present !== undefined && whole.has(present) && !isHalfRuled(making, table.key);
+    if (stands && !strange.has(index)) continue;
     const planned = columnValidation(entry, making.target.lang, from);
     if (!planned) continue;
     await making.batch.room(8, 900);
+    if (details && stands && details.titles.get(entry.key) !== planned.prompt.title) {
+      // People have a rule of their own in the table: only what stands below it is ours to mend.
+      put(roomBelow(sheet, details, index), planned);
+      strange.delete(index);
+      restored++;
+      continue;
+    }
+    strange.delete(index);
     const letters = columnLetters(at);
     const bottom = table.plan.growing ? lastRow : headerRow + 1 + rowCount;
     put(sheet.getRange(`${letters}${headerRow + 2}:${letters}${bottom}`), planned);
     if (present !== undefined) restored++;
+  }
+  for (const index of strange) {
+    if (!details) break;
+    await making.batch.room(3);
+    roomBelow(sheet, details, index).dataValidation.clear();
+    restored++;
   }
   if (restored > 0 && making.state.journal === null) {
     making.note({ text: setUpNote.validationRepaired, args: { sheet: table.sheet.name, count: restored } });
@@ -84,12 +106,20 @@ export async function writeFormats(making: Making, placed: PlacedTable): Promise
   const details = making.details.tables.get(table.key);
   const sheet = making.batch.context.workbook.worksheets.getItem(table.sheet.name);
   const at = new Map(placed.columns.map((column) => [column.entry.key, column.at]));
+  const shifted = strangers(making, placed, details).size > 0;
+  const planned = new Set<number>();
   for (const column of placed.columns) {
     const formats = columnFormats[`${table.key}.${column.entry.key}`]?.filter((format) => format.needs.every((key) => at.has(key)));
     if (!formats || formats.length === 0) continue;
+    planned.add(column.at);
     const present = details?.formats.get(column.entry.key) ?? 0;
     // Formats that people added or changed stay; only an interrupted run leaves a part of ours behind.
-    const halfDone = present > 0 && (isHalfRuled(making, table.key) || (making.state.journal !== null && present < formats.length));
+    const halfDone =
+      present > 0 &&
+      (isHalfRuled(making, table.key) ||
+        (making.state.journal !== null && present < formats.length) ||
+        // What is in the table is still ours, what is below it has lost its column.
+        (shifted && present === formats.length));
     if (present > 0 && !halfDone) continue;
     const letters = columnLetters(column.at);
     const bottom = table.plan.growing ? lastRow : headerRow + 1 + rowCount;
@@ -97,6 +127,11 @@ export async function writeFormats(making: Making, placed: PlacedTable): Promise
     const range = sheet.getRange(`${letters}${headerRow + 2}:${letters}${bottom}`);
     if (halfDone) range.conditionalFormats.clearAll();
     for (const format of formats) add(making, range, format, (key) => `$${columnLetters(at.get(key) ?? 0)}${headerRow + 2}`);
+  }
+  for (const [index, seen] of details?.colours?.entries() ?? []) {
+    if (!details || planned.has(details.column + index) || seen.body > 0 || seen.below === 0) continue;
+    await making.batch.room(3);
+    roomBelow(sheet, details, index).conditionalFormats.clearAll();
   }
 }
 

@@ -2,13 +2,13 @@
 import { setUpMessage, setUpNote } from "../../locales/setup";
 import type { Lang, Message } from "../../locales/types";
 import { UserError } from "../../locales/userError";
-import { columnByRef, tableByKey } from "../../policy/catalogue";
+import { columnByRef, installedColumns, installedTables, tableByKey } from "../../policy/catalogue";
 import type { ColumnEntry, Profile } from "../../policy/types";
 import { isOurName } from "../blueprint/names";
 import type { BookChoice } from "../blueprint/policyRows";
 import { sheetPlans } from "../blueprint/sheets";
 import type { SheetPlan, TablePlan } from "../blueprint/types";
-import type { BookMode, BookTable } from "../book";
+import type { BookColumn, BookMode, BookTable } from "../book";
 import { quoteSheet } from "../snapshot";
 import type { Recognised } from "../recogniseTables";
 import type { WorkbookState } from "./state";
@@ -23,6 +23,10 @@ export interface TableTarget {
   readonly existing: BookTable | null;
   /** Columns that an existing table lacks. */
   readonly missing: readonly ColumnEntry[];
+  /** Places of columns that the choice needed before and needs no longer: they are hidden, their content stays. */
+  readonly off: readonly number[];
+  /** Columns that are there and are needed again. */
+  readonly on: readonly BookColumn[];
 }
 
 /** A sheet as it is to become. */
@@ -39,7 +43,11 @@ export interface SheetTarget {
 export interface Target {
   readonly lang: Lang;
   readonly mode: BookMode;
-  readonly choice: BookChoice & { readonly packs: ReadonlySet<string>; readonly profile: Profile };
+  readonly choice: BookChoice & {
+    readonly packs: ReadonlySet<string>;
+    readonly profile: Profile;
+    readonly personalData: boolean;
+  };
   readonly sheets: readonly SheetTarget[];
   readonly tables: readonly TableTarget[];
   /** Sheets of packs that are off now. */
@@ -57,6 +65,7 @@ export interface Wanted {
   readonly profile: Profile;
   /** Parameters that get a row because a policy.json names them. */
   readonly extraParameters: ReadonlySet<string>;
+  readonly personalData: boolean;
 }
 
 const sheetNameLimit = 31;
@@ -103,7 +112,9 @@ export function planTarget(
   wanted: Wanted,
   unusable: ReadonlySet<string> = new Set(),
 ): Target {
-  const choice = { packs: wanted.packs, profile: wanted.profile, extraParameters: wanted.extraParameters };
+  const { packs, profile, extraParameters, personalData } = wanted;
+  const choice = { packs, profile, extraParameters, personalData };
+  const before = book ? { packs: book.packs, profile: book.profile, personalData: book.personalData } : choice;
   const notes: Message[] = [];
   const stored = { ...state.metadata?.sheets, ...state.journal?.sheets };
   const storedTables = { ...Object.fromEntries(Object.entries(state.metadata?.tables ?? {}).map(([key, table]) => [key, table.name])), ...state.journal?.tables };
@@ -136,18 +147,21 @@ export function planTarget(
         const remembered = storedTables[key];
         const name = remembered !== undefined && !tableNames.has(remembered) ? tableNames.take(remembered) : tableNames.free(ownTableName(key));
         if (name !== key) notes.push({ text: setUpNote.tableNameTaken, args: { table: key, name } });
-        return { key, plan, sheet, name, existing, missing: [] };
+        return { key, plan, sheet, name, existing, missing: [], off: [], on: [] };
       }
       const has = new Set(existing.columns.map((column) => column.key));
       const missing = plan.columns.filter((column) => !has.has(column.key));
+      const switched = switchedColumns(existing, plan, before);
       const right = storedTables[key] ?? key;
-      if (existing.tableName === right || tableNames.has(right)) return { key, plan, sheet, name: existing.tableName, existing, missing };
+      if (existing.tableName === right || tableNames.has(right)) return { key, plan, sheet, name: existing.tableName, existing, missing, ...switched };
       // A table that the interrupted run had not named yet is no repair to tell of.
       if (state.journal === null) notes.push({ text: setUpNote.tableRenamed, args: { from: existing.tableName, to: right } });
-      return { key, plan, sheet, name: tableNames.take(right), existing, missing };
+      return { key, plan, sheet, name: tableNames.take(right), existing, missing, ...switched };
     }),
   );
 
+  for (const { off, sheet } of tables)
+    if (off.length > 0) notes.push({ text: setUpNote.columnsHidden, args: { sheet: sheet.name, count: off.length } });
   const planned = new Set(sheets.map((sheet) => sheet.existing));
   const hide = [...new Set([...(book?.tables.values() ?? [])].filter((table) => !wanted.packs.has(table.entry.pack)).map((table) => table.sheetName))].filter(
     (name) => !planned.has(name) && state.sheets.some((sheet) => sheet.name === name && sheet.visible),
@@ -158,6 +172,19 @@ export function planTarget(
   const target: Target = { lang: wanted.lang, mode: wanted.mode, choice, sheets, tables, hide, names: clashingNames(state, book), notes };
   refuseLocked(state, target);
   return target;
+}
+
+/** Columns of a table that the new choice needs no longer, and those that it needs again. Columns of people stay out of it. */
+function switchedColumns(existing: BookTable, plan: TablePlan, before: BookChoice): Pick<TableTarget, "off" | "on"> {
+  const now = new Set(plan.columns.map((column) => column.key));
+  // A table whose pack was off had none of its columns needed.
+  const installed = installedTables(before).some((entry) => entry.key === existing.key);
+  const then = new Set(installed ? installedColumns(existing.entry, before).map((column) => column.key) : []);
+  const ours = existing.columns.filter((column) => column.key !== null);
+  return {
+    off: ours.flatMap(({ key, index }) => (key !== null && then.has(key) && !now.has(key) ? [index] : [])),
+    on: installed ? ours.filter(({ key }) => key !== null && now.has(key) && !then.has(key)) : [],
+  };
 }
 
 /** Names with our prefix that are not ours: the workbook is none of ours, or they refer to nothing of ours. */
