@@ -87,6 +87,9 @@ function draft(column: ColumnEntry, lang: Lang, sources: Sources): Draft | undef
   }
 }
 
+/** The title over a column's prompt: by it a validation of ours is known, whichever column it stands on. */
+export const validationTitle = (column: ColumnEntry, lang: Lang): string => cut(column.label[lang], titleLimit);
+
 function finished(entry: Draft, title: string, words: readonly LocalText[], lang: Lang): PlannedValidation {
   const message = [...words, ...entry.words].map((text) => text[lang]).join(lang === "en-US" ? " " : "");
   const stop = entry.style === "Stop";
