@@ -24,6 +24,8 @@ export interface TableDetails {
   readonly colours: readonly SeenColours[] | null;
   /** Number of conditional formats of the columns that are to have some. */
   readonly formats: ReadonlyMap<string, number>;
+  /** Which columns are hidden, by key; known only where columns are switched on again. */
+  readonly hidden: ReadonlyMap<string, boolean>;
   /** Formulas of computed columns, top to bottom. */
   readonly formulas: ReadonlyMap<string, readonly unknown[]>;
   /** Tables that the catalogue fills: formulas of the body, and of as many rows below it as could be added. */
@@ -72,11 +74,13 @@ function askTable(context: Excel.RequestContext, table: TableTarget, plannedRows
   const validations: [string, Answer<SeenValidation>][] = [];
   const formats: [string, OfficeExtension.ClientResult<number>][] = [];
   const computed: [string, number][] = [];
+  const hidden: [string, Excel.Range][] = [];
   const fills = table.plan.keyColumns !== undefined;
   for (const column of existing.columns) {
     const entry = existing.entry.columns.find((candidate) => candidate.key === column.key);
     if (!entry) continue;
     const range = body.getColumn(column.index);
+    if (table.on.length > 0 && !entry.visible) hidden.push([entry.key, range.load("columnHidden")]);
     if (entry.filledBy !== "formula" && !fills) validations.push([entry.key, askValidation(range)]);
     if (columnFormats[`${key}.${entry.key}`]) formats.push([entry.key, range.conditionalFormats.getCount()]);
     if (!fills && columnFormulas[`${key}.${entry.key}`] && computedWay(entry, existing.rowCount) === "formula") {
@@ -97,6 +101,7 @@ function askTable(context: Excel.RequestContext, table: TableTarget, plannedRows
       titlesBelow: room?.() ?? [],
       colours: null,
       formats: new Map(formats.map(([name, count]) => [name, count.value])),
+      hidden: new Map(hidden.map(([name, range]) => [name, range.columnHidden])),
       formulas: new Map(),
       body: whole ? (whole.formulas as unknown[][]) : null,
       below: below ? (below.formulas as unknown[][]) : null,

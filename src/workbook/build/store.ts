@@ -46,6 +46,7 @@ export async function finish(context: Excel.RequestContext, target: Target): Pro
       ]),
     ),
     names: Object.fromEntries(target.names),
+    personalData: target.choice.personalData,
   };
   const text = JSON.stringify(metadata);
   // First of all: once the description is stored, nothing tells a run that goes on after a failure from a repair.
@@ -60,10 +61,10 @@ export async function finish(context: Excel.RequestContext, target: Target): Pro
     if (repeated.visible) item().visible = false;
   }
   await context.sync();
-  const { packs, profile } = target.choice;
+  const { packs, profile, personalData } = target.choice;
   const done = async (): Promise<void> => {
     context.workbook.settings.getItem(setUpSetting).delete();
     await context.sync();
   };
-  return { lang: target.lang, mode: target.mode, packs, profile, tables: book.tables, names: target.names, done };
+  return { lang: target.lang, mode: target.mode, packs, profile, personalData, tables: book.tables, names: target.names, done };
 }
