@@ -55,3 +55,22 @@ export function failMissing(
     ...(severity ? { severity } : {}),
   });
 }
+
+/**
+ * The same for one row.
+ * @returns were all filled?
+ */
+export function requireFilled(
+  context: RuleContext,
+  table: string,
+  row: number,
+  keys: readonly string[],
+  severity?: Severity,
+): boolean {
+  const missing = missingAt(
+    keys.map((key) => context.column(`${table}.${key}`)),
+    row,
+  );
+  if (missing !== null) failMissing(context, table, row, keys, missing, severity);
+  return missing === null;
+}

@@ -1,0 +1,128 @@
+/** The appraisal beside the plan: same cycle as the reviews, all groups of figures, figures and judgements. Clause: 000 考核. */
+import { periodContaining, parsePeriod } from "../../calendar/period";
+import { dateCell } from "../../kpis/contact";
+import { planFollowText as text } from "../../locales/rules";
+import { listById } from "../../policy/catalogue";
+import { isBlank, isErrorCell, plainCell } from "../../policy/values";
+import { joined, plainText, rule } from "../define";
+import { listCells } from "../shared/cells";
+import { listName } from "../shared/listNames";
+import { unreadable } from "../shared/report";
+import type { RuleContext, RuleEntry } from "../types";
+
+/** PLN-30: the appraisal has the cycle of the review, and a year that was reviewed as a whole was appraised as a whole. */
+function sameCycle(context: RuleContext): void {
+  const { column, allRows, policy, fail } = context;
+  const review = policy.number("review.phaseMonths");
+  const appraisal = policy.number("appraisal.phaseMonths");
+  if (review !== appraisal) {
+    const ids = column("Parameters.parameterId");
+    const row = allRows("Parameters").find((one) => plainText(ids[one]) === "appraisal.phaseMonths") ?? null;
+    const args = { appraisal: appraisal ?? 0, review: review ?? 0 };
+    const message = { text: text.cyclesDiffer, args };
+    fail({ table: "Parameters", row, column: "value", message, expected: { text: text.sameCycle } });
+  }
+  if (context.has("PlanReviews.reviewType") && context.has("ScorecardSnapshots.kind")) yearsAppraised(context);
+}
+
+/** A year with a comprehensive review that took place has a closed yearly appraisal. */
+function yearsAppraised(context: RuleContext): void {
+  const { column, allRows, policy, today, fail } = context;
+  const first = policy.number("calendar.fiscalYearStart") ?? 1;
+  const closed = new Set<number>();
+  const kinds = column("ScorecardSnapshots.kind");
+  const periods = column("ScorecardSnapshots.period");
+  for (const row of allRows("ScorecardSnapshots")) {
+    const period = kinds[row] === "closing" ? parsePeriod(plainCell(periods[row]), first) : null;
+    if (period?.type === "year") closed.add(period.start);
+  }
+  const types = column("PlanReviews.reviewType");
+  const ends = column("PlanReviews.periodEnd");
+  const dates = column("PlanReviews.reviewDate");
+  const told = new Set<number>();
+  for (const row of allRows("PlanReviews")) {
+    const held = dateCell(dates[row]);
+    if (types[row] !== "comprehensive" || typeof held !== "number" || held > today) continue;
+    const end = dateCell(ends[row]);
+    const year = typeof end === "number" ? periodContaining("year", end, first) : null;
+    if (!year) unreadable(context, "PlanReviews", row, "periodEnd");
+    if (!year || closed.has(year.start) || told.has(year.start)) continue;
+    told.add(year.start);
+    const message = { text: text.yearNotAppraised, args: { year: year.label } };
+    fail({ table: "PlanReviews", row, column: "periodEnd", message, expected: { text: text.closeYear } });
+  }
+}
+
+/**
+ * Every group of rows of the Scorecard holds every kind.
+ * @param key what the rows of a group have in common; null where a row belongs to none
+ */
+function everyKind(context: RuleContext, at: { column: string; list: string; groupedBy: readonly string[] }): void {
+  const { column, allRows, policy, fail } = context;
+  const table = "Scorecard";
+  const kindOf = listCells(policy, at.list);
+  const kinds = column(`Scorecard.${at.column}`);
+  const groups = at.groupedBy.map((key) => column(`Scorecard.${key}`));
+  const found = new Map<string, { row: number; kinds: Set<string>; odd: number | null }>();
+  for (const row of allRows(table)) {
+    const odd = groups.findIndex((cells) => isErrorCell(cells[row] ?? null));
+    if (odd >= 0) unreadable(context, table, row, at.groupedBy[odd] ?? "period");
+    // A row of no period is not of the table's figures.
+    if (odd >= 0 || isBlank(groups[0]?.[row])) continue;
+    const key = groups.map((cells) => plainCell(cells[row])).join("\n");
+    const known = found.get(key) ?? { row, kinds: new Set<string>(), odd: null };
+    const kind = kindOf(kinds[row]);
+    if (typeof kind === "string") known.kinds.add(kind);
+    else known.odd ??= row;
+    found.set(key, known);
+  }
+  const required = (listById.get(at.list)?.values ?? []).map(({ code }) => code);
+  for (const [key, group] of found) {
+    const missing = required.filter((kind) => !group.kinds.has(kind));
+    if (missing.length === 0) continue;
+    // A cell that is an error or no word of the list may be the one that is missing; a blank one is none.
+    if (group.odd !== null && !isBlank(kinds[group.odd])) {
+      unreadable(context, table, group.odd, at.column);
+      continue;
+    }
+    const [period = "", owner] = key.split("\n");
+    const names = joined(missing.map((kind) => listName(at.list, kind)));
+    const args = { period, owner: owner === undefined || owner === "" ? text.everybody : owner, names };
+    fail({
+      table,
+      row: group.row,
+      column: at.column,
+      message: { text: owner === undefined ? text.groupsMissing : text.partsMissing, args },
+      expected: { text: text.switchOnKpi, args },
+    });
+  }
+}
+
+export const appraisalRules: readonly RuleEntry[] = [
+  rule({
+    id: "PLN-30",
+    title: text.pln30Title,
+    help: text.pln30Help,
+    // That a year was reviewed and appraised can be seen only where both tables are installed.
+    reads: [
+      "PlanReviews.reviewType",
+      "PlanReviews.periodEnd",
+      "PlanReviews.reviewDate",
+      "ScorecardSnapshots.kind",
+      "ScorecardSnapshots.period",
+    ],
+    check: sameCycle,
+  }),
+  rule({
+    id: "PLN-35",
+    title: text.pln35Title,
+    help: text.pln35Help,
+    check: (context) => everyKind(context, { column: "kpiGroup", list: "kpiGroup", groupedBy: ["period"] }),
+  }),
+  rule({
+    id: "PLN-36",
+    title: text.pln36Title,
+    help: text.pln36Help,
+    check: (context) => everyKind(context, { column: "category", list: "kpiCategory", groupedBy: ["period", "owner"] }),
+  }),
+];
