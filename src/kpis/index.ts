@@ -12,3 +12,6 @@ export { effectiveTarget, salesPlanCompletion, type SalesPlanResult } from "./sa
 export { tierDistribution } from "./tierDistribution";
 export { visitPlanCompletion } from "./visitPlan";
 export type { KpiResult, KpiScope } from "./result";
+export { isKpiId, kpiFunctions, kpiIds, type KpiFunction, type KpiId } from "./registry";
+export { elapsedShare, paceOf, spanOf, type Span } from "./scope";
+export { plainTarget, planTarget } from "./planTargets";

@@ -1,22 +1,15 @@
-/** K3, key accounts lost: in the opening base, and lost in the period by their lost date or by months without orders. Clause: 004 indicator 3. */
-import { addMonths, isoDate } from "../calendar/serial";
-import type { Period } from "../calendar/period";
+/** K3 key accounts lost, M1 churn rate, M2 retention rate. Clauses: 004 indicator 3, 002 六(二)2. */
 import { kpiText } from "../locales/kpis";
 import type { Message } from "../locales/types";
-import { isBlank, plainCell } from "../policy/values";
-import { dateCell } from "./contact";
+import type { Churn, LostAccount } from "./churn";
+import { churn } from "./churn";
 import type { Dataset } from "./dataset";
-import { unresolved } from "./accountIndex";
-import { lineState } from "./orderLines";
+import { everyAccount, keyAccounts } from "./keyAccounts";
 import type { KpiResult, KpiScope } from "./result";
-import { undefinedKpi } from "./result";
+import { plainKpi, ratioKpi, undefinedKpi } from "./result";
+import { blocked, partialNote, spanOf } from "./scope";
 
-/** A key account that was lost: row of Accounts, how, and its last order. */
-export interface LostAccount {
-  readonly row: number;
-  readonly by: "lostDate" | "inactive";
-  readonly lastOrder: number | null;
-}
+export type { LostAccount } from "./churn";
 
 export interface LostAccountsResult extends KpiResult {
   /** Key accounts of the opening base. */
@@ -24,107 +17,47 @@ export interface LostAccountsResult extends KpiResult {
   readonly lost: readonly LostAccount[];
 }
 
+/** Both counts (CON-17), and that a period that is not over may still see more losses. */
+function notes(data: Dataset, scope: KpiScope, { lost }: Churn): readonly Message[] {
+  const dated = lost.filter(({ by }) => by === "lostDate").length;
+  return [
+    ...partialNote(spanOf(data, scope)),
+    ...(lost.length > 0 ? [{ text: kpiText.lostBothCounts, args: { dated, silent: lost.length - dated } }] : []),
+  ];
+}
+
 /**
- * Key accounts lost in a period (K3). Base: key accounts with an order (samples left out) in the twelve months before the period that
- * were not lost before. Lost by inactivity: the day after `churn.inactiveMonths` without order lies in the period, and no order came since.
+ * Key accounts lost in a period (K3).
  * @param data tables and evaluation date; what comes after it is not looked at
  * @param scope period; an owner's accounts are those with Accounts.owner
  */
 export function lostKeyAccounts(data: Dataset, scope: KpiScope): LostAccountsResult {
   const none = (reason: Message): LostAccountsResult => ({ ...undefinedKpi(reason), base: 0, lost: [] });
-  const missing = ["Orders.accountId", "Orders.orderDate", "Accounts.isKeyAccount"].filter(
-    (ref) => data.column(ref) === undefined,
-  );
-  if (missing.length > 0) return none({ text: kpiText.missingTable, args: { tables: missing.join(", ") } });
-  const months = data.policy.number("churn.inactiveMonths");
-  if (months === null || months < 1) return none({ text: kpiText.noChurnMonths });
-  const { period, owner } = scope;
-  if (period.start > data.today) return none({ text: kpiText.futurePeriod });
-  const gap = historyGap(data, period, months);
+  const gap = blocked(data, scope, ["Orders.accountId", "Orders.orderDate", "Accounts.isKeyAccount"]);
   if (gap) return none(gap);
-
-  const key = data.column("Accounts.isKeyAccount") ?? [];
-  if (key.some((cell) => !isBlank(cell) && typeof cell !== "boolean")) return none({ text: kpiText.flagUnreadable });
-  const owners = data.column("Accounts.owner") ?? [];
-  const lostDates = data.column("Accounts.lostDate") ?? [];
-  const end = Math.min(period.end, Math.floor(data.today));
-  const baseFrom = addMonths(period.start, -12) ?? 0;
-  const orders = lastOrders(data, period.start, end, key);
-  if (orders.bad > 0) return none({ text: kpiText.badOrders, args: { count: orders.bad } });
-
-  const lost: LostAccount[] = [];
-  let base = 0;
-  for (let row = 0; row < key.length; row++) {
-    if (key[row] !== true) continue;
-    if (owner !== null && plainCell(owners[row]) !== owner) continue;
-    const before = orders.before[row] ?? Number.NaN;
-    if (!(before >= baseFrom)) continue;
-    const lostDate = dateCell(lostDates[row]);
-    if (lostDate === undefined) return none({ text: kpiText.lostDateUnreadable });
-    if (lostDate !== null && lostDate < period.start) continue;
-    if ((silentFrom(before, months) ?? Number.POSITIVE_INFINITY) < period.start) continue;
-    base++;
-    const last = orders.until[row] ?? Number.NaN;
-    const silent = silentFrom(last, months);
-    if (lostDate !== null && lostDate <= end) lost.push({ row, by: "lostDate", lastOrder: last });
-    else if (silent !== null && silent >= period.start && silent <= end)
-      lost.push({ row, by: "inactive", lastOrder: last });
-  }
-  return { actual: lost.length, numerator: lost.length, denominator: null, target: null, reason: null, base, lost };
+  const key = keyAccounts(data);
+  if ("text" in key) return none(key);
+  const found = churn(data, scope, key);
+  if ("text" in found) return none(found);
+  return { ...plainKpi(found.lost.length, { notes: notes(data, scope, found) }), base: found.base, lost: found.lost };
 }
 
-/** First day on which an account has been without orders for the months. */
-function silentFrom(lastOrder: number, months: number): number | null {
-  const limit = Number.isNaN(lastOrder) ? null : addMonths(lastOrder, months);
-  return limit === null ? null : limit + 1;
+/** M1, churn rate: accounts of the opening base lost in the period over the base. A period that is not over is not scaled up. */
+export function churnRate(data: Dataset, scope: KpiScope): KpiResult {
+  const found = churn(data, scope, everyAccount(data));
+  if ("text" in found) return undefinedKpi(found);
+  return ratioKpi(
+    found.lost.length,
+    found.base,
+    { text: kpiText.noBaseAccounts },
+    { notes: notes(data, scope, found) },
+  );
 }
 
-/** The opening base may not reach back before orders.completeSince plus the churn months. */
-function historyGap(data: Dataset, period: Period, months: number): Message | null {
-  const since = data.policy.number("orders.completeSince");
-  if (since === null) return { text: kpiText.ordersUnknown };
-  const from = addMonths(period.start, -12);
-  const needed = addMonths(since, months);
-  return from !== null && needed !== null && from >= needed
-    ? null
-    : {
-        text: kpiText.ordersShort,
-        args: {
-          since: isoDate(since),
-          from: isoDate(from === null ? period.start : (addMonths(from, -months) ?? from)),
-        },
-      };
-}
-
-function lastOrders(data: Dataset, start: number, end: number, key: readonly unknown[]) {
-  const lines = data.orders();
-  const customers = data.column("Orders.accountId") ?? [];
-  const count = data.rowCount("Accounts");
-  const before = new Float64Array(count).fill(Number.NaN);
-  const until = new Float64Array(count).fill(Number.NaN);
-  const cells = data.column("Orders.orderDate") ?? [];
-  let bad = 0;
-  for (let row = 0; row < lines.count; row++) {
-    const account = lines.account[row] ?? unresolved.blank;
-    const date = lines.orderDate[row] ?? Number.NaN;
-    if (Number.isNaN(date)) {
-      const unreadable =
-        account >= 0 &&
-        key[account] === true &&
-        lines.state[row] !== lineState.left &&
-        dateCell(cells[row]) === undefined;
-      if (unreadable) bad++;
-      continue;
-    }
-    if (
-      account === unresolved.ambiguous &&
-      date <= end &&
-      data.accounts.candidates(customers[row]).some((one) => key[one] === true)
-    )
-      bad++;
-    if (account < 0 || date > end) continue;
-    if (!((until[account] ?? Number.NaN) >= date)) until[account] = date;
-    if (date < start && !((before[account] ?? Number.NaN) >= date)) before[account] = date;
-  }
-  return { before, until, bad };
+/** M2, retention rate: customers at the end less those gained over the base; those won back are not counted, so it is 1 less M1. */
+export function retentionRate(data: Dataset, scope: KpiScope): KpiResult {
+  const found = churn(data, scope, everyAccount(data));
+  if ("text" in found) return undefinedKpi(found);
+  const kept = found.base - found.lost.length;
+  return ratioKpi(kept, found.base, { text: kpiText.noBaseAccounts }, { notes: notes(data, scope, found) });
 }

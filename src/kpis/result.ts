@@ -13,13 +13,19 @@ export interface KpiResult {
   readonly reason: Message | null;
   /** Things to know beside a figure that stands. */
   readonly notes?: readonly Message[];
+  /** How far a period that is not over has come against what is due by now (1 = on time); null where that cannot be said. */
+  readonly pace?: number | null;
+  /**
+   * How scoring takes it where that is not the usual way. "none": shown, not scored (K7 with few planned customers). "floor": no ratio
+   * exists, yet the worst score is earned (K8, spending without a budget); `actual` is null, `reason` says why.
+   */
+  readonly scoring?: "none" | "floor";
 }
 
+type Parts = Partial<Pick<KpiResult, "numerator" | "denominator" | "target" | "notes" | "pace">>;
+
 /** Not evaluable, with the reason and what is known of the parts. */
-export const undefinedKpi = (
-  reason: Message,
-  parts: Partial<Pick<KpiResult, "numerator" | "denominator" | "target">> = {},
-): KpiResult => ({
+export const undefinedKpi = (reason: Message, parts: Parts = {}): KpiResult => ({
   actual: null,
   numerator: null,
   denominator: null,
@@ -27,6 +33,22 @@ export const undefinedKpi = (
   ...parts,
   reason,
 });
+
+/** A count or an amount. */
+export const plainKpi = (value: number, more: Parts = {}): KpiResult => ({
+  actual: value,
+  numerator: value,
+  denominator: null,
+  target: null,
+  ...more,
+  reason: null,
+});
+
+/** A ratio; without a whole to divide by it is not evaluable for the reason given. */
+export const ratioKpi = (part: number, whole: number, zero: Message, more: Parts = {}): KpiResult =>
+  whole > 0
+    ? { actual: part / whole, numerator: part, denominator: whole, target: null, ...more, reason: null }
+    : undefinedKpi(zero, { ...more, numerator: part, denominator: whole });
 
 /** For whom and when a KPI is computed. */
 export interface KpiScope {

@@ -1,0 +1,63 @@
+/** Rows of a table about customers: whose they are, when, and which of them cannot be assigned. */
+import { unresolved } from "./accountIndex";
+import type { Dataset } from "./dataset";
+import { nobody, peopleOf, peopleOfRows } from "./people";
+import type { PeriodRows } from "./periodRows";
+import { periodRows } from "./periodRows";
+
+/** Rows with day, account and person. */
+export interface AccountRows extends PeriodRows {
+  /** Row of Accounts, or one of `unresolved`. */
+  readonly account: Int32Array;
+  /**
+   * Rows of the days whose customer cell means several accounts, among them one that counts for the person.
+   * @param counts 1 for accounts that the figure is about
+   */
+  ambiguous(person: number | null, from: number, to: number, counts: Uint8Array): number;
+}
+
+/**
+ * @param customer "Complaints.accountId"
+ * @param days serial day of every row, NaN where it cannot be read
+ * @param person column that names the person; null: the account's owner is the person
+ * @param counts which rows there are at all
+ */
+export function accountRows(
+  data: Dataset,
+  customer: string,
+  days: Float64Array,
+  person: string | null,
+  counts: (row: number) => boolean,
+): AccountRows {
+  const account = data.accountRows(customer) ?? new Int32Array(days.length).fill(unresolved.blank);
+  const people = peopleOfRows(data, account, person);
+  const cells = data.column(customer) ?? [];
+  const owners = peopleOf(data, "Accounts.owner");
+  const unclear: number[] = [];
+  for (let row = 0; row < account.length; row++)
+    if (account[row] === unresolved.ambiguous && counts(row)) unclear.push(row);
+  return {
+    ...periodRows(days, people, counts),
+    account,
+    ambiguous: (who, from, to, wanted) =>
+      unclear.filter((row) => {
+        const day = days[row] ?? Number.NaN;
+        if (day < from || day > to) return false;
+        const own = people[row] ?? nobody;
+        return data.accounts
+          .candidates(cells[row])
+          .some((one) => wanted[one] === 1 && (who === null || (own >= 0 ? own : owners[one]) === who));
+      }).length,
+  };
+}
+
+/** Days of a date column; NaN where a cell is blank or cannot be read. */
+export function daysOf(data: Dataset, ref: string): Float64Array {
+  const cells = data.column(ref) ?? [];
+  const days = new Float64Array(data.rowCount(ref.slice(0, ref.indexOf(".")))).fill(Number.NaN);
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row];
+    if (typeof cell === "number" && cell >= 1 && cell < 2958466) days[row] = Math.floor(cell);
+  }
+  return days;
+}

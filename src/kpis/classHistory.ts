@@ -1,0 +1,113 @@
+/** What class and status an account had on a day, from the log of changes (AuditLog): for D2, D4 to D7. */
+import { isSerialDate } from "../calendar/serial";
+import { columnByRef, tableByKey } from "../policy/catalogue";
+import type { CellValue } from "../policy/values";
+import { isBlank, plainCell } from "../policy/values";
+import type { Dataset } from "./dataset";
+import { once } from "./memo";
+
+/** A logged change of one cell. */
+export interface Change {
+  /** Serial day with time. */
+  readonly at: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface History {
+  /** First day of the log; null when it is empty or holds no change of this column. */
+  readonly begins: number | null;
+  /** Changes of an account, oldest first. */
+  changes(account: number): readonly Change[];
+  /** Code now. */
+  now(account: number): string;
+  /** Code at the end of a day: what the first later change left behind, else what stands there now. */
+  at(account: number, day: number): string;
+  /** Do the logged changes not lead to what stands in the cell now? */
+  broken(account: number): boolean;
+}
+
+const none: readonly Change[] = [];
+const wordsOf = (key: string, label: Readonly<Record<string, string>> | undefined): ReadonlySet<string> =>
+  new Set([key, ...Object.values(label ?? {})]);
+
+/** Row of Accounts by what the log calls it: "#3" is the third data row, everything else a number or name. */
+function accountOf(data: Dataset, id: CellValue | undefined): number {
+  const text = plainCell(id);
+  return /^#\d+$/.test(text) ? Number(text.slice(1)) - 1 : data.accounts.rowOf(text);
+}
+
+/** @param key column of Accounts: "class" or "status" */
+export const historyOf = (data: Dataset, key: "class" | "status"): History =>
+  once(data, `history ${key}`, () => {
+    const column = (name: string): readonly CellValue[] => data.column(`AuditLog.${name}`) ?? [];
+    const [sheets, fields, ids, times] = [column("sheet"), column("field"), column("rowId"), column("at")];
+    const [olds, news] = [column("oldValue"), column("newValue")];
+    const entry = columnByRef(`Accounts.${key}`);
+    const list = entry?.list ?? "";
+    const code = (cell: CellValue | undefined): string =>
+      data.policy.listCode(list, plainCell(cell)) ?? plainCell(cell);
+    const table = tableByKey.get("Accounts");
+    const tables = new Set([...wordsOf("Accounts", table?.sheet), ...wordsOf("Accounts", table?.title)]);
+    const columns = wordsOf(key, entry?.label);
+    const byAccount = new Map<number, Change[]>();
+    const unreadable = new Set<number>();
+    let begins = Number.POSITIVE_INFINITY;
+    let logged = false;
+    for (const row of data.filledRows("AuditLog")) {
+      const at = times[row];
+      if (isSerialDate(at) && at < begins) begins = at;
+      if (!tables.has(plainCell(sheets[row])) || !columns.has(plainCell(fields[row]))) continue;
+      logged = true;
+      const account = accountOf(data, ids[row]);
+      if (!isSerialDate(at)) {
+        unreadable.add(account);
+        continue;
+      }
+      const change = { at, from: code(olds[row]), to: code(news[row]) };
+      const known = byAccount.get(account);
+      if (known) known.push(change);
+      else byAccount.set(account, [change]);
+    }
+    for (const changes of byAccount.values()) changes.sort((a, b) => a.at - b.at);
+    const cells = data.column(`Accounts.${key}`) ?? [];
+    const now = (account: number): string => plainCell(cells[account]);
+    const changesOf = (account: number): readonly Change[] => byAccount.get(account) ?? none;
+    return {
+      begins: logged && Number.isFinite(begins) ? Math.floor(begins) : null,
+      changes: changesOf,
+      now,
+      at: (account, day) => {
+        const later = changesOf(account).find((change) => Math.floor(change.at) > day);
+        return later ? later.from : now(account);
+      },
+      broken: (account) => {
+        const changes = changesOf(account);
+        const last = changes[changes.length - 1];
+        return (
+          unreadable.has(account) ||
+          (last !== undefined && last.to !== now(account)) ||
+          changes.some((change, at) => at > 0 && change.from !== changes[at - 1]?.to)
+        );
+      },
+    };
+  });
+
+/** Was the class changed without a trace: a day of change, but nothing in the log? */
+export function unlogged(data: Dataset, history: History, account: number): boolean {
+  const changed = data.column("Accounts.classChangedDate")?.[account];
+  return history.broken(account) || (history.changes(account).length === 0 && !isBlank(changed));
+}
+
+/** Columns of the log. */
+export const logColumns = [
+  "AuditLog.sheet",
+  "AuditLog.rowId",
+  "AuditLog.field",
+  "AuditLog.oldValue",
+  "AuditLog.newValue",
+  "AuditLog.at",
+] as const;
+
+/** Won means won or key (ruling 21). */
+export const isSigned = (code: string): boolean => code === "won" || code === "key";

@@ -1,0 +1,69 @@
+/** Figures that a person types in KpiInputs: ratings, market size, the company's own figure for K2. */
+import { readPeriod } from "../calendar/period";
+import { kpiText } from "../locales/kpis";
+import type { Message } from "../locales/types";
+import type { CellValue } from "../policy/values";
+import { isBlank, plainCell } from "../policy/values";
+import type { Dataset } from "./dataset";
+import { once } from "./memo";
+import { nobody, peopleOf, personOf } from "./people";
+import type { KpiScope } from "./result";
+
+/** Rows of KpiInputs by KPI; rows without one under "". */
+const rowsByKpi = (data: Dataset): ReadonlyMap<string, readonly number[]> =>
+  once(data, "inputs", () => {
+    const ids = data.column("KpiInputs.kpiId") ?? [];
+    const rows = new Map<string, number[]>();
+    for (const row of data.filledRows("KpiInputs")) {
+      const id = plainCell(ids[row]).toUpperCase();
+      const list = rows.get(id);
+      if (list) list.push(row);
+      else rows.set(id, [row]);
+    }
+    return rows;
+  });
+
+/** Rows of a KPI for the scope's period, whoever they are about. A period that cannot be read belongs to none. */
+export function inputRows(data: Dataset, { period }: KpiScope, kpi: string): readonly number[] {
+  const periods = data.column("KpiInputs.period") ?? [];
+  const yearStart = data.policy.number("calendar.fiscalYearStart") ?? 1;
+  return (rowsByKpi(data).get(kpi) ?? []).filter((row) => {
+    const own = readPeriod(periods[row], period.type, yearStart);
+    return own !== null && own.start === period.start && own.end === period.end;
+  });
+}
+
+/** Rows about the scope's person; for everybody those that name no person. */
+export function ownRows(data: Dataset, scope: KpiScope, rows: readonly number[]): readonly number[] {
+  const people = peopleOf(data, "KpiInputs.owner");
+  const person = personOf(data, scope) ?? nobody;
+  return rows.filter((row) => (people[row] ?? nobody) === person);
+}
+
+const onlyNumber = (cells: readonly CellValue[], rows: readonly number[]): number | "none" | "several" | "bad" => {
+  const filled = rows.filter((row) => !isBlank(cells[row]));
+  if (filled.length === 0) return "none";
+  if (filled.length > 1) return "several";
+  const cell = cells[filled[0] ?? 0];
+  return typeof cell === "number" ? cell : "bad";
+};
+
+/** Market size of the period: the person's own row, else the row for everybody. A message when there is none to be used. */
+export function marketSize(data: Dataset, scope: KpiScope): number | Message {
+  const cells = data.column("KpiInputs.marketSize") ?? [];
+  const rows = inputRows(data, scope, "S4");
+  const own = onlyNumber(cells, ownRows(data, scope, rows));
+  const size = own === "none" ? onlyNumber(cells, ownRows(data, { ...scope, owner: null }, rows)) : own;
+  if (typeof size === "number") return size > 0 ? size : { text: kpiText.noMarketSize };
+  const text =
+    size === "none" ? kpiText.noMarketSize : size === "several" ? kpiText.inputTwice : kpiText.inputUnreadable;
+  return { text };
+}
+
+/** The value typed for a KPI; a message when there is none to be used. */
+export function typedValue(data: Dataset, scope: KpiScope, kpi: string): number | Message {
+  const value = onlyNumber(data.column("KpiInputs.value") ?? [], ownRows(data, scope, inputRows(data, scope, kpi)));
+  if (typeof value === "number") return value;
+  const text = value === "none" ? kpiText.noInput : value === "several" ? kpiText.inputTwice : kpiText.inputUnreadable;
+  return { text };
+}

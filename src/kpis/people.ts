@@ -1,0 +1,61 @@
+/** People as numbers: one number a name in the whole data set, so that figures of a person compare numbers instead of texts. */
+import { isErrorCell, plainCell } from "../policy/values";
+import type { CellValue } from "../policy/values";
+import type { Dataset } from "./dataset";
+import { once } from "./memo";
+import type { KpiScope } from "./result";
+
+/** No person: the cell is blank or an error. */
+export const nobody = -1;
+
+const numbers = (data: Dataset): Map<string, number> => once(data, "people", () => new Map<string, number>());
+
+function numberOf(known: Map<string, number>, name: string): number {
+  let number = known.get(name);
+  if (number === undefined) known.set(name, (number = known.size));
+  return number;
+}
+
+/**
+ * The people of a column.
+ * @param ref "Orders.salesperson"
+ * @returns a number a row, `nobody` where none is named; all `nobody` when the column is not installed
+ */
+export const peopleOf = (data: Dataset, ref: string): Int32Array =>
+  once(data, `people ${ref}`, () => {
+    const cells: readonly CellValue[] = data.column(ref) ?? [];
+    const known = numbers(data);
+    const people = new Int32Array(data.rowCount(ref.slice(0, ref.indexOf(".")))).fill(nobody);
+    const seen = new Map<CellValue, number>();
+    for (let row = 0; row < cells.length; row++) {
+      const cell = cells[row] ?? null;
+      if (cell === null || isErrorCell(cell)) continue;
+      let number = seen.get(cell);
+      if (number === undefined) {
+        const name = plainCell(cell);
+        seen.set(cell, (number = name === "" ? nobody : numberOf(known, name)));
+      }
+      people[row] = number;
+    }
+    return people;
+  });
+
+/** The scope's person as a number; null for everybody. */
+export const personOf = (data: Dataset, { owner }: KpiScope): number | null =>
+  owner === null ? null : numberOf(numbers(data), owner.trim());
+
+/**
+ * Whose a row is: the person it names, else the owner of its account.
+ * @param accounts row of Accounts for every row, or one of `unresolved`
+ * @param ref the column that names the person; null when the table has none
+ */
+export function peopleOfRows(data: Dataset, accounts: Int32Array, ref: string | null): Int32Array {
+  const owners = peopleOf(data, "Accounts.owner");
+  const named = ref === null ? null : peopleOf(data, ref);
+  const people = new Int32Array(accounts.length);
+  for (let row = 0; row < accounts.length; row++) {
+    const own = named?.[row] ?? nobody;
+    people[row] = own >= 0 ? own : (owners[accounts[row] ?? nobody] ?? nobody);
+  }
+  return people;
+}

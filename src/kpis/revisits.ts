@@ -1,0 +1,167 @@
+/** K7, revisit rate: planned key accounts revisited, against the plan as frozen at the start of the period. Clause: 004 indicator 7. */
+import { readPeriod } from "../calendar/period";
+import { isoDate, isSerialDate } from "../calendar/serial";
+import { addWorkdays } from "../calendar/workdays";
+import { kpiText } from "../locales/kpis";
+import type { Message } from "../locales/types";
+import { isBlank, plainCell } from "../policy/values";
+import type { Dataset } from "./dataset";
+import { keyAccounts } from "./keyAccounts";
+import { once } from "./memo";
+import { nobody, peopleOf, personOf } from "./people";
+import type { KpiResult, KpiScope } from "./result";
+import { ratioKpi, undefinedKpi } from "./result";
+import { blocked, notesOf, partialNote, spanOf } from "./scope";
+import { contactRows } from "./visitDays";
+
+/** The plan of a period as it was frozen. */
+interface Frozen {
+  /** Rows of Visits. */
+  readonly visits: readonly number[];
+  /** Keys that no row of Visits has any more. */
+  readonly gone: number;
+  readonly asOf: number | null;
+}
+
+const rowByVisit = (data: Dataset): ReadonlyMap<string, number> =>
+  once(data, "visitIds", () => new Map((data.column("Visits.visitId") ?? []).map((id, row) => [plainCell(id), row])));
+
+/** Separators between the keys that closing stores. */
+const between = /[\s,;，；、]+/;
+
+/**
+ * Frozen visits of the period: of the person's own snapshot, else of the one for everybody, narrowed to the visitor. Of several the
+ * earliest stands: what was frozen once does not move.
+ */
+function frozenPlan(data: Dataset, scope: KpiScope, person: number | null): Frozen | null {
+  const kinds = data.column("ScorecardSnapshots.kind") ?? [];
+  const periods = data.column("ScorecardSnapshots.period") ?? [];
+  const ids = data.column("ScorecardSnapshots.kpiId") ?? [];
+  const owners = peopleOf(data, "ScorecardSnapshots.owner");
+  const yearStart = data.policy.number("calendar.fiscalYearStart") ?? 1;
+  const rows = [...data.filledRows("ScorecardSnapshots")].filter((row) => {
+    if (kinds[row] !== "planFrozen" || !(isBlank(ids[row]) || plainCell(ids[row]).toUpperCase() === "K7")) return false;
+    const own = readPeriod(periods[row], scope.period.type, yearStart);
+    return own !== null && own.start === scope.period.start && own.end === scope.period.end;
+  });
+  const common = rows.filter((row) => owners[row] === nobody);
+  const own = person === null ? [] : rows.filter((row) => owners[row] === person);
+  if (own.length > 0) return read(data, [earliest(data, own)]);
+  if (common.length > 0) {
+    const all = read(data, [earliest(data, common)]);
+    const visitors = peopleOf(data, "Visits.visitor");
+    return person === null ? all : { ...all, visits: all.visits.filter((row) => visitors[row] === person) };
+  }
+  if (person !== null || rows.length === 0) return null;
+  const byOwner = new Map<number, number[]>();
+  for (const row of rows) byOwner.set(owners[row] ?? nobody, [...(byOwner.get(owners[row] ?? nobody) ?? []), row]);
+  return read(
+    data,
+    [...byOwner.values()].map((list) => earliest(data, list)),
+  );
+}
+
+/** When a snapshot was taken: closedAt, else asOf; the end of time when neither can be read. */
+function takenAt(data: Dataset, row: number): number {
+  const cells = ["closedAt", "asOf"].map((key) => data.column(`ScorecardSnapshots.${key}`)?.[row]);
+  return cells.find(isSerialDate) ?? Number.POSITIVE_INFINITY;
+}
+
+const earliest = (data: Dataset, rows: readonly number[]): number =>
+  rows.reduce((first, row) => (takenAt(data, row) < takenAt(data, first) ? row : first), rows[0] ?? 0);
+
+function read(data: Dataset, rows: readonly number[]): Frozen {
+  const keys = data.column("ScorecardSnapshots.frozenKeys") ?? [];
+  const visits = new Set<number>();
+  let gone = 0;
+  for (const row of rows) {
+    for (const key of plainCell(keys[row]).split(between)) {
+      const visit = rowByVisit(data).get(key);
+      if (key === "") continue;
+      if (visit === undefined) gone++;
+      else visits.add(visit);
+    }
+  }
+  const taken = Math.max(...rows.map((row) => takenAt(data, row)));
+  return { visits: [...visits], gone, asOf: Number.isFinite(taken) ? Math.floor(taken) : null };
+}
+
+const needed = [
+  "Visits.accountId",
+  "Visits.visitId",
+  "Visits.contactKind",
+  "Visits.origin",
+  "Visits.date",
+  "Visits.status",
+  "ScorecardSnapshots.kind",
+  "ScorecardSnapshots.frozenKeys",
+  "Accounts.isKeyAccount",
+];
+
+/**
+ * Revisit rate (K7). Without a frozen plan not evaluable; with fewer than `kpi.07.minPlanned` planned customers shown, not scored. Ad
+ * hoc revisits count only when `kpi.07.countAdhoc` says so; then the rate may pass 100 %.
+ */
+export function revisitRate(data: Dataset, scope: KpiScope): KpiResult {
+  const gap = blocked(data, scope, needed);
+  if (gap) return undefinedKpi(gap);
+  const key = keyAccounts(data);
+  if ("text" in key) return undefinedKpi(key);
+  const person = personOf(data, scope);
+  const frozen = frozenPlan(data, scope, person);
+  if (!frozen) return undefinedKpi({ text: kpiText.noFrozenPlan });
+  if (frozen.gone > 0) return undefinedKpi({ text: kpiText.frozenGone, args: { count: frozen.gone } });
+
+  const rows = contactRows(data);
+  const dates = data.column("Visits.date") ?? [];
+  const span = spanOf(data, scope);
+  const planned = new Set<number>();
+  const dueByNow = new Set<number>();
+  let unclear = 0;
+  for (const visit of frozen.visits) {
+    const account = rows.account[visit] ?? -1;
+    if (account < 0) unclear++;
+    if (key[account] !== 1) continue;
+    planned.add(account);
+    const day = dates[visit];
+    if (!isSerialDate(day) || Math.floor(day) <= span.to) dueByNow.add(account);
+  }
+  const kinds = data.column("Visits.contactKind") ?? [];
+  const origins = data.column("Visits.origin") ?? [];
+  const countAdhoc = data.policy.flag("kpi.07.countAdhoc") === true;
+  const revisit = (row: number): boolean => kinds[row] === "revisit" && (countAdhoc || origins[row] === "planned");
+  unclear +=
+    rows.undated(person).filter((row) => revisit(row) && key[rows.account[row] ?? -1] === 1).length +
+    rows.ambiguous(person, span.from, span.to, key);
+  if (unclear > 0) return undefinedKpi({ text: kpiText.visitUnreadable, args: { count: unclear } });
+  const done = new Set<number>();
+  for (const row of rows.within(person, span.from, span.to)) {
+    const account = rows.account[row] ?? -1;
+    if (key[account] === 1 && revisit(row) && (countAdhoc || planned.has(account))) done.add(account);
+  }
+  const onDue = [...done].filter((account) => dueByNow.has(account)).length;
+  const least = data.policy.number("kpi.07.minPlanned") ?? 0;
+  const few = planned.size < least;
+  const result = ratioKpi(
+    done.size,
+    planned.size,
+    { text: kpiText.nonePlanned },
+    {
+      pace: dueByNow.size === 0 ? null : onDue / dueByNow.size,
+      notes: [
+        ...partialNote(span),
+        ...lateFreeze(data, scope, frozen.asOf),
+        ...(few ? notesOf([kpiText.fewPlanned, least]) : []),
+      ],
+    },
+  );
+  return few && result.actual !== null ? { ...result, scoring: "none" } : result;
+}
+
+/** The plan is to be frozen by the first working day of the period. */
+function lateFreeze(data: Dataset, { period }: KpiScope, asOf: number | null): readonly Message[] {
+  const first = addWorkdays(period.start - 1, 1, data.policy.holidays);
+  return asOf !== null && first !== null && asOf > first
+    ? [{ text: kpiText.frozenLate, args: { date: isoDate(asOf) } }]
+    : [];
+}

@@ -1,0 +1,130 @@
+/** K8, service cost control: spent over budget. Clause: 004 indicator 8. */
+import { periodContaining, readPeriod } from "../calendar/period";
+import type { Period } from "../calendar/period";
+import { isSerialDate } from "../calendar/serial";
+import { kpiText } from "../locales/kpis";
+import { isBlank, plainCell } from "../policy/values";
+import type { Dataset } from "./dataset";
+import { once } from "./memo";
+import { fromTenThousandths, toTenThousandths } from "./money";
+import { peopleOf, personOf } from "./people";
+import type { KpiResult, KpiScope } from "./result";
+import { ratioKpi, undefinedKpi } from "./result";
+import { blocked, notesOf, paceOf, partialNote, spanOf } from "./scope";
+
+/** A row of ServiceCosts, read. Money in ten-thousandths; NaN where it cannot be read. */
+interface CostRow {
+  readonly row: number;
+  readonly person: number;
+  readonly category: string;
+  readonly amount: number;
+  /** null: blank. */
+  readonly budget: number | null;
+  /** Serial day; null when blank or not readable. */
+  readonly day: number | null;
+}
+
+const money = (cell: unknown): number => (typeof cell === "number" ? toTenThousandths(cell) : Number.NaN);
+
+const costRows = (data: Dataset): readonly CostRow[] =>
+  once(data, "costs", () => {
+    const column = (key: string) => data.column(`ServiceCosts.${key}`) ?? [];
+    const [amounts, budgets, categories, dates] = [
+      column("amount"),
+      column("budget"),
+      column("category"),
+      column("date"),
+    ];
+    const people = peopleOf(data, "ServiceCosts.owner");
+    return Array.from(data.filledRows("ServiceCosts"), (row) => {
+      const day = dates[row];
+      return {
+        row,
+        person: people[row] ?? -1,
+        category: plainCell(categories[row]),
+        amount: isBlank(amounts[row]) ? 0 : money(amounts[row]),
+        budget: isBlank(budgets[row]) ? null : money(budgets[row]),
+        day: isSerialDate(day) ? Math.floor(day) : null,
+      };
+    });
+  });
+
+/** Period of a row: the typed one, else the one of the KPI's kind that holds its date; null when neither can be read. */
+function periodOfRow(data: Dataset, { row, day }: CostRow, { period }: KpiScope): Period | null {
+  const yearStart = data.policy.number("calendar.fiscalYearStart") ?? 1;
+  const cell = data.column("ServiceCosts.period")?.[row];
+  if (!isBlank(cell)) return readPeriod(cell, period.type, yearStart);
+  return day === null ? null : periodContaining(period.type, day, yearStart);
+}
+
+/**
+ * Budget of the period: one row a category, person and period. Where a category has a row for the very period it stands; else the rows
+ * of its parts are added (the quarters of a year).
+ */
+class Budget {
+  private readonly exact = new Map<string, number>();
+  private readonly parts = new Map<string, number>();
+
+  add(row: CostRow, exact: boolean): void {
+    if (row.budget === null) return;
+    const key = `${row.person} ${row.category}`;
+    const sums = exact ? this.exact : this.parts;
+    sums.set(key, (sums.get(key) ?? 0) + row.budget);
+  }
+
+  sum(): number {
+    let total = 0;
+    for (const budget of this.exact.values()) total += budget;
+    for (const [key, budget] of this.parts) if (!this.exact.has(key)) total += budget;
+    return total;
+  }
+}
+
+/** Service cost control (K8). Costs of parts of the period count; those of a longer period do not and are told beside it. */
+export function serviceCost(data: Dataset, scope: KpiScope): KpiResult {
+  const gap = blocked(data, scope, ["ServiceCosts.amount", "ServiceCosts.budget", "ServiceCosts.date"]);
+  if (gap) return undefinedKpi(gap);
+  const { period } = scope;
+  const span = spanOf(data, scope);
+  const person = personOf(data, scope);
+  const budget = new Budget();
+  let spent = 0;
+  let bad = 0;
+  let longer = 0;
+  let rows = 0;
+  for (const row of costRows(data)) {
+    if (person !== null && row.person !== person) continue;
+    const own = periodOfRow(data, row, scope);
+    if (!own) {
+      bad++;
+      continue;
+    }
+    if (own.start > period.end || own.end < period.start) continue;
+    if (own.start < period.start || own.end > period.end) {
+      longer++;
+      continue;
+    }
+    if (Number.isNaN(row.amount) || Number.isNaN(row.budget ?? 0)) bad++;
+    rows++;
+    budget.add(row, own.start === period.start && own.end === period.end);
+    if (row.day === null || row.day <= span.to) spent += row.amount;
+  }
+  if (bad > 0) return undefinedKpi({ text: kpiText.badCosts, args: { count: bad } });
+  const [cost, plan] = [fromTenThousandths(spent), fromTenThousandths(budget.sum())];
+  if (Number.isNaN(cost) || Number.isNaN(plan)) return undefinedKpi({ text: kpiText.tooLarge });
+  const notes = [...partialNote(span), ...notesOf([kpiText.longerCosts, longer])];
+  if (rows > 0 && plan <= 0 && cost > 0) {
+    const parts = { numerator: cost, denominator: plan, target: plan, notes };
+    return { ...undefinedKpi({ text: kpiText.spentWithoutBudget, args: { amount: cost } }, parts), scoring: "floor" };
+  }
+  return ratioKpi(
+    cost,
+    plan,
+    { text: kpiText.noBudget },
+    {
+      target: plan > 0 ? plan : null,
+      pace: paceOf(data, period, cost, plan),
+      notes,
+    },
+  );
+}
