@@ -2,7 +2,7 @@
 import { buildDataset, type Dataset } from "../../../src/kpis";
 import { parsePolicy } from "../../../src/policy";
 import { tables as catalogueTables } from "../../../src/policy/catalogue";
-import type { BookTables } from "../../../src/policy/values";
+import type { BookTables, CellValue } from "../../../src/policy/values";
 import { table, type Row } from "../../core/support";
 import { accountRows, customers } from "./accounts";
 import { today } from "./calendar";
@@ -15,7 +15,9 @@ import * as plans from "./plans";
 import { companyRawPolicy } from "./policy";
 import { holidayRows, kpiBook, parameterRows, snapshots } from "./policyTables";
 
-export type Books = Record<string, Row[]>;
+/** A row that a test may change. */
+export type OpenRow = Record<string, CellValue>;
+export type Books = Record<string, OpenRow[]>;
 
 /**
  * The company's tables as rows, all keys of a table in every row, so that a test may change any cell.
@@ -77,10 +79,12 @@ export function companyRows(sets: number): Books {
   );
 }
 
-const policy = parsePolicy(companyRawPolicy()).policy;
-
-/** The rows as the rules see them, with the company's policy. */
-export function companyDataset(rows: Books): Dataset {
+/**
+ * The rows as the rules see them, with the company's policy.
+ * @param parameters parameters that differ from the company's
+ */
+export function companyDataset(rows: Books, parameters: Readonly<Record<string, CellValue>> = {}): Dataset {
+  const { policy } = parsePolicy(companyRawPolicy(parameters));
   const tables: BookTables = Object.fromEntries(
     catalogueTables.map(({ key, columns }) => [
       key,

@@ -74,4 +74,5 @@ export const companyPolicy: PolicyOptions = {
   ],
 };
 
-export const companyRawPolicy = (): RawPolicy => rawPolicy(companyPolicy);
+export const companyRawPolicy = (other: Readonly<Record<string, CellValue>> = {}): RawPolicy =>
+  rawPolicy({ ...companyPolicy, parameters: { ...companyPolicy.parameters, ...other } });
