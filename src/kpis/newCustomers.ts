@@ -37,13 +37,17 @@ export interface NewCustomers {
   firstDeal(account: number, until: number): number | null;
   /** Latest order before a day, serial; null when there is none. */
   lastBefore(account: number, day: number): number | null;
+  /** First row of Accounts that is the same customer. */
+  sameCustomer(account: number): number;
+  /** Rows of Orders with the customer's orders of a day. */
+  ordersOn(account: number, day: number): readonly number[];
   /** First day that is looked at for a first deal: the corresponding day before the look-back, or the calendar's first day. */
   lookbackFrom(firstDeal: number): number;
 }
 
 /** Orders of one customer, ascending by day. */
 interface History {
-  readonly orders: { readonly day: number; readonly number: string | null }[];
+  readonly orders: { readonly row: number; readonly day: number; readonly number: string | null }[];
   /** Days of lines that may be the customer's; NaN where the day itself cannot be read. */
   readonly unclear: number[];
 }
@@ -52,6 +56,8 @@ const nothing: History = { orders: [], unclear: [] };
 
 /** Excel's first day: what was never bought was not bought since then. */
 const firstDayOfAll = 1;
+
+const parametersNeeded = ["new.definition", "new.lookbackYears", "new.excludeSamples"];
 
 /** Months looked back; null when only an order ever counts (new.definition neverBought). */
 export const lookbackMonths = (policy: Policy): number | null =>
@@ -92,6 +98,11 @@ export function newCustomers(data: Dataset): NewCustomers {
   const answer: NewCustomers = {
     lookbackFrom,
     lastBefore,
+    sameCustomer: (account) => groupOf[account] ?? account,
+    ordersOn: (account, day) =>
+      historyOf(account)
+        .orders.filter((order) => order.day === day)
+        .map(({ row }) => row),
     firstDeal: (account, until) => {
       let first: number | null = null;
       let before: number | null = null;
@@ -105,6 +116,8 @@ export function newCustomers(data: Dataset): NewCustomers {
     judge: (account, firstDeal) => {
       const history = historyOf(account);
       const last = lastBefore(account, firstDeal);
+      const gaps = parametersNeeded.filter((id) => data.policy.isGap(id));
+      if (gaps.length > 0) return { last, found: 0, state: "unknown", missing: gaps, reason: null };
       const base = { last, found: foundIn(history, (day) => counts(day, firstDeal)) };
       if (last !== null && counts(last, firstDeal)) return { ...base, state: "notNew", missing: [], reason: null };
       const gap =
@@ -175,7 +188,7 @@ function readHistories(data: Dataset, groupOf: Int32Array): ReadonlyMap<number, 
     const day = isSerialDate(cell) ? Math.floor(cell) : Number.NaN;
     const marked = (isBlank(sample) || said(sample) || !excludeSamples) && (isBlank(back) || said(back));
     const number = isBlank(numbers[row]) ? null : plainCell(numbers[row]);
-    if (groups.length === 1 && marked && !Number.isNaN(day)) of(groups[0] ?? -1).orders.push({ day, number });
+    if (groups.length === 1 && marked && !Number.isNaN(day)) of(groups[0] ?? -1).orders.push({ row, day, number });
     else for (const group of groups) of(group).unclear.push(day);
   }
   for (const { orders } of histories.values()) orders.sort((a, b) => a.day - b.day);

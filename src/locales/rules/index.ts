@@ -14,6 +14,7 @@ export { newCustomerTitle } from "./newCustomerTitles";
 export { planText } from "./plan";
 export { planFollowText } from "./planFollow";
 export { roleText } from "./roles";
+export { serviceText } from "./service";
 export { tierRuleText } from "./tiers";
 export { visitPlanText } from "./visitPlans";
 export { visitResultText } from "./visitResults";

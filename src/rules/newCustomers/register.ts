@@ -1,0 +1,184 @@
+/** NEW-17, NEW-18: what the register says of a customer's newness, and that every new customer is applied for. */
+import { addMonths, isoDate } from "../../calendar/serial";
+import { commonText, newCustomerText } from "../../locales/rules";
+import { unresolved } from "../../kpis/accountIndex";
+import { dateCell } from "../../kpis/contact";
+import { newCustomers } from "../../kpis/newCustomers";
+import type { NewCustomers, NewnessAnswer } from "../../kpis/newCustomers";
+import { isBlank } from "../../policy/values";
+import { shown } from "../define";
+import { gaps } from "../shared/gaps";
+import { listName } from "../shared/listNames";
+import { unreadable } from "../shared/report";
+import type { RuleContext } from "../types";
+import { lastDayToApply } from "./application";
+
+/** Rows that are unclear for the same reason, told once with their number. */
+function unclear(context: RuleContext): {
+  readonly add: (answer: NewnessAnswer, row: number) => void;
+  readonly report: () => void;
+} {
+  const byReason = new Map<string, ReturnType<typeof gaps>>();
+  return {
+    add: ({ missing }, row) => {
+      const key = missing.join(",");
+      let gap = byReason.get(key);
+      if (!gap) {
+        const text =
+          missing[0] === "orders.completeSince" ? newCustomerText.historyShort : newCustomerText.ordersUnclear;
+        byReason.set(key, (gap = gaps(context, "Accounts", missing, text)));
+      }
+      gap.add(row);
+    },
+    report: () => {
+      for (const gap of byReason.values()) gap.report();
+    },
+  };
+}
+
+/** NEW-17: new, reactivated or existing as the orders say; a customer that bought again may also be called existing. */
+export function newnessAgrees(context: RuleContext): void {
+  const { column, data, rows, policy, today, fail } = context;
+  const history = newCustomers(data);
+  const typed = column("Accounts.newness");
+  const firsts = column("Accounts.firstTransDate");
+  const lasts = column("Accounts.lastOrderBefore");
+  const inactive = policy.number("target.inactiveMonths") ?? 0;
+  const open = unclear(context);
+  const blank = gaps(context, "Accounts", ["Accounts.newness"], newCustomerText.newnessBlank);
+  for (const row of rows("Accounts")) {
+    const cell = dateCell(firsts[row]);
+    if (cell === undefined) {
+      unreadable(context, "Accounts", row, "firstTransDate");
+      continue;
+    }
+    const first = cell ?? history.firstDeal(row, today);
+    if (first === null) continue;
+    const last = history.lastBefore(row, first);
+    lastOrderAgrees(context, row, dateCell(lasts[row]), last);
+    if (isBlank(typed[row])) {
+      blank.add(row);
+      continue;
+    }
+    const answer = history.judge(row, first);
+    if (answer.state === "unknown") {
+      open.add(answer, row);
+      continue;
+    }
+    const back = last === null ? null : addMonths(last, inactive);
+    const expected = answer.state === "new" ? "new" : back !== null && back <= first ? "reactivated" : "existing";
+    if (typed[row] === expected) continue;
+    if (typed[row] === "existing" && boughtAgain(history, row, first, today)) continue;
+    fail({
+      table: "Accounts",
+      row,
+      column: "newness",
+      message: {
+        text: last === null ? newCustomerText.newnessFirst : newCustomerText.newnessDiffers,
+        args: { found: shown(typed[row]), first: isoDate(first), last: last === null ? "" : isoDate(last) },
+      },
+      expected: { text: newCustomerText.newnessExpected, args: { expected: listName("newness", expected) } },
+    });
+  }
+  open.report();
+  blank.report();
+}
+
+const boughtAgain = (history: NewCustomers, row: number, first: number, today: number): boolean =>
+  (history.lastBefore(row, today + 1) ?? first) > first;
+
+function lastOrderAgrees(
+  context: RuleContext,
+  row: number,
+  typed: number | null | undefined,
+  last: number | null,
+): void {
+  if (typed === null || typed === last) return;
+  if (typed === undefined) return unreadable(context, "Accounts", row, "lastOrderBefore");
+  context.fail({
+    table: "Accounts",
+    row,
+    column: "lastOrderBefore",
+    message:
+      last === null
+        ? { text: newCustomerText.noOrderBefore, args: { found: isoDate(typed) } }
+        : { text: newCustomerText.otherOrderBefore, args: { found: isoDate(typed), last: isoDate(last) } },
+  });
+}
+
+interface Application {
+  readonly row: number;
+  /** Serial day; null when blank or not readable. */
+  readonly first: number | null;
+}
+
+/** Applications by customer (first row of Accounts), and the customers that an ambiguous application may mean. */
+function applications({ column, data, allRows }: RuleContext, history: NewCustomers) {
+  const customers = column("NewCustomerApps.accountId");
+  const firsts = column("NewCustomerApps.firstTransDate");
+  const rows = data.accountRows("NewCustomerApps.accountId");
+  const byCustomer = new Map<number, Application[]>();
+  const perhaps = new Set<number>();
+  for (const row of allRows("NewCustomerApps")) {
+    const account = rows?.[row] ?? unresolved.blank;
+    const meant = account >= 0 ? [account] : data.accounts.candidates(customers[row]);
+    const leaders = [...new Set(meant.map((one) => history.sameCustomer(one)))];
+    if (leaders.length > 1) for (const leader of leaders) perhaps.add(leader);
+    const [leader] = leaders;
+    if (leaders.length !== 1 || leader === undefined) continue;
+    const known = byCustomer.get(leader);
+    const application = { row, first: dateCell(firsts[row]) ?? null };
+    if (known) known.push(application);
+    else byCustomer.set(leader, [application]);
+  }
+  return { byCustomer, perhaps };
+}
+
+/** NEW-18: a new customer has an application once the limit is over, with the day of the order as first deal. */
+export function appliedFor(context: RuleContext): void {
+  const { data, rows, policy, today, fail, notEvaluable } = context;
+  const history = newCustomers(data);
+  const { byCustomer, perhaps } = applications(context, history);
+  const open = unclear(context);
+  for (const row of rows("Accounts")) {
+    const leader = history.sameCustomer(row);
+    // A customer kept twice is judged once.
+    if (leader !== row) continue;
+    const deal = history.firstDeal(row, today);
+    const limit = deal === null ? null : lastDayToApply(policy, deal);
+    if (deal === null || limit === null || today <= limit) continue;
+    const before = history.lastBefore(row, deal) ?? 0;
+    const mine = (byCustomer.get(row) ?? []).filter(({ first }) => first === null || first > before);
+    if (mine.some(({ first }) => first === deal)) continue;
+    const answer = history.judge(row, deal);
+    if (answer.state === "unknown") {
+      open.add(answer, row);
+      continue;
+    }
+    const args = { deal: isoDate(deal), limit: isoDate(limit) };
+    const last = mine[mine.length - 1];
+    if (last)
+      fail({
+        table: "NewCustomerApps",
+        row: last.row,
+        column: "firstTransDate",
+        message: { text: newCustomerText.dealDiffers, args },
+        expected: { text: newCustomerText.dealExpected, args },
+      });
+    else if (perhaps.has(row)) {
+      const reason = {
+        text: commonText.accountUnclear,
+        args: { found: shown(context.column("Accounts.accountName")[row]) },
+      };
+      notEvaluable(["NewCustomerApps.accountId"], { table: "Accounts", row, reason });
+    } else
+      fail({
+        table: "Accounts",
+        row,
+        column: "accountId",
+        message: { text: newCustomerText.neverApplied, args },
+        expected: { text: newCustomerText.applyNow },
+      });
+  }
+  open.report();
+}
