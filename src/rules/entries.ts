@@ -4,6 +4,7 @@ import { contactRules } from "./contact";
 import { kpiRules } from "./kpis";
 import { newCustomerRules } from "./newCustomers";
 import { planRules } from "./plan";
+import { serviceRules } from "./service";
 import { tierRules } from "./tiers";
 import type { RuleEntry } from "./types";
 import { visitRules } from "./visits";
@@ -15,6 +16,7 @@ export const ruleEntries: readonly RuleEntry[] = [
   ...tierRules,
   ...visitRules,
   ...contactRules,
+  ...serviceRules,
   ...newCustomerRules,
   ...kpiRules,
 ];

@@ -29,4 +29,15 @@ export const commonText = {
     "zh-TW": "人員表裡沒有「{person}」",
     "en-US": "“{person}” is not in Team",
   },
+  dueBy: { "zh-CN": "最迟 {date}", "zh-TW": "最遲 {date}", "en-US": "Due by {date}" },
+  beforeStart: {
+    "zh-CN": "“{later}”早于“{earlier}”",
+    "zh-TW": "「{later}」早於「{earlier}」",
+    "en-US": "“{later}” lies before “{earlier}”",
+  },
+  dayUnreadable: {
+    "zh-CN": "这一行的日期读不出来",
+    "zh-TW": "這一列的日期讀不出來",
+    "en-US": "The date of this row cannot be read",
+  },
 } as const satisfies Messages;

@@ -4,6 +4,7 @@ import type { Messages } from "../types";
 export { accountText } from "./accounts";
 export { accountTitles } from "./accountTitles";
 export { attestedText } from "./attested";
+export { cellTypeText } from "./cellTypes";
 export { commonText } from "./common";
 export { contactText } from "./contact";
 export { documentText } from "./document";

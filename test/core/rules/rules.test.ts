@@ -11,6 +11,7 @@ import { accountsCases } from "./cases/accounts";
 import { tiersCases } from "./cases/tiers";
 import { visitsCases } from "./cases/visits";
 import { contactCases } from "./cases/contact";
+import { serviceCases } from "./cases/service";
 import { newCustomersCases } from "./cases/newCustomers";
 import { kpisCases } from "./cases/kpis";
 
@@ -20,6 +21,7 @@ const cases: RuleCases = {
   ...tiersCases,
   ...visitsCases,
   ...contactCases,
+  ...serviceCases,
   ...newCustomersCases,
   ...kpisCases,
 };
