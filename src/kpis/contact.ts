@@ -1,6 +1,7 @@
 /** When an account must be contacted again: one formula for contactDueDate, COM-01 to COM-04 and V2. */
 import { addDuration } from "../calendar/duration";
 import { isSerialDate } from "../calendar/serial";
+import { mapPairs } from "../policy/mapPairs";
 import type { Duration, Policy } from "../policy/types";
 import type { CellValue } from "../policy/values";
 import { isBlank } from "../policy/values";
@@ -13,11 +14,10 @@ export function cadences(policy: Policy): Cadence {
   if (policy.text("tier.scheme") !== "intent") {
     return new Map(["A", "B", "C", "D"].map((tier) => [tier, policy.duration(`cadence.${tier}`)]));
   }
-  const pairs = (policy.text("leadGrade.cycleDays") ?? "").split(/[,;，；\s]+/).map((pair) => pair.split(/[=:：]/));
   return new Map(
-    pairs.flatMap(([grade, days]): [string, Duration][] => {
+    [...mapPairs(policy.text("leadGrade.cycleDays"))].flatMap(([grade, days]): [string, Duration][] => {
       const count = Number(days);
-      return grade && Number.isInteger(count) && count > 0 ? [[grade.trim(), { count, unit: "day" }]] : [];
+      return Number.isInteger(count) && count > 0 ? [[grade, { count, unit: "day" }]] : [];
     }),
   );
 }

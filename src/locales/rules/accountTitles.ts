@@ -170,12 +170,12 @@ export const accountTitles = {
   },
   acc17Title: {
     "zh-CN": "开发渠道在选项内",
-    "zh-TW": "開發渠道在選項內",
+    "zh-TW": "開發管道在選項內",
     "en-US": "The source channel is from the list",
   },
   acc17Help: {
     "zh-CN": "开发渠道从选项里选；老客户推荐或合作伙伴介绍的要写推荐人。",
-    "zh-TW": "開發渠道從選項裡選；老客戶推薦或合作伙伴介紹的要寫推薦人。",
+    "zh-TW": "開發管道從選項裡選；老客戶推薦或合作伙伴介紹的要寫推薦人。",
     "en-US": "Choose the channel from the list; for a referral by a customer or partner name who referred.",
   },
   acc18Title: {
@@ -278,12 +278,12 @@ export const accountTitles = {
   },
   acc28Title: {
     "zh-CN": "客户类型在选项内",
-    "zh-TW": "客戶型別在選項內",
+    "zh-TW": "客戶類型在選項內",
     "en-US": "The customer type is from the list",
   },
   acc28Help: {
     "zh-CN": "客户类型只能选个人客户、企业客户或事业单位。",
-    "zh-TW": "客戶型別只能選個人客戶、企業客戶或事業單位。",
+    "zh-TW": "客戶類型只能選個人客戶、企業客戶或事業單位。",
     "en-US": "Choose individual, enterprise or institution.",
   },
   acc29Title: { "zh-CN": "目标客户的资质", "zh-TW": "目標客戶的資質", "en-US": "Quality of target customers" },

@@ -1,7 +1,38 @@
 /** Cases of family TIR. */
-import { day } from "../../support";
+import { day, type Row } from "../../support";
 import type { RuleCases } from "../cases";
 import { graded, order } from "../rows";
+
+const factors = (more: Row = {}): Row => ({
+  tier: "A级",
+  purchasingPower: "强",
+  purchaseFrequency: "高",
+  growthPotential: "中",
+  ...more,
+});
+const quarterly = { parameters: { "tier.reviewMonths": 3 } };
+const reviewed = (date: string, more: Row = {}): Row => ({ accountId: "1", reviewDate: day(date), ...more });
+/** A change that follows the computed tier unless `more` says otherwise. */
+const moved = (from: string | null, to: string, more: Row = {}): Row => ({
+  accountId: "1",
+  oldTier: from,
+  newTier: to,
+  computedTier: to,
+  heldBy: null,
+  reviewer: "张三",
+  reason: "销售额下降",
+  ...more,
+});
+/** Kept an A by grace although computed as B. */
+const held = (date: string, more: Row = {}): Row =>
+  moved("A级", "A级", { computedTier: "B级", heldBy: "宽限", reviewDate: day(date), ...more });
+const byIntent = { parameters: { "tier.scheme": "intent" } };
+const lead = (grade: string | null, intent: string | null, power: string | null): Row => ({
+  accountName: "甲",
+  leadGrade: grade,
+  intentLevel: intent,
+  purchasingPower: power,
+});
 
 export const tiersCases: RuleCases = {
   "TIR-01": [
@@ -116,5 +147,309 @@ export const tiersCases: RuleCases = {
       tables: { Accounts: [graded("A级")] },
       outcome: ["? tier.aMin, tier.cMin"],
     },
+  ],
+  "TIR-03": [
+    {
+      what: "all three, or no grade",
+      tables: {
+        Accounts: [
+          factors(),
+          factors({ tier: "未定级", purchasingPower: null }),
+          factors({ tier: null, growthPotential: null }),
+        ],
+      },
+      outcome: [],
+    },
+    {
+      what: "one missing, one of no scale",
+      tables: { Accounts: [factors({ growthPotential: null }), factors({ purchaseFrequency: "天天" })] },
+      outcome: ["info Accounts 1 growthPotential", "info Accounts 2 purchaseFrequency"],
+    },
+    {
+      what: "where scores make the tier it weighs more",
+      policy: { parameters: { "tier.scheme": "score" } },
+      tables: { Accounts: [factors({ growthPotential: null })] },
+      outcome: ["warn Accounts 1 growthPotential"],
+    },
+    {
+      what: "a tier that cannot be read",
+      tables: { Accounts: [factors({ tier: "S级" })] },
+      outcome: ["? Accounts.tier @ Accounts 1"],
+    },
+  ],
+  "TIR-04": [
+    {
+      what: "an A that is strong and buys often, a weak D, a B",
+      tables: {
+        Accounts: [
+          factors(),
+          factors({ tier: "D级", purchasingPower: "较强" }),
+          factors({ tier: "B级", purchasingPower: "较弱" }),
+        ],
+      },
+      outcome: [],
+    },
+    {
+      what: "an A rather strong that buys rather often, a strong D",
+      tables: {
+        Accounts: [
+          factors({ purchasingPower: "较强", purchaseFrequency: "较高" }),
+          factors({ tier: "D级", purchaseFrequency: null }),
+        ],
+      },
+      outcome: [
+        "info Accounts 1 purchasingPower",
+        "info Accounts 1 purchaseFrequency",
+        "info Accounts 2 purchasingPower",
+      ],
+    },
+    {
+      what: "factors and tiers that are not there or cannot be read",
+      tables: {
+        Accounts: [
+          factors({ purchasingPower: null, purchaseFrequency: "x" }),
+          factors({ tier: { error: "#N/A" } }),
+          factors({ tier: "D", purchasingPower: 3 }),
+        ],
+      },
+      outcome: [
+        "? Accounts.purchasingPower @ Accounts 1",
+        "? Accounts.purchaseFrequency @ Accounts 1",
+        "? Accounts.tier @ Accounts 2",
+        "? Accounts.purchasingPower @ Accounts 3",
+      ],
+    },
+  ],
+  "TIR-05": [
+    {
+      what: "reviewed three months ago; graded three months ago; created; not graded; not active",
+      policy: quarterly,
+      tables: {
+        Accounts: [
+          graded("A级", { tierEffectiveDate: day("2020-01-01") }),
+          graded("B级", { accountId: "2", accountName: "二", tierEffectiveDate: day("2025-12-16") }),
+          graded("C级", { accountId: "3", accountName: "三", createdDate: day("2025-12-16") }),
+          graded("未定级", { accountId: "4", accountName: "四", createdDate: day("2020-01-01") }),
+          graded("D级", { accountId: "5", accountName: "五", createdDate: day("2020-01-01"), status: "流失" }),
+        ],
+        TierReviews: [reviewed("2025-12-16"), reviewed("2025-03-01")],
+      },
+      outcome: [],
+    },
+    {
+      what: "a day longer ago; a review of tomorrow has not been",
+      policy: quarterly,
+      tables: {
+        Accounts: [
+          graded("A级", { tierEffectiveDate: day("2026-03-01") }),
+          graded("B级", { accountId: "2", accountName: "二", tierEffectiveDate: day("2025-12-15") }),
+          graded("C级", { accountId: "3", accountName: "三", createdDate: day("2025-12-15") }),
+        ],
+        TierReviews: [reviewed("2025-12-15"), reviewed("2026-03-17", { accountId: "2" })],
+      },
+      outcome: ["warn Accounts 1 tier", "warn Accounts 2 tier", "warn Accounts 3 tier"],
+    },
+    {
+      what: "neither review nor start; a review without a day; a tier that cannot be read",
+      policy: quarterly,
+      tables: {
+        Accounts: [
+          graded("A级", { accountId: "7", createdDate: null }),
+          graded("B级", { accountId: "2", accountName: "二", createdDate: day("2020-01-01") }),
+          graded("S级", { accountId: "3", accountName: "三" }),
+        ],
+        TierReviews: [{ accountId: "2", reviewDate: "上季度" }],
+      },
+      outcome: [
+        "? Accounts.createdDate @ Accounts 1",
+        "? TierReviews.reviewDate @ Accounts 2",
+        "? Accounts.tier @ Accounts 3",
+      ],
+    },
+    {
+      what: "months that are not filled in",
+      tables: { Accounts: [graded("A级")], TierReviews: [reviewed("2025-12-16")] },
+      outcome: ["? tier.reviewMonths"],
+    },
+  ],
+  "TIR-06": [
+    {
+      what: "with reason and reviewer; no change; the first grading; undone",
+      tables: {
+        TierReviews: [
+          moved("A级", "B级"),
+          moved("A级", "A级", { reason: null }),
+          moved("未定级", "A级", { reason: null, reviewer: null }),
+          moved(null, "A级", { reason: null, reviewer: null }),
+          moved("B级", "A级", { computedTier: "B级" }),
+        ],
+      },
+      outcome: [],
+    },
+    {
+      what: "without one of them",
+      tables: { TierReviews: [moved("A级", "B级", { reason: " " }), moved("C级", "B级", { reviewer: null })] },
+      outcome: ["warn TierReviews 1 reason", "warn TierReviews 2 reviewer"],
+    },
+    {
+      what: "the second review in a row below, where two are needed; several rows of a day are one",
+      policy: { parameters: { "tier.downgradePeriods": 2 } },
+      tables: {
+        Accounts: [graded("B级")],
+        TierReviews: [held("2025-12-01"), moved("A级", "B级", { reviewDate: day("2026-01-01") })],
+      },
+      outcome: [],
+    },
+    {
+      what: "the second where three are needed, and the first after the row was broken",
+      policy: { parameters: { "tier.downgradePeriods": 3 } },
+      tables: {
+        Accounts: [graded("B级"), graded("B级", { accountId: "2", accountName: "二" })],
+        TierReviews: [
+          held("2025-12-01"),
+          held("2025-12-01"),
+          moved("A级", "B级", { reviewDate: day("2026-01-01") }),
+          held("2025-10-01", { accountId: "2" }),
+          held("2025-11-01", { accountId: "2" }),
+          moved("A级", "A级", { accountId: "2", reviewDate: day("2025-12-01") }),
+          moved("A级", "B级", { accountId: "2", reviewDate: day("2026-01-01") }),
+        ],
+      },
+      outcome: ["warn TierReviews 3 newTier", "warn TierReviews 7 newTier"],
+    },
+    {
+      what: "an upgrade at the first review where two are needed",
+      policy: { parameters: { "tier.upgradePeriods": 2 } },
+      tables: { Accounts: [graded("A级")], TierReviews: [moved("B级", "A级", { reviewDate: day("2026-01-01") })] },
+      outcome: ["warn TierReviews 1 newTier"],
+    },
+    {
+      what: "at the buffer and just below it",
+      policy: { parameters: { "tier.hysteresisPct": 0.1 } },
+      tables: {
+        TierReviews: [moved("A级", "B级", { salesUsed: 900000 }), moved("A级", "B级", { salesUsed: 899999.99 })],
+      },
+      outcome: ["warn TierReviews 1 newTier"],
+    },
+    {
+      what: "what was computed is not said; whose review it was; a tier that cannot be read",
+      policy: { parameters: { "tier.downgradePeriods": 2 } },
+      tables: {
+        Accounts: [graded("A级")],
+        TierReviews: [
+          moved("A级", "B级", { computedTier: null }),
+          moved("A级", "B级", { accountId: "9", reviewDate: day("2026-01-01") }),
+          moved("A级", "S级"),
+        ],
+      },
+      outcome: [
+        "? TierReviews.computedTier @ TierReviews 1",
+        "? TierReviews.reviewDate @ TierReviews 2",
+        "? TierReviews.newTier @ TierReviews 3",
+      ],
+    },
+  ],
+  "TIR-07": [
+    {
+      what: "the three that the clause names",
+      policy: byIntent,
+      tables: {
+        Accounts: [lead("A", "高意向", "强"), lead("B", "有一定意向", "一般"), lead("C", "无", null)],
+      },
+      outcome: [],
+    },
+    {
+      what: "another grade, none",
+      policy: byIntent,
+      tables: { Accounts: [lead("B", "高意向", "强"), lead(null, "有一定意向", "一般"), lead("A", "无", "强")] },
+      outcome: ["info Accounts 1 leadGrade", "info Accounts 2 leadGrade", "info Accounts 3 leadGrade"],
+    },
+    {
+      what: "a combination that is not named; cells that are blank or cannot be read",
+      policy: byIntent,
+      tables: {
+        Accounts: [
+          lead("A", "高意向", "较强"),
+          lead("A", null, "强"),
+          lead("A", "高意向", null),
+          lead("Z", "高意向", "强"),
+        ],
+      },
+      outcome: [
+        "? Accounts.leadGrade @ Accounts 1",
+        "? Accounts.intentLevel @ Accounts 2",
+        "? Accounts.purchasingPower @ Accounts 3",
+        "? Accounts.leadGrade @ Accounts 4",
+      ],
+    },
+    { what: "another scheme", tables: { Accounts: [lead("B", "高意向", "强")] }, outcome: [] },
+  ],
+  "TIR-08": [
+    {
+      what: "cycle and mode of each",
+      policy: { parameters: { "leadGrade.cycleDays": "A=3，B=7；C：1", "leadGrade.mode": "A=电话 B=wechat,C=邮件" } },
+      tables: {},
+      outcome: [],
+    },
+    {
+      what: "nought, a fraction, a word; modes missing or of no list",
+      policy: { parameters: { "leadGrade.cycleDays": "A=0,B=1.5,C=月", "leadGrade.mode": "A=电话,B=鸽子" } },
+      tables: { Parameters: [{ parameterId: "leadGrade.cycleDays" }, { parameterId: "leadGrade.mode" }] },
+      outcome: ["error Parameters 1 value", "error Parameters 2 value"],
+    },
+    { what: "blank", tables: {}, outcome: ["? leadGrade.cycleDays, leadGrade.mode"] },
+  ],
+  "TIR-09": [
+    {
+      what: "C2, blank, C1 with a specialist",
+      tables: {
+        Team: [{ name: "张三", role: "特殊渠道专员" }],
+        Accounts: [
+          { accountName: "甲", channelClass: "C2类客户", owner: null },
+          { accountName: "乙", channelClass: null, owner: null },
+          { accountName: "丙", channelClass: "C1", owner: "张三" },
+        ],
+      },
+      outcome: [],
+    },
+    {
+      what: "no class of ours; C1 with somebody else",
+      tables: {
+        Team: [{ name: "李四", role: "业务员" }],
+        Accounts: [
+          { channelClass: "C3", owner: null },
+          { channelClass: "C1", owner: "李四" },
+        ],
+      },
+      outcome: ["info Accounts 1 channelClass", "info Accounts 2 owner"],
+    },
+    {
+      what: "nobody, somebody unknown, no role",
+      tables: {
+        Team: [{ name: "李四", role: null }],
+        Accounts: [
+          { channelClass: "C1", owner: null },
+          { channelClass: "C1", owner: "王五" },
+          { channelClass: "C1", owner: "李四" },
+        ],
+      },
+      outcome: ["? Accounts.owner @ Accounts 1", "? Team.name @ Accounts 2", "? Team.role @ Accounts 3"],
+    },
+  ],
+  "TIR-10": [
+    { what: "the clause's 7 days, 14 days, a month, a quarter", tables: {}, outcome: [] },
+    {
+      what: "as often is fine",
+      policy: { parameters: { "cadence.A": 30, "cadence.B": 30, "cadence.C": 1, "cadence.D": "1个月" } },
+      tables: {},
+      outcome: [],
+    },
+    {
+      what: "a month is shorter than 31 days",
+      policy: { parameters: { "cadence.B": 31, "cadence.C": 1 } },
+      tables: { Parameters: [{ parameterId: "cadence.B" }, { parameterId: "cadence.C" }] },
+      outcome: ["error Parameters 2 value"],
+    },
+    { what: "blank", tables: {}, policy: { parameters: { "cadence.C": null } }, outcome: ["? cadence.C"] },
   ],
 };
