@@ -47,12 +47,17 @@ export function nextTableName(book: Book): string {
 
 /** Rewrites a column's name in every formula that means this table. */
 export function renameColumnEverywhere(context: EditContext, table: TableData, from: string, to: string): void {
-  rewriteEverywhere(context, (formula, home) =>
-    mapStructured(formula, home.table?.name, (token, tableName) =>
-      sameText(tableName, table.name) && token.columns.some((name) => sameText(name, from))
-        ? { ...token, columns: token.columns.map((name) => (sameText(name, from) ? to : name)) }
-        : undefined,
-    ),
+  // Signs that a reference escapes do not stand in formulas as they are.
+  const mention = /['[\]#@]/.test(from) ? undefined : from;
+  rewriteEverywhere(
+    context,
+    (formula, home) =>
+      mapStructured(formula, home.table?.name, (token, tableName) =>
+        sameText(tableName, table.name) && token.columns.some((name) => sameText(name, from))
+          ? { ...token, columns: token.columns.map((name) => (sameText(name, from) ? to : name)) }
+          : undefined,
+      ),
+    mention,
   );
 }
 

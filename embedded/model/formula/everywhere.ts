@@ -12,13 +12,21 @@ export interface FormulaHome {
 }
 
 type Rewrite = (formula: string, home: FormulaHome) => string;
+/** The home is looked up only for formulas that are looked at closer. */
+type LazyRewrite = (formula: string, home: FormulaHome | (() => FormulaHome)) => string;
 
 /**
  * Lets `rewrite` change every formula of the workbook. Cells that changed are told as "formulas", never as edits.
+ * @param mention only formulas in which this text stands (in whatever case) are looked at closer
  * @returns whether anything changed
  */
-export function rewriteEverywhere(context: EditContext, rewrite: Rewrite): boolean {
+export function rewriteEverywhere(context: EditContext, rewriteOne: Rewrite, mention?: string): boolean {
   const { book } = context;
+  const pattern = mention === undefined ? null : new RegExp(mention.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "i");
+  const rewrite: LazyRewrite = (formula, home) =>
+    pattern !== null && !pattern.test(formula)
+      ? formula
+      : rewriteOne(formula, typeof home === "function" ? home() : home);
   let any = false;
   for (const model of book.sheets) any = rewriteSheet(context, model, rewrite) || any;
   for (const table of book.tables) any = rewriteTable(context, table, rewrite) || any;
@@ -34,13 +42,15 @@ export function rewriteEverywhere(context: EditContext, rewrite: Rewrite): boole
   return any;
 }
 
-function rewriteSheet(context: EditContext, sheet: Sheet, rewrite: Rewrite): boolean {
+function rewriteSheet(context: EditContext, sheet: Sheet, rewrite: LazyRewrite): boolean {
   const { book, origin } = context;
   const cells: { row: number; column: number }[] = [];
   sheet.grid.forEach((row, column, cell) => {
     if (cell.formula === undefined) return;
-    const table = tableAt(book, { sheetId: sheet.id, row, column });
-    const formula = rewrite(cell.formula, table ? { sheet, table, row } : { sheet, row });
+    const formula = rewrite(cell.formula, () => {
+      const table = tableAt(book, { sheetId: sheet.id, row, column });
+      return table ? { sheet, table, row } : { sheet, row };
+    });
     if (formula === cell.formula) return;
     sheet.grid.put(row, column, { ...cell, formula });
     cells.push({ row, column });
@@ -70,7 +80,7 @@ function rewriteSheet(context: EditContext, sheet: Sheet, rewrite: Rewrite): boo
   return any;
 }
 
-function rewriteTable(context: EditContext, table: TableData, rewrite: Rewrite): boolean {
+function rewriteTable(context: EditContext, table: TableData, rewrite: LazyRewrite): boolean {
   const sheet = context.book.sheet(table.sheetId);
   let any = false;
   for (const column of table.columns)
