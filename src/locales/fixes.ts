@@ -38,4 +38,28 @@ export const fixText = {
     "zh-TW": "去掉首尾空格和看不見的字元。",
     "en-US": "Removes outer spaces and characters that cannot be seen.",
   },
+  stepRead: { "zh-CN": "正在读取", "zh-TW": "正在讀取", "en-US": "Reading" },
+  stepLog: { "zh-CN": "正在记入日志", "zh-TW": "正在記入記錄", "en-US": "Logging" },
+  stepWrite: { "zh-CN": "正在修正", "zh-TW": "正在修正", "en-US": "Mending" },
+  done: {
+    "zh-CN": "已修正 {count} 个单元格。",
+    "zh-TW": "已修正 {count} 個儲存格。",
+    "en-US": "{count} cells mended.",
+  },
+  undone: {
+    "zh-CN": "已撤销{user}{at}的修正，{count} 个单元格恢复原样。",
+    "zh-TW": "已撤銷{user}{at}的修正，{count} 個儲存格恢復原樣。",
+    "en-US": "The fixes by {user} of {at} were undone; {count} cells hold their old text again.",
+  },
+  somebody: { "zh-CN": "某人", "zh-TW": "某人", "en-US": "somebody" },
+  nothingToUndo: {
+    "zh-CN": "没有可撤销的修正。",
+    "zh-TW": "沒有可撤銷的修正。",
+    "en-US": "There are no fixes to undo.",
+  },
+  gone: {
+    "zh-CN": "{cell}已被改动或移走，未修正。",
+    "zh-TW": "{cell}已被更動或移走，未修正。",
+    "en-US": "{cell} was changed or moved meanwhile; left as it is.",
+  },
 } as const satisfies Messages;

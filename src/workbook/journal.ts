@@ -81,7 +81,10 @@ export async function readRuns(
       const run = runs.get(batch);
       if (run)
         run.entries = run.entries.filter(
-          (entry) => entry.rowId !== text("rowId", row) || entry.field !== text("oldValue", row),
+          (entry) =>
+            entry.table !== text("sheet", row) ||
+            entry.rowId !== text("rowId", row) ||
+            entry.field !== text("oldValue", row),
         );
     } else {
       runs.get(batch)?.entries.push({
@@ -161,7 +164,7 @@ export async function logSkipped(
   options: AppendOptions = {},
 ): Promise<void> {
   const rows = entries.map(({ table, rowId, field }): CellValue[] => [
-    `${run.batch}/skipped/${rowId}/${field}`,
+    `${run.batch}/skipped/${table}/${rowId}/${field}`,
     table,
     rowId,
     skipField,

@@ -47,7 +47,7 @@ export interface ReadBlockOptions {
   readonly eachBatch?: () => void;
 }
 
-type LoadedProperty = "values" | "valueTypes" | "formulas" | "formulasR1C1";
+type LoadedProperty = "values" | "valueTypes" | "formulas" | "formulasR1C1" | "numberFormat";
 
 /**
  * Loads one property of many blocks, in parts that fit into Excel's limits.

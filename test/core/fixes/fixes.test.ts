@@ -64,7 +64,7 @@ const cases: readonly Case[] = [
 ];
 
 describe("a cell and what it becomes", () => {
-  test.each(cases)("%s %j", (...[ref, from, kind, to]: Case) => {
+  test.each(cases.map((entry) => [entry[0], entry[1], entry] as const))("%s %j", (ref, from, [, , kind, to]) => {
     const [table = "", column = ""] = ref.split(".");
     expect(columnByRef(ref)).toBeDefined();
     const found = proposeFixes(book({ [table]: [{ [column]: from }] }), policyOf());
@@ -167,7 +167,7 @@ test("whatever the cells hold, proposing ends, and what was mended needs no seco
     fc.property(tables, (given) => {
       const before = book(given as Record<string, Row[]>);
       const fixes = proposeFixes(before, policyOf());
-      const after = structuredClone(before) as Record<string, { columns: Record<string, CellValue[]> }>;
+      const after = structuredClone(before) as unknown as Record<string, { columns: Record<string, CellValue[]> }>;
       for (const { table, column, row: at, to } of fixes) {
         const cells = after[table]?.columns[column];
         if (cells) cells[at] = to;
