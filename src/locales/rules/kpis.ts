@@ -1,6 +1,10 @@
 import type { Messages } from "../types";
+import { kpiFindings } from "./kpiFindings";
+import { kpiTitles } from "./kpiTitles";
 
 export const kpiRuleText = {
+  ...kpiTitles,
+  ...kpiFindings,
   kpi03Title: { "zh-CN": "大客户流失", "zh-TW": "大客戶流失", "en-US": "Key accounts lost" },
   kpi03Help: {
     "zh-CN": "多月没有订单的大客户视为流失：请登记流失日期，或安排挽回。考核表的流失数要与订单和客户档案一致。",
@@ -17,11 +21,6 @@ export const kpiRuleText = {
     "zh-CN": "登记流失日期和原因，或安排挽回",
     "zh-TW": "登記流失日期和原因，或安排挽回",
     "en-US": "Record date and reason, or win it back",
-  },
-  lostDiffers: {
-    "zh-CN": "考核表的流失数为 {found}，按订单和客户档案应为 {actual}",
-    "zh-TW": "考核表的流失數為 {found}，按訂單和客戶檔案應為 {actual}",
-    "en-US": "The Scorecard counts {found} lost; Orders and Accounts give {actual}",
   },
   kpi15Title: {
     "zh-CN": "订单都能归到客户",

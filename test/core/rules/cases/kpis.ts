@@ -2,6 +2,7 @@
 import { day, type PolicyOptions, type Row } from "../../support";
 import type { RuleCases } from "../cases";
 import { keyAccount, order } from "../rows";
+import { kpiFigureCases } from "./kpiFigures";
 
 const churn: PolicyOptions = { parameters: { "churn.inactiveMonths": 6, "orders.completeSince": day("2020-01-01") } };
 const weight = (kpiId: string, share: number | string | null, more: Row = {}): Row => ({
@@ -12,7 +13,334 @@ const weight = (kpiId: string, share: number | string | null, more: Row = {}): R
   ...more,
 });
 
+const book = (kpiId: string, more: Row = {}): Row => ({
+  kpiId,
+  on: true,
+  periodType: "季",
+  definition: "按制度",
+  dataSource: "大客户部",
+  direction: "越高越好",
+  cap: null,
+  floor: null,
+  zeroRule: null,
+  role: null,
+  ...more,
+});
+const closing = (period: string, owner: string | null = null): Row => ({
+  period,
+  owner,
+  kind: "期末结账",
+  kpiId: "S1",
+  closedAt: day("2026-01-05"),
+});
+const own = (value: string): PolicyOptions => ({ parameters: { "kpi.02.definition": value } });
+const parameters: readonly Row[] = [{ parameterId: "kpi.02.definition", value: "" }];
+const contract = (date: string, months: number | null): Row => ({
+  ...keyAccount[0],
+  status: "正常",
+  contractDate: day(date),
+  contractMonths: months,
+});
+const size = (more: Row): Row => ({
+  kpiId: "S4",
+  period: "2026",
+  owner: null,
+  marketSize: 1000,
+  basis: "行业协会年报",
+  ratedDate: day("2026-03-01"),
+  ...more,
+});
+const card = (
+  kpiId: string,
+  weightOf: number | string | null,
+  score: number | null,
+  weightedScore: number | null,
+): Row => ({
+  kpiId,
+  period: "2026-Q1",
+  owner: null,
+  weight: weightOf,
+  score,
+  weightedScore,
+});
+
 export const kpisCases: RuleCases = {
+  ...kpiFigureCases,
+  "KPI-02": [
+    {
+      what: "marked unused, or defined",
+      policy: own("不用"),
+      tables: { Parameters: parameters, KpiInputs: [{ kpiId: "K3", value: 3 }] },
+      outcome: [],
+    },
+    {
+      what: "defined, with its value",
+      policy: own("新项目合作数"),
+      tables: { Parameters: parameters, KpiInputs: [{ kpiId: "K2", value: 3 }] },
+      outcome: [],
+    },
+    {
+      what: "not decided",
+      policy: own("待定"),
+      tables: { Parameters: parameters },
+      outcome: ["warn Parameters 1 value"],
+    },
+    {
+      what: "unused, yet with a value",
+      policy: own("unused"),
+      tables: { Parameters: parameters, KpiInputs: [{ kpiId: "K2", value: 3 }] },
+      outcome: ["warn KpiInputs 1 value"],
+    },
+    { what: "blank", tables: { Parameters: parameters }, outcome: ["? kpi.02.definition"] },
+  ],
+  "KPI-16": [
+    {
+      what: "all five",
+      tables: {
+        Accounts: [{ ...contract("2026-01-01", 12), newProjectInterest: "高" }],
+        Scorecard: ["K1", "S4", "M4"].map((kpiId) => ({ kpiId, period: "2026", owner: null })),
+      },
+      outcome: [],
+    },
+    {
+      what: "no market share; interest and contract of a key account are blank",
+      tables: {
+        Accounts: [
+          { ...keyAccount[0], contractDate: null, contractMonths: null, newProjectInterest: null },
+          ...keyAccount.slice(1),
+        ],
+        Scorecard: ["S1", "K11"].map((kpiId) => ({ kpiId, period: "2026", owner: null })),
+      },
+      outcome: ["info Accounts 1 newProjectInterest", "info Accounts 1 contractDate", "info Scorecard 1 kpiId"],
+    },
+    {
+      what: "nothing shown; an indicator nobody knows",
+      policy: { parameters: { "ka.appraisalIndicators": "sales,weather" } },
+      tables: { Accounts: keyAccount, Scorecard: [{ kpiId: "S1", period: "2026", owner: null }] },
+      outcome: ["? ka.appraisalIndicators"],
+    },
+  ],
+  "KPI-17": [
+    {
+      what: "with source and date, own sales just as much",
+      tables: { KpiInputs: [size({})], Orders: [order("2026-02-02", 1000)] },
+      outcome: [],
+    },
+    {
+      what: "more sold than there is",
+      tables: { KpiInputs: [size({})], Orders: [order("2026-02-02", 1001)] },
+      outcome: ["info KpiInputs 1 marketSize"],
+    },
+    {
+      what: "no source, no date, no amount above zero",
+      tables: { KpiInputs: [size({ basis: null, ratedDate: "三月", marketSize: 0 })], Orders: [] },
+      outcome: ["info KpiInputs 1 marketSize", "info KpiInputs 1 basis", "info KpiInputs 1 ratedDate"],
+    },
+    {
+      what: "the share on the Scorecard",
+      tables: {
+        KpiInputs: [size({})],
+        Orders: [order("2026-02-02", 100)],
+        Scorecard: [
+          { kpiId: "S4", period: "2026", actual: 0.1 },
+          { kpiId: "S4", period: "2026", actual: 0.2 },
+        ],
+      },
+      outcome: ["info Scorecard 2 actual"],
+    },
+    {
+      what: "blank, and a period that cannot be read",
+      tables: { KpiInputs: [size({ marketSize: null }), size({ period: "今年" })], Orders: [] },
+      outcome: ["? KpiInputs.marketSize @ KpiInputs 1", "? KpiInputs.period @ KpiInputs 2"],
+    },
+  ],
+  "KPI-18": [
+    { what: "ends today", tables: { Accounts: [contract("2025-03-17", 12)] }, outcome: [] },
+    {
+      what: "ended yesterday",
+      tables: { Accounts: [contract("2025-03-16", 12)] },
+      outcome: ["info Accounts 1 contractDate"],
+    },
+    {
+      what: "no term",
+      tables: { Accounts: [contract("2025-03-16", null)] },
+      outcome: ["? Accounts.contractMonths @ Accounts 1"],
+    },
+    {
+      what: "weights that are no pair",
+      policy: { parameters: { "ka.stabilityWeights": "0.5" } },
+      tables: { Accounts: [contract("2025-03-16", 12)] },
+      outcome: ["? ka.stabilityWeights"],
+    },
+  ],
+  "KPI-19": [
+    {
+      what: "weight times score, or re-spread over those with a score",
+      tables: { Scorecard: [card("K1", 0.5, 0.8, 0.4), card("V1", 0.3, 1, 0.375), card("K3", 0.2, null, null)] },
+      outcome: [],
+    },
+    {
+      what: "a negative weight, a wrong product",
+      tables: {
+        Scorecard: [
+          card("K1", -0.1, 1, null),
+          { ...card("V1", 0.5, 1, 0.6), period: "2026-Q2" },
+          { ...card("K3", 0.5, 1, 0.5), period: "2026-Q2" },
+        ],
+      },
+      outcome: ["warn Scorecard 1 weight", "warn Scorecard 2 weightedScore"],
+    },
+    {
+      what: "no weight with a score",
+      tables: { Scorecard: [card("K1", null, 0.8, null), card("V1", 0.3, null, null)] },
+      outcome: ["? Scorecard.weight @ Scorecard 1"],
+    },
+  ],
+  "KPI-20": [
+    {
+      what: "closed for him, shown for her",
+      tables: {
+        Accounts: [
+          { accountId: "1", accountName: "甲", owner: "张三" },
+          { accountId: "2", accountName: "乙", owner: "李四" },
+        ],
+        Team: [{ name: "张三" }, { name: "李四" }, { name: "后勤" }],
+        ScorecardSnapshots: [closing("2026-02", "张三")],
+        Scorecard: [{ kpiId: "S1", period: "2026-02", periodType: "月", owner: "李四" }],
+      },
+      outcome: [],
+    },
+    {
+      what: "the days of grace are over on the eleventh day after the month",
+      today: "2026-03-11",
+      tables: {
+        Accounts: [{ accountId: "1", accountName: "甲", owner: "张三" }],
+        Team: [{ name: "张三", hireDate: day("2026-02-28") }],
+        ScorecardSnapshots: [closing("2026-02", "李四")],
+      },
+      outcome: ["warn Team 1 name"],
+    },
+    {
+      what: "not yet over on the tenth; not yet there in February",
+      today: "2026-03-10",
+      tables: {
+        Accounts: [{ accountId: "1", accountName: "甲", owner: "张三" }],
+        Team: [{ name: "张三", hireDate: day("2026-03-01") }],
+        ScorecardSnapshots: [closing("2026-02", "李四")],
+      },
+      outcome: [],
+    },
+    {
+      what: "nobody looks after customers",
+      tables: {
+        Accounts: [{ accountId: "1", accountName: "甲", owner: null }],
+        Team: [{ name: "张三" }],
+        ScorecardSnapshots: [closing("2026-02")],
+      },
+      outcome: ["? Team.name"],
+    },
+  ],
+  "KPI-22": [
+    {
+      what: "as the documents say; one that is off is not looked at",
+      tables: {
+        KpiBook: [
+          book("K1"),
+          book("K5", { dataSource: "客服部" }),
+          book("K8", { dataSource: "财务部" }),
+          book("K3", { on: false, periodType: null }),
+        ],
+      },
+      outcome: [],
+    },
+    {
+      what: "a cycle that is not allowed, another department, blanks, a number nobody knows",
+      tables: {
+        KpiBook: [
+          book("K1", { periodType: "月" }),
+          book("K5"),
+          book("K3", { periodType: null, definition: null, dataSource: "门卫" }),
+          book("K99"),
+        ],
+      },
+      outcome: [
+        "warn KpiBook 1 periodType",
+        "warn KpiBook 2 dataSource",
+        "warn KpiBook 3 periodType",
+        "warn KpiBook 3 dataSource",
+        "warn KpiBook 3 definition",
+        "warn KpiBook 4 kpiId",
+      ],
+    },
+    {
+      what: "no definitions",
+      tables: { KpiBook: [{ kpiId: "K1" }] },
+      outcome: ["? KpiBook.periodType, KpiBook.definition, KpiBook.dataSource"],
+    },
+  ],
+  "KPI-24": [
+    {
+      what: "declared, by the book or by the parameters",
+      tables: { KpiBook: [book("K1"), book("K3", { direction: "越低越好", cap: 1.5, floor: 1.4, zeroRule: "报错" })] },
+      outcome: [],
+    },
+    {
+      what: "blank, turned round, no number, cap not above floor, unknown rule",
+      tables: {
+        KpiBook: [
+          book("K1", { direction: null }),
+          book("K3", { cap: "高" }),
+          book("K1", { cap: 1, floor: 1, zeroRule: "看情况" }),
+        ],
+      },
+      outcome: [
+        "info KpiBook 1 direction",
+        "info KpiBook 2 direction",
+        "info KpiBook 2 cap",
+        "info KpiBook 3 cap",
+        "info KpiBook 3 zeroRule",
+      ],
+    },
+    { what: "no directions", tables: { KpiBook: [{ kpiId: "K1" }] }, outcome: ["? KpiBook.direction"] },
+  ],
+  "KPI-26": [
+    {
+      what: "every quarter and the year",
+      tables: { ScorecardSnapshots: ["2025-Q3", "2025-Q4", "2025"].map((period) => closing(period)) },
+      outcome: [],
+    },
+    {
+      what: "the last quarter and the year are missing once the days of grace are over",
+      today: "2026-01-11",
+      tables: { ScorecardSnapshots: [closing("2025-Q3")] },
+      outcome: ["warn ScorecardSnapshots - period", "warn ScorecardSnapshots - period"],
+    },
+    { what: "not yet over", today: "2026-01-10", tables: { ScorecardSnapshots: [closing("2025-Q3")] }, outcome: [] },
+    {
+      what: "nothing closed yet; a phase of five months",
+      tables: { ScorecardSnapshots: [{ ...closing("2025-Q3"), kind: "期初锁定计划" }] },
+      outcome: ["? ScorecardSnapshots.closedAt"],
+    },
+    {
+      what: "a phase of five months",
+      policy: { parameters: { "appraisal.phaseMonths": 5 } },
+      tables: { ScorecardSnapshots: [closing("2025-Q3")] },
+      outcome: ["? appraisal.phaseMonths"],
+    },
+  ],
+  "KPI-27": [
+    {
+      what: "the four, for everyone and for a role",
+      tables: { KpiBook: [book("S1"), book("S2"), book("D1"), book("M4"), book("K1", { role: "专员" })] },
+      outcome: [],
+    },
+    {
+      what: "profit is off; a role has none of its own",
+      tables: { KpiBook: [book("K1"), book("S2", { on: false }), book("D3"), book("K11")] },
+      outcome: ["warn KpiBook 1 on"],
+    },
+    { what: "nothing on", tables: { KpiBook: [book("K1", { on: false })] }, outcome: ["? KpiBook.on"] },
+  ],
   "KPI-03": [
     {
       what: "orders within the months",

@@ -1,0 +1,134 @@
+/** Does the Scorecard say what the tables say? One comparison for all figures; a closed period is read from its snapshot (ruling 13). */
+import type { Period } from "../../calendar/period";
+import { isPeriodType, parsePeriod, readPeriod } from "../../calendar/period";
+import { commonText, kpiRuleText } from "../../locales/rules";
+import { kpiFunctions } from "../../kpis/registry";
+import type { KpiId } from "../../kpis/registry";
+import type { KpiResult } from "../../kpis/result";
+import { kpiById } from "../../policy/catalogue";
+import { isBlank, plainCell } from "../../policy/values";
+import { columnName, plainText, shown } from "../define";
+import type { RuleContext } from "../types";
+
+/** A row of the Scorecard with the period and person it is about. */
+export interface ScorecardRow {
+  readonly row: number;
+  readonly id: KpiId;
+  readonly period: Period;
+  readonly owner: string | null;
+}
+
+/** Period of a cell with the kind beside it; null when it cannot be read. */
+export function periodCell(context: RuleContext, table: string, row: number): Period | null {
+  const { column, policy } = context;
+  const yearStart = policy.number("calendar.fiscalYearStart") ?? 1;
+  const type = column(`${table}.periodType`)[row];
+  const cell = column(`${table}.period`)[row];
+  return readPeriod(cell, isPeriodType(type) ? type : null, yearStart) ?? parsePeriod(plainCell(cell), yearStart);
+}
+
+/** Rows of some KPIs; one whose period cannot be read is not evaluable. */
+export function* scorecardRows(context: RuleContext, ids: readonly KpiId[]): Iterable<ScorecardRow> {
+  const { column, rows, notEvaluable } = context;
+  const kpis = column("Scorecard.kpiId");
+  const owners = column("Scorecard.owner");
+  for (const row of rows("Scorecard")) {
+    const id = ids.find((one) => one === plainCell(kpis[row]).toUpperCase());
+    if (!id) continue;
+    const period = periodCell(context, "Scorecard", row);
+    if (period) yield { row, id, period, owner: plainText(owners[row]) };
+    else {
+      const reason = { text: kpiRuleText.periodUnclear, args: { found: shown(column("Scorecard.period")[row]) } };
+      notEvaluable(["Scorecard.period"], { table: "Scorecard", row, reason });
+    }
+  }
+}
+
+/** Decimals at which figures of a unit are compared, as the catalogue rounds them. */
+const decimals: Readonly<Record<string, number>> = { fraction: 4, currency: 2, rating: 2, count: 0 };
+
+/** Equal at the decimals of the unit. */
+export function sameFigure(a: number, b: number, unit: string): boolean {
+  const factor = 10 ** (decimals[unit] ?? 4);
+  return Math.abs(a - b) < 1e-9 || (unit !== "count" && Math.round(a * factor) === Math.round(b * factor));
+}
+
+/** What was signed: the closing row of KPI, period and person. */
+function closedFigures(context: RuleContext): (row: ScorecardRow) => KpiResult | null {
+  const { column, allRows } = context;
+  const keyOf = (id: string, period: Period, owner: string | null): string =>
+    `${id}|${period.start}|${period.end}|${owner ?? ""}`;
+  const kinds = column("ScorecardSnapshots.kind");
+  const ids = column("ScorecardSnapshots.kpiId");
+  const owners = column("ScorecardSnapshots.owner");
+  const rows = new Map<string, number>();
+  for (const row of allRows("ScorecardSnapshots")) {
+    const period = kinds[row] === "closing" ? periodCell(context, "ScorecardSnapshots", row) : null;
+    if (period) rows.set(keyOf(plainCell(ids[row]).toUpperCase(), period, plainText(owners[row])), row);
+  }
+  const number = (key: string, row: number): number | null => {
+    const cell = column(`ScorecardSnapshots.${key}`)[row];
+    return typeof cell === "number" ? cell : null;
+  };
+  return ({ id, period, owner }) => {
+    const row = rows.get(keyOf(id, period, owner));
+    return row === undefined
+      ? null
+      : {
+          actual: number("actual", row),
+          numerator: number("numerator", row),
+          denominator: number("denominator", row),
+          target: number("target", row),
+          reason: null,
+        };
+  };
+}
+
+/**
+ * A check that the Scorecard's rows of some KPIs agree with the figures. A row that shows nothing claims nothing; where the figure
+ * cannot be said the row is not evaluable, with the figure's own reason.
+ * @param ids KPIs that the rule stands for
+ */
+export const agrees =
+  (...ids: readonly KpiId[]) =>
+  (context: RuleContext): void => {
+    const closed = closedFigures(context);
+    for (const line of scorecardRows(context, ids)) {
+      const figure = closed(line) ?? kpiFunctions[line.id](context.data, line);
+      if (figure.reason && figure.scoring !== "floor") {
+        context.notEvaluable(["Scorecard.actual"], { table: "Scorecard", row: line.row, reason: figure.reason });
+      } else compare(context, line, figure);
+    }
+  };
+
+function compare({ column, fail, notEvaluable }: RuleContext, { row, id }: ScorecardRow, figure: KpiResult): void {
+  const unit = kpiById.get(id)?.unit ?? "";
+  for (const key of ["actual", "numerator", "denominator"] as const) {
+    const ref = `Scorecard.${key}`;
+    const cell = column(ref)[row];
+    const right = figure[key];
+    if (isBlank(cell) || right === null) continue;
+    if (typeof cell !== "number") {
+      const reason = { text: commonText.unreadable, args: { column: columnName(ref), found: shown(cell) } };
+      notEvaluable([ref], { table: "Scorecard", row, reason });
+      continue;
+    }
+    // Parts of a rate are amounts or counts; they are compared at four decimals.
+    if (sameFigure(cell, right, key === "actual" ? unit : "fraction")) continue;
+    const args = { kpi: id, column: columnName(ref), found: cell, right };
+    fail({
+      table: "Scorecard",
+      row,
+      column: key,
+      message: { text: kpiRuleText.figureDiffers, args },
+      expected: { text: kpiRuleText.figureExpected },
+    });
+    return;
+  }
+  const [actual, target, completion] = ["actual", "target", "completion"].map((key) => column(`Scorecard.${key}`)[row]);
+  const higher = kpiById.get(id)?.direction === "higher";
+  if (!higher || typeof actual !== "number" || typeof target !== "number" || typeof completion !== "number") return;
+  if (target <= 0 || sameFigure(completion, actual / target, "fraction")) return;
+  const args = { kpi: id, column: columnName("Scorecard.completion"), found: completion, right: actual / target };
+  fail({ table: "Scorecard", row, column: "completion", message: { text: kpiRuleText.figureDiffers, args } });
+}
