@@ -6,6 +6,7 @@ import type { Dataset } from "../kpis/dataset";
 import { parameterById, tables as catalogueTables } from "../policy/catalogue";
 import type { Policy, Severity } from "../policy/types";
 import type { BookTables, CellValue } from "../policy/values";
+import { cellTypeRule, wrongCells } from "./cellTypes";
 import { ruleEntries } from "./entries";
 import type { CheckResult, Finding, NotEvaluable, RuleContext, RuleEntry } from "./types";
 
@@ -34,13 +35,16 @@ export function checkAll(tables: BookTables, policy: Policy, options: CheckOptio
   return checkDataset(buildDataset(tables, policy, options.today), options.rules);
 }
 
-/** The same over a data set that is there already. */
-export function checkDataset(data: Dataset, rules: readonly RuleEntry[] = ruleEntries): CheckResult {
-  return run(data, rules, null);
+/**
+ * The same over a data set that is there already.
+ * @param rules the rules to run, and nothing else; without them all rules are run and every cell is looked at for its kind
+ */
+export function checkDataset(data: Dataset, rules?: readonly RuleEntry[]): CheckResult {
+  return run(data, rules ?? ruleEntries, null, rules === undefined);
 }
 
 /**
- * Checks rows just edited: row, set and time rules of their table; findings elsewhere are left to the check of the whole workbook.
+ * Checks rows just edited: the kind of their cells, and row, set and time rules of their table; findings elsewhere are left to the check of the whole workbook.
  * @param tables tables as read, the edited one and those its rules read
  * @param edited table and rows
  */
@@ -48,7 +52,7 @@ export function checkRows(tables: BookTables, policy: Policy, edited: EditedRows
   const live = (options.rules ?? ruleEntries).filter(
     (rule) => rule.table === edited.table && (rule.scope === "row" || rule.scope === "set" || rule.scope === "time"),
   );
-  return run(buildDataset(tables, policy, options.today), live, edited);
+  return run(buildDataset(tables, policy, options.today), live, edited, options.rules === undefined);
 }
 
 /** Tables that `checkRows` needs for a table's rules: what to read after an edit. */
@@ -75,7 +79,7 @@ function missingFor(rule: RuleEntry, data: Dataset): readonly string[] {
   return [...columns, ...parameters.filter((id) => data.policy.isGap(id))];
 }
 
-function run(data: Dataset, rules: readonly RuleEntry[], edited: EditedRows | null): CheckResult {
+function run(data: Dataset, rules: readonly RuleEntry[], edited: EditedRows | null, everyCell: boolean): CheckResult {
   const findings: Finding[] = [];
   const notEvaluable: NotEvaluable[] = [];
   for (const rule of rules) {
@@ -101,7 +105,26 @@ function run(data: Dataset, rules: readonly RuleEntry[], edited: EditedRows | nu
     for (const finding of found) findings.push(finding);
     for (const gap of open) notEvaluable.push(gap);
   }
+  if (everyCell) addWrongCells(data, edited, findings);
   return { findings: findings.sort(inOrder), notEvaluable: notEvaluable.sort(openInOrder) };
+}
+
+/** Adds the cells of the wrong kind, except those of which a rule says as grave a thing already. */
+function addWrongCells(data: Dataset, edited: EditedRows | null, findings: Finding[]): void {
+  const wrong = wrongCells(data, (table) => rowsOf(data, table, edited), ruleEntries);
+  if (wrong.length === 0) return;
+  const told = new Map<string, number>();
+  const place = (table: string, row: number | null, column: string | null): string => `${table}.${column}.${row}`;
+  for (const { table, row, column, severity } of findings) {
+    const key = place(table, row, column);
+    told.set(key, Math.max(told.get(key) ?? 0, weight[severity]));
+  }
+  for (const cell of wrong) {
+    const { table, row, column, severity } = cell;
+    if ((told.get(place(table, row, column)) ?? 0) >= weight[severity]) continue;
+    const found = data.column(`${table}.${column}`)?.[row] ?? null;
+    findings.push({ rule: cellTypeRule, ...cell, found, clause: "", history: isHistory(data, table, row) });
+  }
 }
 
 function contextOf(
