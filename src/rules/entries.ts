@@ -1,10 +1,13 @@
 /** Every rule that is built, family by family. To add a rule is to add an entry to its family's file. */
 import { accountRules } from "./accounts";
 import { contactRules } from "./contact";
+import { developmentRules } from "./development";
+import { governanceRules } from "./governance";
 import { kpiRules } from "./kpis";
 import { newCustomerRules } from "./newCustomers";
 import { planRules } from "./plan";
 import { serviceRules } from "./service";
+import { targetRules } from "./targets";
 import { tierRules } from "./tiers";
 import type { RuleEntry } from "./types";
 import { visitRules } from "./visits";
@@ -12,13 +15,16 @@ import { visitRules } from "./visits";
 /** Rules in the catalogue's order of families. */
 export const ruleEntries: readonly RuleEntry[] = [
   ...planRules,
+  ...targetRules,
   ...accountRules,
   ...tierRules,
+  ...developmentRules,
   ...visitRules,
   ...contactRules,
   ...serviceRules,
   ...newCustomerRules,
   ...kpiRules,
+  ...governanceRules,
 ];
 
 /** Rule by id: "ACC-01". */

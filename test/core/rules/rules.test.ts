@@ -7,23 +7,29 @@ import { columnByRef, packs, parameterById, ruleIndexById } from "../../../src/p
 import { dataset } from "../support";
 import type { Case, Outcome, RuleCases } from "./cases";
 import { planCases } from "./cases/plan";
+import { targetsCases } from "./cases/targets";
 import { accountsCases } from "./cases/accounts";
 import { tiersCases } from "./cases/tiers";
 import { visitsCases } from "./cases/visits";
 import { contactCases } from "./cases/contact";
 import { serviceCases } from "./cases/service";
+import { developmentCases } from "./cases/development";
 import { newCustomersCases } from "./cases/newCustomers";
+import { governanceCases } from "./cases/governance";
 import { kpisCases } from "./cases/kpis";
 
 const cases: RuleCases = {
   ...planCases,
+  ...targetsCases,
   ...accountsCases,
   ...tiersCases,
   ...visitsCases,
   ...contactCases,
   ...serviceCases,
+  ...developmentCases,
   ...newCustomersCases,
   ...kpisCases,
+  ...governanceCases,
 };
 
 const everything = { profile: "full" as const, packs: packs.map(({ code }) => code) };

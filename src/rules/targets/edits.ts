@@ -1,0 +1,54 @@
+/** Targets typed over after their plan was approved, as the log of edits shows. Clause: 004 第6条. */
+import { isoDate } from "../../calendar/serial";
+import type { LoggedChange } from "../../kpis/changeLog";
+import { loggedChanges } from "../../kpis/changeLog";
+import { dateCell } from "../../kpis/contact";
+import { atFourDecimals } from "../../kpis/money";
+import { commonText, targetText as text } from "../../locales/rules";
+import { columnName, shown } from "../define";
+import { planRefs } from "../plan/plans";
+import type { RuleContext } from "../types";
+import { approvedChanges } from "./inForce";
+import { table, targetRefs } from "./rows";
+
+const sameValue = (one: string, other: string): boolean =>
+  one === other || (one !== "" && other !== "" && atFourDecimals(Number(one)) === atFourDecimals(Number(other)));
+
+/**
+ * Finds targets whose value was changed on a day after the approval of their plan, while no approved change gives that value. What
+ * was changed and changed back is none.
+ */
+export function editedAfterApproval(context: RuleContext): void {
+  const { column, data, rowCount, fail, notEvaluable } = context;
+  const refs = targetRefs(context);
+  const plans = planRefs(context);
+  const approvals = column("Plans.approvedDate");
+  const changes = approvedChanges(context);
+  const edits = new Map<number, LoggedChange[]>();
+  const gaps = new Set<number>();
+  for (const edit of loggedChanges(data, "PlanTargets.targetValue")) {
+    const place = /^#(\d+)$/.exec(edit.rowId);
+    const target = place ? Number(place[1]) - 1 : refs.rowOf(edit.rowId);
+    if (target < 0 || target >= rowCount(table)) continue;
+    const plan = plans.rowOf(column("PlanTargets.planId")[target]);
+    if (plan < 0) continue;
+    const approved = dateCell(approvals[plan]);
+    if (approved === undefined && !gaps.has(target)) {
+      gaps.add(target);
+      const args = { column: columnName("Plans.approvedDate"), found: shown(approvals[plan]) };
+      notEvaluable(["Plans.approvedDate"], { table, row: target, reason: { text: commonText.unreadable, args } });
+    }
+    if (typeof approved !== "number" || Math.floor(edit.at) <= approved) continue;
+    const known = edits.get(target);
+    if (known) known.push(edit);
+    else edits.set(target, [edit]);
+  }
+  for (const [row, list] of edits) {
+    const [first, last] = [list[0], list[list.length - 1]];
+    if (!first || !last || sameValue(first.oldValue, last.newValue)) continue;
+    if ((changes.of.get(row) ?? []).some((change) => sameValue(String(change.value), last.newValue))) continue;
+    const args = { date: isoDate(last.at), before: shown(first.oldValue), after: shown(last.newValue) };
+    const message = { text: text.editedLater, args };
+    fail({ table, row, column: "targetValue", message, expected: { text: text.changeByRow } });
+  }
+}
