@@ -2,6 +2,7 @@
 import { halfWidth } from "../../calendar/text";
 import { workdaysAfter } from "../../calendar/workdays";
 import { accountText, commonText } from "../../locales/rules";
+import { isBlank } from "../../policy/values";
 import { filled, plainText, shown } from "../define";
 import { people } from "../shared/people";
 import { unreadable } from "../shared/report";
@@ -20,44 +21,42 @@ const departmentWords: Readonly<Record<Department, RegExp>> = {
   service: /客服|客户服务|客戶服務|customer service|service desk|^service$/i,
 };
 
-/** Of a person: the department by kind, null for another one, undefined when Team does not say. */
-function departments(context: RuleContext): (person: string) => Department | null | undefined {
+/**
+ * Which kind of department a person belongs to.
+ * @returns for a row and the column that names the person: the kind, null for another department. Somebody whom Team does not hold
+ * once, or holds without department, is told as a gap (undefined).
+ */
+function departments(context: RuleContext): (table: string, row: number, key: string) => Department | null | undefined {
   const names = context.column("Team.department");
   const team = people(context);
   const kinds = Object.keys(departmentWords) as Department[];
-  return (person) => {
-    const row = team.rowOf(person);
-    const name = row === null ? null : plainText(names[row]);
-    if (name === null) return undefined;
-    return kinds.find((kind) => departmentWords[kind].test(halfWidth(name))) ?? null;
+  return (table, row, key) => {
+    const cell = context.column(`${table}.${key}`)[row];
+    const member = team.rowOf(cell);
+    const name = member === null ? null : plainText(names[member]);
+    if (name !== null) return kinds.find((kind) => departmentWords[kind].test(halfWidth(name))) ?? null;
+    context.notEvaluable([member === null ? "Team.name" : "Team.department"], {
+      table,
+      row,
+      reason: {
+        text: member === null ? commonText.personUnknown : accountText.departmentMissing,
+        args: { person: shown(cell) },
+      },
+    });
+    return undefined;
   };
-}
-
-/** Told as a gap: somebody whose department Team does not say. */
-function unknownPerson(context: RuleContext, table: string, row: number, key: string): void {
-  const person = shown(context.column(`${table}.${key}`)[row]);
-  const known = people(context).rowOf(person) !== null;
-  context.notEvaluable([known ? "Team.department" : "Team.name"], {
-    table,
-    row,
-    reason: { text: known ? accountText.departmentMissing : commonText.personUnknown, args: { person } },
-  });
 }
 
 /** ACC-11: a change the service desk heard of is passed on and stands in the register in time. */
 export function serviceNotice(context: RuleContext): void {
-  const { column, rows, policy, today, fail } = context;
+  const { column, rows, policy, fail } = context;
   const table = "AccountChanges";
   const from = column("AccountChanges.notifiedBy");
   const notices = column("AccountChanges.notifiedDate");
   const limit = policy.number("account.changeUpdateWorkdays") ?? 0;
   const departmentOf = departments(context);
   for (const row of rows(table)) {
-    const person = plainText(from[row]);
-    if (person === null) continue;
-    const department = departmentOf(person);
-    if (department === undefined) unknownPerson(context, table, row, "notifiedBy");
-    if (department !== "service") continue;
+    if (isBlank(from[row]) || departmentOf(table, row, "notifiedBy") !== "service") continue;
     if (!filled(notices[row])) {
       failMissing(context, table, row, ["notifiedDate"], [0]);
       continue;
@@ -86,17 +85,15 @@ export function handedOver(context: RuleContext): void {
   const limit = policy.number("lead.handoverWorkdays") ?? 0;
   const departmentOf = departments(context);
   for (const row of rows("Accounts")) {
-    const person = plainText(creators[row]);
-    if (person === null) continue;
-    const department = departmentOf(person);
-    if (department === undefined) unknownPerson(context, "Accounts", row, "createdBy");
+    if (isBlank(creators[row])) continue;
+    const department = departmentOf("Accounts", row, "createdBy");
     if (department !== "marketing" && department !== "service") continue;
     if (!filled(owners[row]))
       fail({
         table: "Accounts",
         row,
         column: "owner",
-        message: { text: accountText.leadWithoutOwner, args: { person } },
+        message: { text: accountText.leadWithoutOwner, args: { person: shown(creators[row]) } },
         expected: { text: accountText.oneOwner },
       });
     const span = spanOf(context, "Accounts", row, "createdDate", "handoverDate");

@@ -13,8 +13,9 @@ const numerals = /[\p{N}一二三四五六七八九十百千]/gu;
 /** The part of a name by which customers differ. */
 export const coreName = (name: string): string => folded(name).replace(companyWords, "").replace(marks, "");
 
-/** Longer names are compared by one left-out character only: two would be too many forms to keep. */
+/** Longer names are compared by one left-out character only, and still longer ones must be equal: there would be too many forms to keep. */
 const longestForTwo = 60;
+const longestForOne = 120;
 const mostEdits = 2;
 /** Of many names that share a form, each is compared with so many neighbours. */
 const neighbours = 8;
@@ -49,7 +50,9 @@ export function editsBetween(a: string, b: string, limit: number): number {
 
 /** How many edits a name of this length may have at a likeness of `threshold` (1 less edits by length). */
 const editsAllowed = (length: number, threshold: number): number =>
-  Math.min(mostEdits, Math.floor((1 - threshold) * length + 1e-9));
+  length > longestForOne
+    ? 0
+    : Math.min(length > longestForTwo ? 1 : mostEdits, Math.floor((1 - threshold) * length + 1e-9));
 
 /** Calls `emit` with the text and with what is left of it without one, or two, of its characters. */
 function forms(text: string, edits: number, emit: (form: string) => void): void {
@@ -58,7 +61,7 @@ function forms(text: string, edits: number, emit: (form: string) => void): void 
   for (let i = 0; i < text.length; i++) {
     const shorter = text.slice(0, i) + text.slice(i + 1);
     emit(shorter);
-    if (edits < 2 || text.length > longestForTwo) continue;
+    if (edits < 2) continue;
     for (let j = i; j < shorter.length; j++) emit(shorter.slice(0, j) + shorter.slice(j + 1));
   }
 }

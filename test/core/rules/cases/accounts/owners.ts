@@ -7,6 +7,9 @@ const pairOf = (a: string, b: string, region = "华东") => [
   { accountName: a, owner: "张三", region, phone: "1" },
   { accountName: b, owner: "李四", region, phone: "2" },
 ];
+/** A name of a prefix of different letters and an end. */
+const long = (length: number, end: string): string =>
+  Array.from({ length }, (_, index) => String.fromCodePoint(0x4e00 + 37 * length + index)).join("") + end;
 const both = (severity: string) => [`${severity} Accounts 1 accountName`, `${severity} Accounts 2 accountName`];
 
 export const ownerCases: RuleCases = {
@@ -193,6 +196,17 @@ export const ownerCases: RuleCases = {
       policy: { parameters: { "name.normalise": "normalised" } },
       tables: { Accounts: pairOf("ABC厂", "ＡＢＣ厂") },
       outcome: both("error"),
+    },
+    {
+      what: "two characters apart in seventeen are alike, in sixty-one only one is, and very long names must be equal",
+      tables: {
+        Accounts: [
+          ...pairOf(long(15, "恒通"), long(15, "永盛")),
+          ...pairOf(long(59, "金鑫"), long(59, "宏远")).map((row, index) => ({ ...row, phone: `3${index}` })),
+          ...pairOf(long(119, "瑞丰"), long(119, "瑞年")).map((row, index) => ({ ...row, phone: `4${index}` })),
+        ],
+      },
+      outcome: both("info"),
     },
     {
       what: "basic proposes nothing",
