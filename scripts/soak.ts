@@ -1,11 +1,11 @@
 /**
  * Long-running tests, in worker processes:
  *
- *     npm run soak -- faults [--command setUp,import] [--from k] [--to k] [--every n] [--workers n] [--minutes m]
+ *     npm run soak -- faults [--command setUp,import] [--from k] [--to k] [--every n] [--after n] [--workers n] [--minutes m]
  *
  * `faults` interrupts each command at every action that changes the workbook (see test/support/faultMatrix.ts) and prints a
  * matrix of commands and actions; every failure is named. It tries widely spaced actions first, so that a run cut short by
- * --minutes has looked at the whole command. Exit code 1 when anything failed.
+ * --minutes has looked at the whole command; --after leaves out as many as such a run has tried. Exit code 1 when anything failed.
  */
 import { fork } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -25,6 +25,7 @@ interface Span {
   readonly from: number;
   readonly to: number;
   readonly every: number;
+  readonly after: number;
   readonly workers: number;
   /** Time at which no new action is begun. */
   readonly end: number;
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
       from: { type: "string" },
       to: { type: "string" },
       every: { type: "string" },
+      after: { type: "string" },
       workers: { type: "string" },
       minutes: { type: "string" },
       measured: { type: "string" },
@@ -55,6 +57,7 @@ async function main(): Promise<void> {
     from: number(values.from, 1),
     to: number(values.to, Infinity),
     every: number(values.every, 1),
+    after: number(values.after, 0),
     workers: number(values.workers, 1),
     end: Date.now() + number(values.minutes, Infinity) * 60_000,
   };
@@ -66,7 +69,7 @@ async function main(): Promise<void> {
 async function soak(name: string, span: Span): Promise<number> {
   const { scenario: _scenario, ...measured } = await measure(scenarioNamed(name));
   const chosen = measured.distinct.filter((k, index) => k >= span.from && k <= span.to && index % span.every === 0);
-  const waiting = wideFirst(chosen);
+  const waiting = wideFirst(chosen).slice(span.after);
   const outcomes: Outcome[] = [];
   const folder = mkdtempSync(join(tmpdir(), "tierbook-soak-"));
   const file = join(folder, "measured");
