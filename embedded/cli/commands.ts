@@ -1,9 +1,10 @@
 /** The commands: each opens the workbook, runs what the ribbon runs, writes the file and says what happened. */
-import { copyFileSync, existsSync } from "node:fs";
+import { copyFileSync, existsSync, writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { isoDate } from "../../src/calendar/serial";
 import { checkEntries } from "../../src/commands/checkEntries";
 import { importRows } from "../../src/commands/importRows";
+import { exportPolicy, savePolicy } from "../../src/commands/policy";
 import { moveText } from "../../src/commands/recalculateResult";
 import { recalculateTiers } from "../../src/commands/recalculateTiers";
 import { setUp } from "../../src/commands/setUp";
@@ -67,6 +68,7 @@ const setUpCommand: Command = async (line, speaker, output) => {
     line.text("profile"),
     profiles.map(({ code }) => code as Profile),
   );
+  const personal = choice("--personal-data", line.text("personal-data"), ["on", "off"]);
   const policy = line.text("policy");
   const policyFile = policy === null ? undefined : readJson(policy);
   const result = await onBook(line, speaker, { mayBeNew: true, writes: true }, async (session) => ({
@@ -78,6 +80,7 @@ const setUpCommand: Command = async (line, speaker, output) => {
         ...(chosen === undefined ? {} : { packs: chosen }),
         ...(profile === null ? {} : { profile }),
         ...(policyFile === undefined ? {} : { policyFile }),
+        ...(personal === null ? {} : { personalData: personal === "on" }),
       }),
     ),
   }));
@@ -212,6 +215,36 @@ const checkCommand: Command = async (line, speaker, output) => {
   return exit;
 };
 
+const policyCommand: Command = async (line, speaker, output) => {
+  if (line.action === "export") {
+    const target = line.text("out");
+    const session = await openSession(line.book, { lang: speaker.lang });
+    try {
+      if (speaker.asked === null) speaker.lang = await session.language(speaker.lang);
+      const { file, unreadable } = await session.run((context) => exportPolicy(context, { user: userName() }));
+      const text = JSON.stringify(file, null, 2);
+      if (unreadable.length > 0)
+        output.message(say(speaker.lang, cliText.policyUnreadable, { cells: unreadable.join(", ") }));
+      if (target === null) output.result(text);
+      else {
+        writeFileSync(target, `${text}\n`);
+        output.message(say(speaker.lang, cliText.policyExported, { file: target }));
+      }
+      return 0;
+    } finally {
+      session.dispose();
+    }
+  }
+  const policyFile = readJson(required(line, "policy"));
+  const result = await onBook(line, speaker, { writes: true }, async (session) => ({
+    changed: true,
+    result: await session.run((context) => savePolicy(context, { policyFile, user: userName() })),
+  }));
+  if (line.json) output.result(JSON.stringify(result));
+  else output.result(say(speaker.lang, cliText.policyImported, { changed: result.changed, version: result.version }));
+  return 0;
+};
+
 const rulesCommand: Command = async (line, speaker, output) => {
   const words = speaker.lang;
   if (line.json) output.result(JSON.stringify(ruleListing()));
@@ -230,6 +263,7 @@ export const commandTable: Readonly<Record<CommandName, Command>> = {
   import: importCommand,
   recalc: recalcCommand,
   check: checkCommand,
+  policy: policyCommand,
   rules: rulesCommand,
 };
 

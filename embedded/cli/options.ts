@@ -4,12 +4,14 @@ import { languages, type Lang } from "../../src/locales/types";
 import { serialFromIso } from "../../src/calendar/serial";
 import { cliText } from "./text";
 
-export type CommandName = "setup" | "import" | "recalc" | "check" | "rules";
+export type CommandName = "setup" | "import" | "recalc" | "check" | "rules" | "policy";
 
 type OptionKind = "text" | "flag" | "many";
 
 interface CommandEntry {
   readonly book: boolean;
+  /** Words of which one stands before the book: `tierbook policy export <book.xlsx>`. */
+  readonly actions?: readonly string[];
   readonly options: Readonly<Record<string, OptionKind>>;
   readonly usage: string;
 }
@@ -18,9 +20,9 @@ interface CommandEntry {
 export const commands: Readonly<Record<CommandName, CommandEntry>> = {
   setup: {
     book: true,
-    options: { lang: "text", packs: "text", profile: "text", policy: "text", out: "text" },
+    options: { lang: "text", packs: "text", profile: "text", policy: "text", "personal-data": "text", out: "text" },
     usage:
-      "tierbook setup <book.xlsx> [--lang zh-CN|zh-TW|en-US] [--packs core,orders,…|all] [--profile basic|standard|full] [--policy policy.json] [--out out.xlsx]",
+      "tierbook setup <book.xlsx> [--lang zh-CN|zh-TW|en-US] [--packs core,orders,…|all] [--profile basic|standard|full] [--policy policy.json] [--personal-data on|off] [--out out.xlsx]",
   },
   import: {
     book: true,
@@ -47,12 +49,21 @@ export const commands: Readonly<Record<CommandName, CommandEntry>> = {
     options: { "as-of": "text", lang: "text", json: "flag" },
     usage: "tierbook check <book.xlsx> [--as-of 2017-12-31] [--lang zh-CN|zh-TW|en-US] [--json]",
   },
+  policy: {
+    book: true,
+    actions: ["export", "import"],
+    options: { policy: "text", lang: "text", json: "flag", out: "text" },
+    usage:
+      "tierbook policy export <book.xlsx> [--out policy.json] | import <book.xlsx> --policy policy.json [--json] [--out out.xlsx]",
+  },
   rules: { book: false, options: { lang: "text", json: "flag" }, usage: "tierbook rules [--json]" },
 };
 
 /** What was typed, sorted out. */
 export interface CommandLine {
   readonly command: CommandName;
+  /** Which of the command's actions; "" for a command that has none. */
+  readonly action: string;
   readonly book: string;
   readonly lang: Lang | null;
   readonly json: boolean;
@@ -110,11 +121,13 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     }
     values.set(name, [...known, value]);
   }
+  const action = entry.actions ? choice(command, plain.shift() ?? "", entry.actions) : "";
   const [book = "", tooMuch] = entry.book ? plain : ["", plain[0]];
   if (tooMuch !== undefined) throw new UserError(cliText.tooManyWords, { word: tooMuch, command });
   if (entry.book && book === "") throw new UserError(cliText.missingBook, { command });
   return {
     command,
+    action: action ?? "",
     book,
     lang: langOption(values.get("lang")?.[0]),
     json: values.has("json"),

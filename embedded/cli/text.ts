@@ -140,6 +140,21 @@ export const cliText = {
     "zh-TW": "{table}：讀入{read}列，新增{inserted}列，更新{updated}列，略過{skipped}列。",
     "en-US": "{table}: {read} rows read, {inserted} added, {updated} updated, {skipped} skipped.",
   },
+  policyExported: {
+    "zh-CN": "制度已写入{file}。",
+    "zh-TW": "制度已寫入{file}。",
+    "en-US": "The policy was written to {file}.",
+  },
+  policyUnreadable: {
+    "zh-CN": "读不懂、未导出的单元格：{cells}",
+    "zh-TW": "讀不懂、未匯出的儲存格：{cells}",
+    "en-US": "Cells that cannot be read and were left out: {cells}",
+  },
+  policyImported: {
+    "zh-CN": "改写了{changed}项制度，现为第{version}版。",
+    "zh-TW": "改寫了{changed}項制度，現為第{version}版。",
+    "en-US": "{changed} policy values changed; this is version {version}.",
+  },
   findingLine: {
     "zh-CN": "{severity} {cell}：{message}（{rule}，{clause}）",
     "zh-TW": "{severity} {cell}：{message}（{rule}，{clause}）",

@@ -27,6 +27,7 @@ import {
 import { asUserError } from "../workbook/hostErrors";
 import { nowSerial } from "../workbook/journal";
 import { relabel } from "../workbook/language/relabel";
+import { recordPolicy } from "../workbook/policyLog";
 import { readPolicy, setToday } from "../workbook/policySheet";
 import { refuseBadPolicyFile, writePolicy } from "../workbook/policyWrite";
 import { bookOf } from "../workbook/recognise";
@@ -63,6 +64,9 @@ export interface SetUpResult {
   readonly notes: readonly Message[];
   /** Must-fill parameters that are still blank. */
   readonly gaps: readonly string[];
+  /** Version of the policy, and how many of its values this run wrote. */
+  readonly policyVersion: number;
+  readonly policyChanges: number;
 }
 
 const firstPacks = ["core", "orders", "newCustomers", "contactCadence"];
@@ -127,7 +131,14 @@ export async function setUp(
   progress?.({ text: setUpStep.storing });
   const ready = await finish(context, target);
   const decided = policyToWrite(file, wanted.profile);
-  const changed = await writePolicy(context, ready, decided, { id: runId, at: nowSerial(), user: options.user ?? "" });
+  const by = { at: nowSerial(), user: options.user ?? "" };
+  const changed = await writePolicy(context, ready, decided, { id: runId, ...by });
+  const logged = new Set([
+    ...Object.keys(decided.parameters ?? {}),
+    ...Object.keys(decided.rules ?? {}),
+    ...(decided.holidays ?? []).map(({ date }) => date),
+  ]);
+  const { version } = await recordPolicy(context, ready, { ...by, logged });
   if (options.asOf !== undefined) await setToday(context, ready, Math.floor(options.asOf));
   await ready.done();
   const { policy: now } = await readPolicy(context, ready);
@@ -147,6 +158,8 @@ export async function setUp(
     gaps: questions(target.choice)
       .map((entry) => entry.id)
       .filter((id) => now.isGap(id)),
+    policyVersion: version,
+    policyChanges: changed,
   };
 }
 
@@ -170,6 +183,7 @@ function wantedBook(
     packs: new Set(["core", ...(chosen ?? book?.packs ?? journal?.packs ?? firstPacks)]),
     profile: options.profile ?? file?.profile ?? policy?.profile ?? book?.profile ?? journal?.profile ?? "basic",
     extraParameters: new Set(Object.keys(file?.parameters ?? {})),
+    extraRules: new Set(Object.keys(file?.rules ?? {})),
     personalData: options.personalData ?? book?.personalData ?? false,
   };
 }

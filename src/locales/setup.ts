@@ -47,6 +47,12 @@ export const setUpText = {
     salesBasis: { "zh-CN": "销售额口径", "zh-TW": "銷售額口徑", "en-US": "Sales counted by" },
     ordersFrom: { "zh-CN": "订单完整起始日", "zh-TW": "訂單完整起始日", "en-US": "Orders complete since" },
     applyMonths: { "zh-CN": "新客户申请月数", "zh-TW": "新客戶申請月數", "en-US": "Months to apply" },
+    policyVersion: { "zh-CN": "制度版本", "zh-TW": "制度版本", "en-US": "Policy version" },
+    ruleSwitchHint: {
+      "zh-CN": "“启用”空着时按档次；填“是”或“否”可单独开关一条规则。",
+      "zh-TW": "「啟用」空著時依檔次；填「是」或「否」可單獨開關一條規則。",
+      "en-US": "A blank “On” follows the profile; Yes or No switches a single rule.",
+    },
     cadenceDays: { "zh-CN": "间隔天数", "zh-TW": "間隔天數", "en-US": "Days" },
     cadenceMonths: { "zh-CN": "间隔月数", "zh-TW": "間隔月數", "en-US": "Months" },
     period: { "zh-CN": "期间", "zh-TW": "期間", "en-US": "Period" },

@@ -10,6 +10,8 @@ const parameterValue = z.union([z.number(), z.string().max(2000), z.boolean(), z
 
 /** Shape of policy.json; unknown keys are refused, so that a typing mistake is noticed. */
 export const policyFileSchema = z.strictObject({
+  /** Version of the policy that was exported; for people, it decides nothing. */
+  version: z.number().int().min(1).optional(),
   packs: z.array(z.string()).optional(),
   profile: z.enum(["basic", "standard", "full"]).optional(),
   parameters: z.record(z.string(), parameterValue).optional(),

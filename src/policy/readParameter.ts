@@ -27,7 +27,8 @@ type Reader = (cell: number | string | boolean, entry: ParameterEntry, labels: L
 /** Excel's longest text is 32,767; no parameter needs more than this. */
 const longestText = 2000;
 
-function range(entry: ParameterEntry): readonly [number, number] {
+/** Lowest and highest value of a number, share or count. */
+export function parameterRange(entry: ParameterEntry): readonly [number, number] {
   if (entry.id === "calendar.fiscalYearStart") return [1, 12];
   if (entry.id === "stage.minRelation") return [1, 5];
   if (entry.id === "invoice.day") return [1, 31];
@@ -53,7 +54,7 @@ const number: Reader = (cell, entry) => {
     value = reading.value;
   } else if (typeof cell === "number") value = cell;
   else return { problem: "notNumber" };
-  const [min, max] = range(entry);
+  const [min, max] = parameterRange(entry);
   const checked = (entry.type === "integer" ? z.number().int() : z.number()).min(min).max(max).safeParse(value);
   if (checked.success) return { value };
   const codes = checked.error.issues.map((issue) => issue.code);

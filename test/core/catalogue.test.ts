@@ -29,10 +29,10 @@ describe("the catalogue as data", () => {
     for (const kpi of kpis) kpiSchema.parse(kpi);
   });
 
-  test("is complete: 48 tables, 756 columns, 94 lists, 156 parameters, 34 KPIs, 244 rules", () => {
+  test("is complete: 48 tables, 756 columns and two of our own, 94 lists, 156 parameters, 34 KPIs, 244 rules", () => {
     const count = tables.reduce((sum, table) => sum + table.columns.length, 0);
     expect([tables.length, count, lists.length, parameters.length, kpis.length, ruleIndex.length]).toEqual([
-      48, 756, 94, 156, 34, 244,
+      48, 758, 94, 156, 34, 244,
     ]);
   });
 
@@ -56,6 +56,8 @@ describe("the catalogue as data", () => {
       for (const id of rule.mustFill) expect(parameterById.get(id)?.status).toBe("must-fill");
   });
 
+  /** Columns that the dictionary has not: what may be typed for a parameter, and the pack it belongs to. */
+  const additions = new Set(["Parameters.allowed", "Parameters.pack"]);
   const source = join(__dirname, "../../../shared/policy/columns.json");
   // The dictionary is not part of the repository; where it lies beside it, the two must agree.
   if (existsSync(source))
@@ -69,7 +71,9 @@ describe("the catalogue as data", () => {
       for (const table of dictionary.tables) {
         const ours = tableByKey.get(table.key);
         expect(
-          ours?.columns.map(({ key, label, type, required, visible }) => ({ key, label, type, required, visible })),
+          ours?.columns
+            .filter(({ key }) => !additions.has(`${table.key}.${key}`))
+            .map(({ key, label, type, required, visible }) => ({ key, label, type, required, visible })),
         ).toEqual(
           table.columns.map(({ key, label, type, required, visible }) => ({ key, label, type, required, visible })),
         );

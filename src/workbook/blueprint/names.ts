@@ -18,6 +18,8 @@ export const cellNames = {
   periodType: "TB_PeriodType",
   /** Months a new customer may be applied for after the first deal. */
   applyMonths: "TB_ApplyMonths",
+  /** Version of the policy: raised by one with every change; written by commands. */
+  policyVersion: "TB_PolicyVersion",
   /** Days or months of the contact interval, one cell a row of TierBands. */
   cadenceDays: "TB_CadenceDays",
   cadenceMonths: "TB_CadenceMonths",

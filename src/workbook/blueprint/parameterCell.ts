@@ -1,5 +1,8 @@
 /** A parameter's value as people see it in the Policy sheet; `readParameter` reads it back. */
 import { durationText } from "../../calendar";
+import { allowedWords } from "../../locales/policy";
+import { say } from "../../locales/format";
+import { parameterRange } from "../../policy";
 import { listById } from "../../policy/catalogue";
 import type { Lang } from "../../locales/types";
 import type { ParameterEntry } from "../../policy/types";
@@ -32,6 +35,28 @@ export function parameterCell(entry: ParameterEntry, value: Value, lang: Lang): 
       return typeof value === "number" ? durationText(lang, { count: value, unit: durationUnit(entry) }) : value;
     default:
       return value;
+  }
+}
+
+/**
+ * What may stand in a parameter's cell, in a few words.
+ * @param entry what the catalogue says of it
+ */
+export function allowedText(entry: ParameterEntry, lang: Lang): string {
+  const options = entry.options ?? (entry.list ? listById.get(entry.list)?.values : undefined) ?? [];
+  if (options.length > 0 && entry.type !== "map") return options.map((option) => option.label[lang]).join(" / ");
+  const [min, max] = parameterRange(entry);
+  switch (entry.type) {
+    case "boolean":
+      return `${yesNo(true, lang)} / ${yesNo(false, lang)}`;
+    case "share":
+      return `${min * 100}%–${max * 100}%`;
+    case "integer":
+      return max < 1e6 ? `${min}–${max}` : say(lang, allowedWords.integer, { min });
+    case "number":
+      return say(lang, allowedWords.number, { min });
+    default:
+      return allowedWords[entry.type === "enum" ? "text" : entry.type][lang];
   }
 }
 

@@ -8,7 +8,9 @@ import {
   installedTables,
   installedColumns,
   listById,
+  packs,
   parameterById,
+  parameterPack,
   parameters,
   ruleEnabled,
   ruleIndex,
@@ -17,13 +19,17 @@ import {
 import type { ColumnEntry, ListEntry, ParameterEntry, Tier } from "../../policy/types";
 import { ruleById } from "../../rules/entries";
 import { parameter, parameterOrBlank } from "./lookup";
-import { durationUnit, parameterCell } from "./parameterCell";
+import { allowedText, durationUnit, parameterCell } from "./parameterCell";
 import { quoted } from "./references";
 import type { PlannedCell, Scope, TablePlan } from "./types";
 import { yesNo } from "./words";
 
 /** A choice of packs and profile, with parameters that are to have a row whatever the choice. */
-export type BookChoice = Choice & { readonly extraParameters?: ReadonlySet<string> };
+export type BookChoice = Choice & {
+  readonly extraParameters?: ReadonlySet<string>;
+  /** Rules that have a row because somebody switches them, whatever the profile. */
+  readonly extraRules?: ReadonlySet<string>;
+};
 
 type Columns = TablePlan["columns"];
 type Rows = readonly (readonly PlannedCell[])[];
@@ -41,19 +47,28 @@ export function bookParameters(choice: BookChoice): readonly ParameterEntry[] {
   return parameters.filter((entry) => installed.has(entry.id) || choice.extraParameters?.has(entry.id));
 }
 
-/** One row a parameter, with its default; must-fill ones blank. */
+/** Parameters of a pack together, in the order of the packs. */
+function byPack(entries: readonly ParameterEntry[]): readonly ParameterEntry[] {
+  const rank = new Map(packs.map((pack, index) => [pack.code, index]));
+  const of = (entry: ParameterEntry): number => rank.get(parameterPack(entry)) ?? rank.size;
+  return [...entries].sort((a, b) => of(a) - of(b));
+}
+
+/** One row a parameter, with its default; must-fill ones blank. Parameters of packs that come later follow below. */
 export const parameterRows =
   (choice: BookChoice, columns: Columns) =>
   (scope: Scope): Rows =>
-    bookParameters(choice).map((entry) =>
+    byPack(bookParameters(choice)).map((entry) =>
       inColumns(columns, {
         parameterId: entry.id,
         name: entry.label[scope.lang],
         value: parameterCell(entry, entry.id === "policy.profile" ? choice.profile : entry.default, scope.lang),
         unit: entry.type === "duration" ? null : (entry.unit?.[scope.lang] ?? null),
+        allowed: allowedText(entry, scope.lang),
         status: listLabel("parameterStatus", entry.status, scope.lang),
         suggestion: suggestion(entry, scope.lang),
         clause: entry.clause || null,
+        pack: listLabel("pack", parameterPack(entry), scope.lang),
       }),
     );
 
@@ -93,18 +108,22 @@ function cadenceText(scope: Scope, id: string): string {
   return `IF(ISNUMBER(${cell}),${cell}&${quoted(unit)},${cell}&"")`;
 }
 
-/** One row a rule that is built and on for the choice. */
+/** One row a rule that is built and on for the choice. `on` stays blank: the profile decides until somebody switches the rule. */
 export const ruleBookRows =
-  (choice: Choice, columns: Columns) =>
+  (choice: BookChoice, columns: Columns) =>
   (scope: Scope): Rows =>
     ruleIndex
-      .filter((rule) => ruleById.has(rule.id) && ruleEnabled(rule.id, { packs: choice.packs, profile: choice.profile }))
+      .filter(
+        (rule) =>
+          ruleById.has(rule.id) &&
+          (choice.extraRules?.has(rule.id) === true ||
+            ruleEnabled(rule.id, { packs: choice.packs, profile: choice.profile })),
+      )
       .map((rule) => {
         const built = ruleById.get(rule.id);
         return inColumns(columns, {
           ruleId: rule.id,
           title: built?.title[scope.lang] ?? null,
-          on: yesNo(true, scope.lang),
           severity: listLabel("severity", rule.severity, scope.lang),
           profile: listLabel("policyProfile", rule.profile, scope.lang),
           pack: listLabel("pack", rule.pack, scope.lang),

@@ -36,8 +36,8 @@ export const headerRow = 2;
 const policyPlaces: Readonly<Record<string, { row: number; column: number }>> = {
   TierBands: { row: 10, column: 0 },
   Parameters: { row: 18, column: 0 },
-  RuleBook: { row: 10, column: 9 },
-  KpiBook: { row: 10, column: 18 },
+  RuleBook: { row: 10, column: 11 },
+  KpiBook: { row: 10, column: 20 },
 };
 
 type RowMaker = (

@@ -205,7 +205,7 @@ export async function sheetLooks(making: Making, sheet: SheetTarget, placed: rea
 }
 
 /** Sheets with tables side by side: the parts that are printed, each on pages of its own. */
-const printAreas: Readonly<Record<string, string>> = { Parameters: "A:H,J:Q,S:AG", Lists: "A:F" };
+const printAreas: Readonly<Record<string, string>> = { Parameters: "A:J,L:S,U:AL", Lists: "A:F" };
 
 function pageLooks(making: Making, sheet: SheetTarget, placed: readonly PlacedTable[]): void {
   const { lang } = making.target;

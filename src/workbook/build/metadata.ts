@@ -9,6 +9,9 @@ export const bookSetting = "tierbook.book";
 /** Setting that exists while a set-up is under way. */
 export const setUpSetting = "tierbook.setUp";
 
+/** Setting that holds the version of the policy with its values, to see what people typed since. */
+export const policySetting = "tierbook.policy";
+
 /** Raised when the blueprint changes in a way that older versions do not understand. */
 export const blueprintVersion = 1;
 

@@ -65,6 +65,7 @@ export interface Wanted {
   readonly profile: Profile;
   /** Parameters that get a row because a policy.json names them. */
   readonly extraParameters: ReadonlySet<string>;
+  readonly extraRules: ReadonlySet<string>;
   readonly personalData: boolean;
 }
 
@@ -112,8 +113,8 @@ export function planTarget(
   wanted: Wanted,
   unusable: ReadonlySet<string> = new Set(),
 ): Target {
-  const { packs, profile, extraParameters, personalData } = wanted;
-  const choice = { packs, profile, extraParameters, personalData };
+  const { packs, profile, extraParameters, extraRules, personalData } = wanted;
+  const choice = { packs, profile, extraParameters, extraRules, personalData };
   const before = book ? { packs: book.packs, profile: book.profile, personalData: book.personalData } : choice;
   const notes: Message[] = [];
   const stored = { ...state.metadata?.sheets, ...state.journal?.sheets };

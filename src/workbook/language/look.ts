@@ -127,7 +127,7 @@ export async function lookAround(
       sheet.getRangeByIndexes(body.rowIndex, body.columnIndex + column.index, body.rowCount, 1);
     const above = body.rowIndex - 2;
     const captions =
-      above < 0 || !entry.plan.growing
+      above < 0
         ? null
         : sheet.getRangeByIndexes(above, body.columnIndex, 1, entry.table.columns.length + 1).load("values");
     const columns = entry.table.columns
