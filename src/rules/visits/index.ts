@@ -1,12 +1,16 @@
 /** Rules of family VIS: visits, by topic. */
-import { visitText } from "../../locales/rules";
+import { visitPlanText, visitText } from "../../locales/rules";
+import { attested } from "../attested";
 import { rule } from "../define";
 import type { RuleEntry } from "../types";
 import { actualRules } from "./actuals";
 import { elementRules } from "./elements";
 import { followUpRules } from "./followUps";
+import { knowledgeRules } from "./knowledge";
+import { loadRules } from "./load";
 import { plansHandedIn } from "./plansHandedIn";
 import { preparationRules } from "./preparation";
+import { promiseRules } from "./promises";
 import { prospectRules } from "./prospects";
 import { reportRules } from "./reports";
 import { timeRules } from "./times";
@@ -38,4 +42,8 @@ export const visitRules: readonly RuleEntry[] = [
   ...reportRules,
   ...followUpRules,
   ...actualRules,
+  ...promiseRules,
+  ...knowledgeRules,
+  ...loadRules,
+  attested({ id: "VIS-22", title: visitPlanText.vis22Title, help: visitPlanText.vis22Help }),
 ];

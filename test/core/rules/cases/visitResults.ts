@@ -1,7 +1,7 @@
 /** Cases of family VIS: what comes of visits. */
 import { day, type PolicyOptions, type Row } from "../../support";
 import type { RuleCases } from "../cases";
-import { keyAccount } from "../rows";
+import { attestation, keyAccount } from "../rows";
 
 const visited = (date: string, more: Row = {}): Row => ({
   date: day(date),
@@ -38,6 +38,32 @@ const classes: readonly Row[] = [
   { accountId: "7", accountName: "同名", class: "潜在客户", isTarget: null, isKeyAccount: null },
   { accountId: "8", accountName: "同名", class: "潜在客户", isTarget: null, isKeyAccount: null },
 ];
+
+const promise = (due: string | null, status: string, more: Row = {}): Row => ({
+  content: "下周寄样",
+  owner: "张三",
+  dueDate: due === null ? null : day(due),
+  status,
+  ...more,
+});
+const half: PolicyOptions = { parameters: { "visit.kaFaceShare": 0.5 } };
+const known = (infoCompany: string | null, more: Row = {}): Row => ({
+  accountId: "1",
+  name: "王总",
+  isDecisionMaker: "是",
+  infoCompany,
+  ...more,
+});
+const collected: readonly Row[] = [visited("2026-03-10", { prepCustomerData: "是" })];
+const target = (period: string | null, value: Row["x"], more: Row = {}): Row => ({
+  metric: "拜访次数",
+  owner: "张三",
+  periodType: null,
+  period,
+  targetValue: value ?? null,
+  ...more,
+});
+const by = (date: string, more: Row = {}): Row => visited(date, { visitor: "张三", ...more });
 
 export const visitResultCases: RuleCases = {
   "VIS-14": [
@@ -180,6 +206,183 @@ export const visitResultCases: RuleCases = {
         ],
       },
       outcome: ["? Visits.date @ Visits 2", "? Accounts.accountId @ Visits 3"],
+    },
+  ],
+  "VIS-09": [
+    {
+      what: "due today, kept, withdrawn; a row without a promise",
+      tables: {
+        Commitments: [
+          promise("2026-03-16", "未兑现"),
+          promise("2026-03-01", "已兑现"),
+          promise("2026-03-01", "已撤回"),
+          promise(null, "未兑现", { content: null, owner: null, visitId: "V1" }),
+        ],
+      },
+      outcome: [],
+    },
+    {
+      what: "due yesterday; nobody's; without a day; a day in words",
+      tables: {
+        Commitments: [
+          promise("2026-03-15", "未兑现"),
+          promise("2026-03-20", "未兑现", { owner: null }),
+          promise(null, "未兑现"),
+          promise(null, "未兑现", { dueDate: "尽快" }),
+          promise("2026-03-15", "已兑现", { status: null }),
+        ],
+      },
+      outcome: [
+        "warn Commitments 1 status",
+        "warn Commitments 2 owner",
+        "warn Commitments 3 dueDate",
+        "warn Commitments 4 dueDate",
+        "warn Commitments 5 status",
+      ],
+    },
+    {
+      what: "a column is gone",
+      tables: { Commitments: [{ content: "寄样" }] },
+      outcome: ["? Commitments.owner, Commitments.dueDate, Commitments.status"],
+    },
+  ],
+  "VIS-13": [
+    {
+      what: "five topics, the contact's own among them; nothing was collected of another",
+      tables: {
+        Accounts: keyAccount,
+        Visits: [...collected, visited("2026-03-10", { accountId: "2", prepCustomerData: "是" })],
+        Contacts: [known("行业：电力。员工 200 人"), known("新产品规划", { name: null })],
+      },
+      outcome: [],
+    },
+    {
+      what: "four topics",
+      tables: { Accounts: keyAccount, Visits: collected, Contacts: [known("行业：电力。员工 200 人，产品：泵")] },
+      outcome: ["info Contacts 1 infoCompany"],
+    },
+    {
+      what: "no contact at all",
+      tables: { Accounts: keyAccount, Visits: collected, Contacts: [known("行业", { accountId: "2" })] },
+      outcome: ["info Visits 1 prepCustomerData"],
+    },
+    {
+      what: "a flag nobody can read",
+      tables: {
+        Accounts: [{ accountId: "1", accountName: "一", isKeyAccount: "也许" }],
+        Visits: collected,
+        Contacts: [known("行业")],
+      },
+      outcome: ["? Accounts.isKeyAccount @ Visits 1"],
+    },
+  ],
+  "VIS-17": [
+    {
+      what: "half, a meeting counts; other customers and planned rows do not",
+      policy: half,
+      tables: {
+        Accounts: keyAccount,
+        Visits: [
+          visited("2026-03-10", { mode: "会议" }),
+          visited("2026-03-10", { mode: "电话" }),
+          visited("2026-03-10", { mode: "电话", accountId: "2" }),
+          visited("2026-03-10", { mode: "电话", status: "待访" }),
+          visited("2025-03-16", { mode: "电话" }),
+        ],
+      },
+      outcome: [],
+    },
+    {
+      what: "less than half: a day of a year ago counts",
+      policy: half,
+      tables: {
+        Accounts: keyAccount,
+        Visits: [
+          visited("2026-03-10"),
+          visited("2026-03-10", { mode: "电话" }),
+          visited("2025-03-17", { mode: "电话" }),
+        ],
+      },
+      outcome: ["info Visits - mode"],
+    },
+    {
+      what: "a day nobody can read",
+      policy: half,
+      tables: { Accounts: keyAccount, Visits: [visited("2026-03-10"), visited("2026-03-10", { date: "上周" })] },
+      outcome: ["? Visits.date @ Visits 1"],
+    },
+    {
+      what: "no contact",
+      policy: half,
+      tables: { Accounts: keyAccount, Visits: [visited("2026-03-10", { accountId: "2" })] },
+      outcome: ["? Visits.date @ Visits 1"],
+    },
+    {
+      what: "no share",
+      tables: { Accounts: keyAccount, Visits: [visited("2026-03-10")] },
+      outcome: ["? visit.kaFaceShare"],
+    },
+  ],
+  "VIS-22": [
+    { what: "confirmed", tables: { Attestations: [attestation("VIS-22", "2026-03-01")] }, outcome: [] },
+    {
+      what: "denied",
+      tables: { Attestations: [attestation("VIS-22", "2026-03-01", "否")] },
+      outcome: ["info Attestations 1 confirmed"],
+    },
+    {
+      what: "nobody yet",
+      tables: { Attestations: [attestation("COM-12", "2026-03-01")] },
+      outcome: ["? Attestations @ Attestations 1"],
+    },
+  ],
+  "VIS-23": [
+    {
+      what: "as many as planned on the day, in the week and the month; the month is not over; a year is not asked",
+      tables: {
+        Visits: [by("2026-02-10"), by("2026-02-10", { actualDate: day("2026-02-11") }), by("2026-03-10")],
+        PlanTargets: [
+          target("2026-02-10", 1),
+          target("2026-W07", 2),
+          target("2026-02", 2),
+          target("2026-03", 9),
+          target("2025", 99),
+        ],
+      },
+      outcome: [],
+    },
+    {
+      what: "one too few; the target in force counts; calls are no visits",
+      tables: {
+        Visits: [by("2026-02-10"), by("2026-02-12", { mode: "电话" })],
+        PlanTargets: [target("2026-02", 2), target("2026-02", 9, { effectiveTarget: 1 }), target("2026-W07", 2)],
+      },
+      outcome: ["info PlanTargets 1 targetValue", "info PlanTargets 3 targetValue"],
+    },
+    {
+      what: "targets of nobody, of no period, of one region; a visit without a day",
+      tables: {
+        Visits: [by("2026-02-10"), by("2026-02-10", { date: "二月" })],
+        PlanTargets: [
+          target("2026-02", 1, { owner: null }),
+          target("春天", 1),
+          target("2026-02", 9, { region: "华东" }),
+          target("2026-02", 2),
+          target("2026-02", 3),
+        ],
+      },
+      outcome: [
+        "info PlanTargets 5 targetValue",
+        "? PlanTargets.targetValue @ PlanTargets 1",
+        "? PlanTargets.targetValue @ PlanTargets 2",
+        "? PlanTargets.targetValue @ PlanTargets 3",
+        "? Visits.date @ PlanTargets 4",
+      ],
+    },
+    {
+      what: "no target for visits",
+      tables: { Visits: [by("2026-02-10")], PlanTargets: [target("2026-02", 1, { metric: "销售金额" })] },
+      outcome: ["? PlanTargets.targetValue @ PlanTargets 1"],
     },
   ],
 };
