@@ -37,23 +37,26 @@ type Judge = (cell: Filled, column: ColumnEntry, policy: Policy) => Wrong | null
 
 const wrong = (text: LocalText, mend: LocalText): Wrong => ({ text, expected: { text: mend } });
 
+/** Longer texts are neither date nor number nor word of a list; reading them costs time. */
+const longest = 200;
+const isShort = (cell: Filled): cell is string => typeof cell === "string" && cell.length <= longest;
+
 const number: Judge = (cell) => {
   if (typeof cell === "number") return null;
-  if (typeof cell === "string" && "value" in parseNumberText(cell))
-    return wrong(words.textNumber, words.mendTextNumber);
+  if (isShort(cell) && "value" in parseNumberText(cell)) return wrong(words.textNumber, words.mendTextNumber);
   return wrong(words.notNumber, words.mendNumber);
 };
 
 const date: Judge = (cell) => {
   if (isSerialDate(cell)) return null;
-  const reading = typeof cell === "string" ? parseDateText(cell) : null;
+  const reading = isShort(cell) ? parseDateText(cell) : null;
   if (reading === null || !("serial" in reading)) return wrong(words.notDate, words.mendDate);
   return { text: words.textDate, expected: { text: words.mendTextDate, args: { date: isoDate(reading.serial) } } };
 };
 
 const time: Judge = (cell) => {
   if (typeof cell === "number" && cell >= 0) return null;
-  if (typeof cell === "string" && parseTime(cell) !== null) return wrong(words.textTime, words.mendTextTime);
+  if (isShort(cell) && parseTime(cell) !== null) return wrong(words.textTime, words.mendTextTime);
   return wrong(words.notTime, words.mendTime);
 };
 
@@ -72,7 +75,9 @@ const judges: Partial<Record<ColumnType, Judge>> = {
   // Cells that say yes or no in any of the known ways are truth values by now.
   boolean: (cell) => (typeof cell === "boolean" ? null : wrong(words.notBoolean, words.mendBoolean)),
   list: (cell, column, policy) =>
-    isOpen(column) || policy.listCode(column.list ?? "", String(cell)) !== null ? null : outside,
+    isOpen(column) || (String(cell).length <= longest && policy.listCode(column.list ?? "", String(cell)) !== null)
+      ? null
+      : outside,
   multiList: (cell, column, policy) =>
     isOpen(column) ||
     listedParts(String(cell), (text) => policy.listCode(column.list ?? "", text)).every(({ code }) => code !== null)

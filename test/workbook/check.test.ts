@@ -1,5 +1,6 @@
 /** Checking the whole workbook: places, check cells, report sheet, what cannot be judged. */
 import { checkEntries } from "../../src/commands/checkEntries";
+import { cellName } from "../../src/workbook/snapshot";
 import { setUp } from "../../src/commands/setUp";
 import { serialFromIso } from "../../src/calendar";
 import type { EmbeddedExcel } from "../../embedded/node";
@@ -13,6 +14,7 @@ beforeEach(async () => {
 afterEach(() => excel.dispose());
 const check = (options: Parameters<typeof checkEntries>[1] = {}) =>
   excel.client.run((context) => checkEntries(context, { asOf, ...options }));
+const cellOf = (sheet: string, row: number, column: number): string => `${sheet}!${cellName(row, column)}`;
 const checks = (): unknown[] => columnCells(excel, "Accounts", "检查");
 
 test("a finding names rule, cell, what was found, clause; nothing is written unless asked", async () => {
@@ -76,9 +78,18 @@ test("the report sheet holds every finding, is written anew, and spares a sheet 
   const result = await check({ reportSheet: true });
   const report = excel.host.workbook.sheetByName("检查结果 (2)");
   expect(report?.grid.get(0, 0)?.value).toBe("检查填写 · 截至2026-03-31");
-  const lines = result.findings.length + result.notEvaluable.length;
-  expect(report?.grid.used()?.rowCount).toBe(4 + lines);
-  expect(result.findings.every(({ cell }, line) => report?.grid.get(4 + line, 1)?.value === cell)).toBe(true);
+  const cells = (column: number): unknown[] =>
+    Array.from(
+      { length: report?.grid.used()?.rowCount ?? 0 },
+      (_, row) => report?.grid.get(row, column)?.value ?? null,
+    );
+  const head = cells(0).lastIndexOf("程度");
+  expect(cells(0)[head + 1]).toBe(`要改的（${result.findings.length}）`);
+  const listed = cells(2).slice(head + 2, head + 2 + result.findings.length);
+  expect(listed).toEqual(result.findings.map(({ cell }) => cell));
+  expect(cells(0)).toContain(`暂无法判断（${result.gaps.length}）`);
+  expect(report?.pageLayout).toMatchObject({ orientation: "Landscape", paperSize: "A4", rowBreaks: [head] });
+  expect(report?.pageLayout.printTitleRows).toBe(`${head + 1}:${head + 1}`);
   await check({ reportSheet: true });
   expect(excel.host.workbook.sheets.length).toBe(count + 1);
   expect(excel.host.workbook.sheetByName("检查结果")?.grid.get(0, 0)?.value).toBe("我的笔记");
@@ -112,4 +123,45 @@ test("an error cell is no value: the row is not judged by it, nothing breaks", a
       .filter(({ rule, row }) => rule === "TIR-02" && row === 2)
       .every(({ message }) => !message.includes("测算为")),
   ).toBe(true);
+});
+
+test("error values and text dates are findings of their own: in the result, the check cells and the report", async () => {
+  const { sheetId, rect, column } = place(excel, "Accounts", "预计年销售额");
+  await excel.host.edit(excel.client.attached, (editor) =>
+    editor.cells.setFormulas(sheetId, { row: rect.row + 2, column, rowCount: 1, columnCount: 1 }, [["=1/0"]]),
+  );
+  await typeInto(excel, excel.client, "Accounts", "建档日期", 2, "'2026-01-05");
+  await addRows(excel, "Visits", ["visitId", "accountId", "date"], [["V1", "海风贸易", "二月初"]]);
+  const sales = { table: "Accounts", row: 2, column: "expectedAnnualSales", found: "#DIV/0!", severity: "error" };
+  const english = await check({ lang: "en-US", writeChecks: true, reportSheet: true });
+  const typed = english.findings.filter(({ rule }) => rule === "TYPE");
+  expect(typed).toContainEqual(expect.objectContaining({ ...sales, clause: "", history: false }));
+  const date = typed.find(({ column: key }) => key === "createdDate");
+  const created = place(excel, "Accounts", "建档日期");
+  expect(date).toMatchObject({
+    row: 3,
+    found: "2026-01-05",
+    cell: cellOf("客户档案", created.rect.row + 3, created.column),
+  });
+  expect(date?.message).toMatch(/“2026-01-05” in “.+” is text, not a date.*type 2026-01-05 again/);
+  expect(english.findings.filter(({ table, column: key }) => table === "Visits" && key === "date").length).toBe(1);
+  expect(String(checks()[2])).toContain("是文本，不是日期");
+  expect(String(checks()[1])).toContain("是错误值#DIV/0!");
+  const report = excel.host.workbook.sheetByName("Check report");
+  const lines = Array.from({ length: report?.grid.used()?.rowCount ?? 0 }, (_, row) => report?.grid.get(row, 4)?.value);
+  expect(lines.filter((rule) => rule === "TYPE").length).toBe(typed.length);
+  const traditional = await check({ lang: "zh-TW" });
+  expect(
+    traditional.findings.find(({ rule, column: key }) => rule === "TYPE" && key === "createdDate")?.message,
+  ).toContain("是文字，不是日期");
+  // Typed as a date, it is none of these any more.
+  await excel.host.edit(excel.client.attached, (editor) =>
+    editor.cells.setValues(
+      created.sheetId,
+      { row: created.rect.row + 3, column: created.column, rowCount: 1, columnCount: 1 },
+      [[46027]],
+    ),
+  );
+  const mended = await check();
+  expect(mended.findings.filter(({ rule, column: key }) => rule === "TYPE" && key === "createdDate")).toEqual([]);
 });
