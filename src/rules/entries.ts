@@ -3,6 +3,7 @@ import { accountRules } from "./accounts";
 import { contactRules } from "./contact";
 import { developmentRules } from "./development";
 import { governanceRules } from "./governance";
+import { keyAccountRules } from "./keyAccounts";
 import { kpiRules } from "./kpis";
 import { newCustomerRules } from "./newCustomers";
 import { planRules } from "./plan";
@@ -17,6 +18,7 @@ export const ruleEntries: readonly RuleEntry[] = [
   ...planRules,
   ...targetRules,
   ...accountRules,
+  ...keyAccountRules,
   ...tierRules,
   ...developmentRules,
   ...visitRules,

@@ -12,6 +12,8 @@ export { developmentTitle } from "./developmentTitles";
 export { documentText } from "./document";
 export { familyText } from "./families";
 export { governanceText } from "./governance";
+export { keyAccountText } from "./keyAccounts";
+export { keyAccountTitle } from "./keyAccountTitles";
 export { kpiRuleText } from "./kpis";
 export { newCustomerText } from "./newCustomers";
 export { newCustomerTitle } from "./newCustomerTitles";

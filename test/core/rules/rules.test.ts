@@ -14,6 +14,7 @@ import { visitsCases } from "./cases/visits";
 import { contactCases } from "./cases/contact";
 import { serviceCases } from "./cases/service";
 import { developmentCases } from "./cases/development";
+import { keyAccountsCases } from "./cases/keyAccounts";
 import { newCustomersCases } from "./cases/newCustomers";
 import { governanceCases } from "./cases/governance";
 import { kpisCases } from "./cases/kpis";
@@ -27,6 +28,7 @@ const cases: RuleCases = {
   ...contactCases,
   ...serviceCases,
   ...developmentCases,
+  ...keyAccountsCases,
   ...newCustomersCases,
   ...kpisCases,
   ...governanceCases,
