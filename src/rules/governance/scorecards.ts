@@ -3,6 +3,7 @@ import { isPeriodType, readPeriod } from "../../calendar/period";
 import type { KpiFunction } from "../../kpis/registry";
 import { satisfaction } from "../../kpis/surveys";
 import { closeRate } from "../../kpis/wins";
+import { kpiById } from "../../policy/catalogue";
 import { governanceText } from "../../locales/rules";
 import { plainCell } from "../../policy/values";
 import { columnName, plainText, rule, shown } from "../define";
@@ -47,7 +48,9 @@ function resourcesAppraised(context: RuleContext): void {
       });
       continue;
     }
-    if (period.type !== cycle) {
+    // A KPI that has no such cycle is appraised by its own.
+    const inCycle = kpiById.get(plainCell(ids[row]))?.cycles.includes(cycle ?? "") ?? false;
+    if (inCycle && period.type !== cycle) {
       const args = { cycle: policy.listLabel("periodType", cycle ?? ""), period: period.label };
       fail({ table: "Scorecard", row, column: "period", message: { text: governanceText.otherCycle, args } });
       continue;
@@ -89,7 +92,7 @@ function newCustomersShown(context: RuleContext): void {
     });
   for (const [person, { row, shows }] of people) {
     if (shows) continue;
-    const message = { text: governanceText.noNewCustomers, args: { person } };
+    const message = { text: governanceText.noNewCustomers, args: { person: shown(person) } };
     fail({ table: "Scorecard", row, column: "kpiId", message });
   }
 }

@@ -1,6 +1,5 @@
 /** Does the Scorecard say what the tables say? One comparison for all figures; a closed period is read from its snapshot (ruling 13). */
 import type { Period } from "../../calendar/period";
-import { isPeriodType, parsePeriod, readPeriod } from "../../calendar/period";
 import { commonText, kpiRuleText } from "../../locales/rules";
 import { kpiFunctions } from "../../kpis/registry";
 import type { KpiId } from "../../kpis/registry";
@@ -8,7 +7,10 @@ import type { KpiResult } from "../../kpis/result";
 import { kpiById } from "../../policy/catalogue";
 import { isBlank, plainCell } from "../../policy/values";
 import { columnName, plainText, shown } from "../define";
+import { periodCell } from "../shared/periodCell";
 import type { RuleContext } from "../types";
+
+export { periodCell };
 
 /** A row of the Scorecard with the period and person it is about. */
 export interface ScorecardRow {
@@ -16,15 +18,6 @@ export interface ScorecardRow {
   readonly id: KpiId;
   readonly period: Period;
   readonly owner: string | null;
-}
-
-/** Period of a cell with the kind beside it; null when it cannot be read. */
-export function periodCell(context: RuleContext, table: string, row: number): Period | null {
-  const { column, policy } = context;
-  const yearStart = policy.number("calendar.fiscalYearStart") ?? 1;
-  const type = column(`${table}.periodType`)[row];
-  const cell = column(`${table}.period`)[row];
-  return readPeriod(cell, isPeriodType(type) ? type : null, yearStart) ?? parsePeriod(plainCell(cell), yearStart);
 }
 
 /** Rows of some KPIs; one whose period cannot be read is not evaluable. */

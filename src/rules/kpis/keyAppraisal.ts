@@ -6,6 +6,7 @@ import { stability, stabilityWeights } from "../../kpis/stability";
 import { isActive } from "../../kpis/derived";
 import { commonText, kpiRuleText } from "../../locales/rules";
 import type { LocalText } from "../../locales/types";
+import { kpiById } from "../../policy/catalogue";
 import { isBlank, plainCell } from "../../policy/values";
 import { columnName, filled, joined, plainText, shown } from "../define";
 import type { RuleContext } from "../types";
@@ -37,7 +38,10 @@ export function appraised(context: RuleContext): void {
   }
   if (cards.size === 0) return notEvaluable(["Scorecard.kpiId"]);
   for (const { first, ids } of cards.values()) {
-    const missing = known.filter((one) => one.ids && !one.ids.some((id) => ids.has(id)));
+    // A KPI that is not appraised in periods like this one cannot be asked of it.
+    const type = periodCell(context, "Scorecard", first)?.type;
+    const asked = (id: string): boolean => type === undefined || (kpiById.get(id)?.cycles.includes(type) ?? false);
+    const missing = known.filter((one) => one.ids?.some(asked) && !one.ids.some((id) => ids.has(id)));
     if (missing.length === 0) continue;
     const message = { text: kpiRuleText.indicatorsMissing, args: { names: joined(missing.map(({ name }) => name)) } };
     fail({ table: "Scorecard", row: first, column: "kpiId", message });

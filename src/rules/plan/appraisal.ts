@@ -2,11 +2,12 @@
 import { periodContaining, parsePeriod } from "../../calendar/period";
 import { dateCell } from "../../kpis/contact";
 import { planFollowText as text } from "../../locales/rules";
-import { listById } from "../../policy/catalogue";
+import { kpis, listById } from "../../policy/catalogue";
 import { isBlank, isErrorCell, plainCell } from "../../policy/values";
-import { joined, plainText, rule } from "../define";
+import { joined, plainText, rule, shown } from "../define";
 import { listCells } from "../shared/cells";
 import { listName } from "../shared/listNames";
+import { periodCell } from "../shared/periodCell";
 import { unreadable } from "../shared/report";
 import type { RuleContext, RuleEntry } from "../types";
 
@@ -57,7 +58,10 @@ function yearsAppraised(context: RuleContext): void {
  * Every group of rows of the Scorecard holds every kind.
  * @param key what the rows of a group have in common; null where a row belongs to none
  */
-function everyKind(context: RuleContext, at: { column: string; list: string; groupedBy: readonly string[] }): void {
+function everyKind(
+  context: RuleContext,
+  at: { column: "category" | "kpiGroup"; list: string; groupedBy: readonly string[] },
+): void {
   const { column, allRows, policy, fail } = context;
   const table = "Scorecard";
   const kindOf = listCells(policy, at.list);
@@ -77,8 +81,12 @@ function everyKind(context: RuleContext, at: { column: string; list: string; gro
     found.set(key, known);
   }
   const required = (listById.get(at.list)?.values ?? []).map(({ code }) => code);
+  // A kind none of whose indicators is appraised in such a period (ratings are yearly) cannot be asked of it.
+  const possible = (kind: string, type: string): boolean =>
+    kpis.some((kpi) => (at.column === "category" ? kpi.category : kpi.group) === kind && kpi.cycles.includes(type));
   for (const [key, group] of found) {
-    const missing = required.filter((kind) => !group.kinds.has(kind));
+    const type = periodCell(context, table, group.row)?.type;
+    const missing = required.filter((kind) => !group.kinds.has(kind) && (type === undefined || possible(kind, type)));
     if (missing.length === 0) continue;
     // A cell that is an error or no word of the list may be the one that is missing; a blank one is none.
     if (group.odd !== null && !isBlank(kinds[group.odd])) {
@@ -87,7 +95,11 @@ function everyKind(context: RuleContext, at: { column: string; list: string; gro
     }
     const [period = "", owner] = key.split("\n");
     const names = joined(missing.map((kind) => listName(at.list, kind)));
-    const args = { period, owner: owner === undefined || owner === "" ? text.everybody : owner, names };
+    const args = {
+      period: shown(period),
+      owner: owner === undefined || owner === "" ? text.everybody : shown(owner),
+      names,
+    };
     fail({
       table,
       row: group.row,

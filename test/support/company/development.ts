@@ -2,7 +2,7 @@
 import type { Row } from "../../core/support";
 import { addMonths } from "../../../src/calendar";
 import type { Customer } from "./accounts";
-import { days } from "./calendar";
+import { days, today } from "./calendar";
 import { devIdOf } from "./contacts";
 import { engineer, reviewer, salesManager } from "./people";
 
@@ -78,7 +78,6 @@ const open = (customer: Customer): Row => ({
   stageEnteredDate: days("2026-03-11"),
   status: "open",
   result: "open",
-  contactCount: 2,
 });
 
 const won = (customer: Customer): Row => ({
@@ -97,12 +96,37 @@ const won = (customer: Customer): Row => ({
   archivedDate: days("2026-03-13"),
   contractNo: `HT-${customer.index}`,
   contractDate: days("2026-03-12"),
-  contactCount: 2,
 });
+
+/** Contacts of a customer up to the day its development ended. */
+const contactsOf = (visits: readonly Row[], { id, name }: Customer, until: number): number =>
+  visits.filter(({ accountId, date }) => (accountId === id || accountId === name) && Number(date) <= until).length;
+
+/** The same with the number of contacts in each. */
+export const countedDevelopments = (all: readonly Customer[], visits: readonly Row[]): readonly Row[] =>
+  developments(all).map((row) => {
+    const customer = all.find(({ id }) => id === row.accountId);
+    const until = typeof row.resultDate === "number" ? row.resultDate : today;
+    return customer ? { ...row, contactCount: contactsOf(visits, customer, until) } : row;
+  });
 
 /** Open ones for intent customers and prospects, finished ones for customers that are new. */
 export const developments = (all: readonly Customer[]): readonly Row[] =>
   all.flatMap((customer) => (devIdOf(customer) ? [open(customer)] : customer.kind === "fresh" ? [won(customer)] : []));
+
+/** The log of every first grading. */
+export const tierLog = (accounts: readonly Row[]): readonly Row[] =>
+  accounts.map(({ accountId, tier }) => ({
+    entryId: `L-${String(accountId)}-tier`,
+    sheet: "Accounts",
+    rowId: accountId ?? null,
+    field: "tier",
+    oldValue: null,
+    newValue: tier ?? null,
+    user: "陈静",
+    at: days("2026-03-02") + 0.5,
+    command: "recalculateTiers",
+  }));
 
 /** The log of customers whose class changed this year. */
 export const classLog = (all: readonly Customer[]): readonly Row[] =>
@@ -119,6 +143,30 @@ export const classLog = (all: readonly Customer[]): readonly Row[] =>
       at: days("2026-03-02") + 0.5,
       command: "edit",
     }));
+
+const phases: readonly (readonly [string | null, string, string])[] = [
+  [null, "p1", "2026-03-02"],
+  ["p1", "p2", "2026-03-06"],
+  ["p2", "p3", "2026-03-11"],
+];
+
+/** The log of the phases of key-account developments. */
+export const phaseLog = (all: readonly Customer[]): readonly Row[] =>
+  developments(all)
+    .filter(({ planType }) => planType === "KA")
+    .flatMap(({ devId }) =>
+      phases.map(([oldValue, newValue, iso]) => ({
+        entryId: `L-${String(devId)}-${newValue}`,
+        sheet: "Development",
+        rowId: devId ?? null,
+        field: "kaPhase",
+        oldValue,
+        newValue,
+        user: "王强",
+        at: days(iso) + 0.45,
+        command: "edit",
+      })),
+    );
 
 /** The log of every development's stages. */
 export const stageLog = (all: readonly Customer[]): readonly Row[] =>
@@ -209,7 +257,7 @@ export const people = (all: readonly Customer[]): readonly Row[] =>
       phone: `139${String(10_000_000 + customer.index)}`,
       decisionPressure: "年底前换线",
       infoPersonal: null,
-      infoCompany: "规模、产品、产量、设备、供应商、预算、计划、组织、财务",
+      infoCompany: "经办人、行业、规模、产品、效益、员工、问题",
       consentRef: null,
     }));
 

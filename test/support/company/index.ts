@@ -13,7 +13,8 @@ import * as development from "./development";
 import { absences, team } from "./people";
 import * as plans from "./plans";
 import { companyRawPolicy } from "./policy";
-import { holidayRows, kpiBook, parameterRows, snapshots } from "./policyTables";
+import { scorecard } from "./scorecard";
+import { holidayRows, kpiBook, kpiInputs, parameterRows, snapshots } from "./policyTables";
 
 /** A row that a test may change. */
 export type OpenRow = Record<string, CellValue>;
@@ -44,7 +45,7 @@ export function companyRows(sets: number): Books {
     Commitments: contacts.commitments(visits),
     CareActivities: contacts.careActivities,
     Receptions: contacts.receptions(visits),
-    Development: development.developments(all),
+    Development: development.countedDevelopments(all, visits),
     Samples: development.samples(all),
     NewCustomerApps: development.applications(all),
     Contacts: development.people(all),
@@ -64,20 +65,31 @@ export function companyRows(sets: number): Books {
     Parameters: parameterRows(),
     KpiBook: kpiBook,
     Holidays: holidayRows,
+    KpiInputs: kpiInputs,
     ScorecardSnapshots: snapshots,
     Team: team,
     Absences: absences,
     TierReviews: control.tierReviews(accounts),
-    AuditLog: [...development.classLog(all), ...development.stageLog(all)],
+    AuditLog: [
+      ...development.tierLog(accounts),
+      ...development.classLog(all),
+      ...development.stageLog(all),
+      ...development.phaseLog(all),
+    ],
     AccountChanges: control.accountChanges(all),
   };
-  return Object.fromEntries(
+  const books = allKeys(raw);
+  return { ...books, Scorecard: allKeys({ Scorecard: scorecard(companyDataset(books)) }).Scorecard ?? [] };
+}
+
+/** Rows with every key of their table. */
+const allKeys = (raw: Readonly<Record<string, readonly Row[]>>): Books =>
+  Object.fromEntries(
     catalogueTables.map(({ key, columns }) => [
       key,
       (raw[key] ?? []).map((row) => Object.fromEntries(columns.map((column) => [column.key, row[column.key] ?? null]))),
     ]),
   );
-}
 
 /**
  * The rows as the rules see them, with the company's policy.

@@ -15,6 +15,8 @@ const parameters: Readonly<Record<string, CellValue>> = {
   "change.windowDays": 90,
   "change.maxInWindow": 1,
   "ka.newPerMonth": 0,
+  "ka.profitShare": 0.4,
+  "pareto.valueShare": 0.3,
   "ka.stablePerYear": 1,
   "ka.stableMonths": 6,
   "ka.countTarget": 1,

@@ -12,7 +12,16 @@ export const parameterRows = (): readonly Row[] =>
 export const holidayRows: readonly Row[] = exampleHolidays(today, "zh-CN").map((row) => ({ ...row }));
 
 /** The KPIs that count, with their weights. */
-const weights: Readonly<Record<string, number>> = { S1: 0.4, S2: 0.2, D1: 0.2, M4: 0.2 };
+export const weights: Readonly<Record<string, number>> = { S1: 0.4, S2: 0.2, D1: 0.2, M4: 0.2 };
+
+/** Ratings and the size of the market, typed for the year. */
+export const kpiInputs: readonly Row[] = developers.flatMap(({ name: owner }, index): readonly Row[] => {
+  const typed = { period: "2026", owner, rater: boss, ratedDate: days("2026-03-10") };
+  return [
+    { ...typed, inputId: `KI-${index}-1`, kpiId: "K9", rating: "good" },
+    { ...typed, inputId: `KI-${index}-2`, kpiId: "S4", marketSize: 20_000_000, basis: "协会年报" },
+  ];
+});
 
 const source: Readonly<Record<string, string>> = { K5: "service", K8: "finance" };
 
@@ -48,6 +57,6 @@ const snapshot = (snapshotId: string, period: string, owner: string, kpiId: stri
 });
 
 /** The closed quarter and year. */
-export const snapshots: readonly Row[] = ["2025-Q4", "2025"].flatMap((period) =>
+export const snapshots: readonly Row[] = ["2025-Q4", "2025", "2026-01", "2026-02"].flatMap((period) =>
   developers.map(({ name }, index) => snapshot(`SN-${period}-${index}`, period, name, "S1", { actual: 100_000 })),
 );

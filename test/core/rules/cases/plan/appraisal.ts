@@ -87,27 +87,32 @@ export const appraisalCases: RuleCases = {
   "PLN-36": [
     {
       what: "one of each",
-      tables: kinds(["2026-Q1", "张三", "定量指标"], ["2026-Q1", "张三", "定性指标"]),
+      tables: kinds(["2026", "张三", "定量指标"], ["2026", "张三", "定性指标"]),
       outcome: [],
     },
     {
       what: "somebody without judgement, the whole company without figure",
       tables: kinds(
-        ["2026-Q1", "张三", "quant"],
-        ["2026-Q1", "李四", "qual"],
-        ["2026-Q1", "李四", "quant"],
-        ["2026-Q1", null, "qual"],
+        ["2026", "张三", "quant"],
+        ["2026", "李四", "qual"],
+        ["2026", "李四", "quant"],
+        ["2026", null, "qual"],
       ),
       outcome: ["warn Scorecard 1 category", "warn Scorecard 4 category"],
     },
     {
       what: "the same person in another period",
-      tables: kinds(["2026-Q1", "张三", "quant"], ["2026-Q2", "张三", "qual"]),
+      tables: kinds(["2026", "张三", "quant"], ["2025", "张三", "qual"]),
       outcome: ["warn Scorecard 1 category", "warn Scorecard 2 category"],
     },
     {
+      what: "ratings are yearly: a quarter needs none",
+      tables: kinds(["2026-Q1", "张三", "quant"]),
+      outcome: [],
+    },
+    {
       what: "a kind nobody knows",
-      tables: kinds(["2026-Q1", "张三", "quant"], ["2026-Q1", "张三", "印象"]),
+      tables: kinds(["2026", "张三", "quant"], ["2026", "张三", "印象"]),
       outcome: ["? Scorecard.category @ Scorecard 2"],
     },
   ],
