@@ -1,4 +1,4 @@
-import { attribute, child, flag, type XmlElement } from "../../src/import/xlsx/xml";
+import { attribute, child, elements, flag, type XmlElement } from "../../src/import/xlsx/xml";
 import type { PageLayout, SheetProtection } from "../model/types";
 import { defined } from "./stylesRead";
 
@@ -34,6 +34,7 @@ export interface PageElements {
   pageMargins?: XmlElement | undefined;
   pageSetup?: XmlElement | undefined;
   headerFooter?: XmlElement | undefined;
+  rowBreaks?: XmlElement | undefined;
 }
 
 /** Splits "&Lleft&Ccentre&Rright"; text before any mark stands in the centre. */
@@ -89,6 +90,9 @@ export function readPageLayout(page: PageElements): PageLayout {
     rightFooter: footer.R || undefined,
   });
   if (Object.keys(texts).length > 0) layout.headersFooters = texts;
+  // A break says after which row (counted from one) it stands: the row that begins the page, counted from nought.
+  const breaks = elements(page.rowBreaks, "brk").map((brk) => Number(attribute(brk, "id")));
+  if (breaks.length > 0) layout.rowBreaks = breaks.filter((row) => row > 0).sort((a, b) => a - b);
   return layout;
 }
 
@@ -173,11 +177,20 @@ export function writePageLayout(
     printOptions: filled(printOptions),
     pageSetup: filled(pageSetup),
     headerFooter: writeHeaderFooter(layout, old.headerFooter),
+    rowBreaks: writeRowBreaks(layout.rowBreaks ?? []),
   };
 }
 
 const filled = (node: XmlElement): XmlElement | undefined =>
   Object.keys(node.attributes).length + node.children.length > 0 ? node : undefined;
+
+function writeRowBreaks(rows: readonly number[]): XmlElement | undefined {
+  if (rows.length === 0) return undefined;
+  const count = String(rows.length);
+  const node = element("rowBreaks", { count, manualBreakCount: count });
+  node.children = rows.map((row) => element("brk", { id: String(row), max: "16383", man: "1" }));
+  return node;
+}
 
 function writeHeaderFooter(layout: PageLayout, old: XmlElement | undefined): XmlElement | undefined {
   const texts = layout.headersFooters ?? {};

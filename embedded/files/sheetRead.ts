@@ -36,6 +36,7 @@ const understood = new Set([
   "pageMargins",
   "pageSetup",
   "headerFooter",
+  "rowBreaks",
 ]);
 
 /** What reading a sheet needs from the workbook around it. */
@@ -71,6 +72,7 @@ export function readSheet(sheet: SheetModel, from: SheetSource, reading: SheetRe
       pageMargins: one("pageMargins"),
       pageSetup: one("pageSetup"),
       headerFooter: one("headerFooter"),
+      rowBreaks: one("rowBreaks"),
     });
     for (const { data, raw } of readValidations(one("dataValidations"))) {
       sheet.validations.push(data);

@@ -96,7 +96,7 @@ function writeRules(
   }
   if (differs(sheet, from, "pageSetup")) {
     const xml = open();
-    const names = ["sheetPr", "printOptions", "pageMargins", "pageSetup", "headerFooter"] as const;
+    const names = ["sheetPr", "printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks"] as const;
     const old = Object.fromEntries(names.map((name) => [name, xml.element(name)]));
     const page = writePageLayout(sheet.pageLayout, old);
     for (const name of names) if (old[name] || page[name]) xml.set(name, page[name]);

@@ -186,6 +186,8 @@ export interface PageLayout {
   /** How error cells are printed. */
   printErrors?: "AsDisplayed" | "Blank" | "Dash" | "NotAvailable";
   margins?: Partial<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>;
+  /** Rows (0-based) that begin a new page by somebody's will, ascending. */
+  rowBreaks?: readonly number[];
   headersFooters?: Partial<
     Record<"leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter", string>
   >;

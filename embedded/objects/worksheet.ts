@@ -6,6 +6,7 @@ import { chartCollection } from "./charts";
 import { commentCollection } from "./comments";
 import { defineType, found, integer, isObject, link, method, object, oneOf, read, text } from "./define";
 import { namedItemCollection } from "./names";
+import { horizontalPageBreaks } from "./pageBreaks";
 import { pageLayout } from "./pageLayout";
 import { bookOf, checked, placeOfText, placesOfText, sheetOf, usedPart, wholeSheet } from "./places";
 import { rangeObject } from "./range";
@@ -80,6 +81,7 @@ export const worksheet: ObjectType<string> = defineType<string>({
     Charts: link((_host, id) => object(chartCollection, id)),
     Comments: link((_host, id) => object(commentCollection, { sheetId: id })),
     FreezePanes: link((_host, id) => object(worksheetFreezePanes, id)),
+    HorizontalPageBreaks: link((_host, id) => object(horizontalPageBreaks, id)),
     Names: link((_host, id) => object(namedItemCollection, { sheetId: id })),
     PageLayout: link((_host, id) => object(pageLayout, id)),
     Protection: link((_host, id) => object(worksheetProtection, id)),

@@ -1,16 +1,20 @@
 import { checkText } from "../locales/check";
 import type { Progress } from "../locales/progress";
 import type { Lang } from "../locales/types";
+import { parsePolicy } from "../policy";
 import type { Policy, PolicyProblem } from "../policy/types";
 import { checkAll, isFilledByPeople, ruleEntries, type NotEvaluable } from "../rules";
+import { acceptancesIn, acceptColumns, acceptLog } from "../workbook/accepted";
 import type { Book } from "../workbook/book";
 import { evaluationDate } from "../workbook/journal";
 import { describeFindings, type CheckFinding } from "../workbook/liveFindings";
-import { readPolicy } from "../workbook/policySheet";
+import { readRawPolicy } from "../workbook/policySheet";
 import { readTables } from "../workbook/read";
 import { openBook } from "../workbook/recognise";
+import { splitAccepted } from "../workbook/splitAccepted";
 import { writeChecks } from "../workbook/writeChecks";
 import { writeReportSheet } from "../workbook/writeReport";
+import { gapsOf } from "./gaps";
 import type { CheckEntriesResult } from "./results";
 
 export interface CheckEntriesOptions {
@@ -41,42 +45,48 @@ export async function checkEntries(
   const signal = options.signal === undefined ? {} : { signal: options.signal };
   const book = await openBook(context);
   const lang = options.lang ?? book.lang;
-  const { policy, problems } = await readPolicy(context, book);
+  const raw = await readRawPolicy(context, book);
+  const { policy, problems } = parsePolicy(raw);
   const asOf = evaluationDate(options.asOf, policy.number("today"));
   progress?.({ text: checkText.step });
-  const snapshots = await readTables(
+  const { [acceptLog]: log, ...snapshots } = await readTables(
     context,
     book,
-    tablesToRead(policy, book).map((table) => ({ table })),
+    [...tablesToRead(policy, book).map((table) => ({ table })), { table: acceptLog, columns: acceptColumns }],
     {
       ...signal,
       onProgress: (done, total) => progress?.({ text: checkText.step, done, total }),
     },
   );
   const { findings, notEvaluable } = checkAll(snapshots, policy, { today: asOf });
-  const described = [
-    ...problems.map((problem) => policyFinding(problem, lang)),
-    ...describeFindings(findings, snapshots, lang),
-  ];
+  const acceptances = acceptancesIn(log);
+  const normalised = policy.text("name.normalise") === "normalised";
+  const inWords = (words: Lang): ReturnType<typeof splitAccepted> =>
+    splitAccepted(describeFindings(findings, snapshots, words, normalised), acceptances, asOf);
+  const { open, accepted } = inWords(lang);
+  const described = [...problems.map((problem) => policyFinding(problem, lang)), ...open];
   const counted = (severity: CheckFinding["severity"]): number =>
     described.filter((finding) => !finding.history && finding.severity === severity).length;
-  const content = {
+  const result: CheckEntriesResult = {
     asOf,
+    lang,
+    profile: policy.profile,
     counts: {
       error: counted("error"),
       warn: counted("warn"),
       info: counted("info"),
       history: described.filter(({ history }) => history).length,
+      accepted: accepted.length,
     },
     findings: described,
+    accepted,
     notEvaluable: openRules(notEvaluable),
+    gaps: gapsOf(notEvaluable, snapshots, raw, lang),
   };
-  if (options.writeChecks === true) {
-    const own = lang === book.lang ? described : describeFindings(findings, snapshots, book.lang);
-    await writeChecks(context, book, snapshots, own, null, options.signal);
-  }
-  if (options.reportSheet === true) await writeReportSheet(context, content, lang, options.signal);
-  return { ...content, lang, profile: policy.profile };
+  if (options.writeChecks === true)
+    await writeChecks(context, book, snapshots, inWords(book.lang).open, null, options.signal);
+  if (options.reportSheet === true) await writeReportSheet(context, result, lang, options.signal);
+  return result;
 }
 
 function tablesToRead(policy: Policy, book: Book): string[] {
@@ -104,8 +114,22 @@ function policyFinding(problem: PolicyProblem, lang: Lang): CheckFinding {
     message: problem.message[lang],
     clause: "",
     history: false,
+    problem: problem.message[lang],
+    expected: "",
+    sheet: sheetOf(problem.where),
+    owner: "",
+    ref: "",
+    // The Policy sheet is mended, not excused.
+    mark: "",
   };
 }
+
+/** The sheet's name of an address such as "'My policy'!C5". */
+const sheetOf = (cell: string): string =>
+  cell
+    .slice(0, Math.max(0, cell.lastIndexOf("!")))
+    .replace(/^'(.*)'$/, "$1")
+    .replace(/''/g, "'");
 
 /** Rules that could not be judged, once each with everything that is missing. */
 function openRules(open: readonly NotEvaluable[]): { rule: string; missing: string[] }[] {

@@ -5,8 +5,34 @@
 import type { Lang } from "../locales/types";
 import type { Profile, Tier } from "../policy/types";
 import type { CheckFinding } from "../workbook/liveFindings";
+import type { Accepted } from "../workbook/splitAccepted";
 
 export type { CheckFinding };
+
+/** Something that a rule lacks: a parameter, a column, a table. */
+export interface MissingPart {
+  /** "tier.aMin", "Orders.amount", "Attestations". */
+  readonly key: string;
+  /** Its name in the language of the result. */
+  readonly label: string;
+  /** Where it can be filled in ("制度设置!C5"), null where it is not in the workbook. */
+  readonly cell: string | null;
+}
+
+/** A rule that could not be judged, for the whole workbook or for some rows. */
+export interface Gap {
+  readonly rule: string;
+  readonly missing: readonly MissingPart[];
+  /** Rows that could not be judged; 0 where the rule could not be judged at all. */
+  readonly rows: number;
+  /** Why, in words; "" where what is missing says it. */
+  readonly reason: string;
+  /** The first of the rows. */
+  readonly cell: string | null;
+}
+
+/** A finding that a person accepted, and whose acceptance holds. */
+export type AcceptedFinding = Accepted;
 
 export interface CheckEntriesResult {
   /** Serial date the rules were judged for. */
@@ -14,10 +40,20 @@ export interface CheckEntriesResult {
   /** Language of the messages. */
   readonly lang: Lang;
   readonly profile: Profile;
-  /** Findings by severity; those of history rows are counted apart and not in the other three. */
-  readonly counts: { readonly error: number; readonly warn: number; readonly info: number; readonly history: number };
+  /** Findings by severity; those of history rows and accepted ones are counted apart and not in the other three. */
+  readonly counts: {
+    readonly error: number;
+    readonly warn: number;
+    readonly info: number;
+    readonly history: number;
+    readonly accepted: number;
+  };
+  /** In stable order: table, row, column, rule. */
   readonly findings: readonly CheckFinding[];
+  readonly accepted: readonly AcceptedFinding[];
   readonly notEvaluable: readonly { readonly rule: string; readonly missing: readonly string[] }[];
+  /** The same in words and with places. */
+  readonly gaps: readonly Gap[];
 }
 
 /** One account whose tier moves (or moved). */

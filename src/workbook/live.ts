@@ -4,6 +4,7 @@
  */
 import type { Policy } from "../policy/types";
 import { checkRows, tablesForRows } from "../rules";
+import { acceptancesIn, acceptColumns, acceptLog } from "./accepted";
 import type { Book, BookTable } from "./book";
 import { evaluationDate } from "./journal";
 import { describeFindings, type CheckFinding } from "./liveFindings";
@@ -12,6 +13,7 @@ import { readPolicy } from "./policySheet";
 import { readTables } from "./read";
 import { openBook } from "./recognise";
 import type { TableSnapshot } from "./snapshot";
+import { splitAccepted } from "./splitAccepted";
 import { writeChecks } from "./writeChecks";
 
 /** How live checking reaches Excel and tells what it found. */
@@ -177,14 +179,24 @@ class Judge {
     if (edited === undefined || this.stopped) return;
     const rows = touchedRows(edited, addresses);
     if (rows.length === 0) return;
-    const { findings } = checkRows(
-      snapshots,
-      policy,
-      { table: table.key, rows },
-      { today: evaluationDate(undefined, policy.number("today")) },
-    );
-    const described = describeFindings(findings, snapshots, book.lang);
+    const today = evaluationDate(undefined, policy.number("today"));
+    const { findings } = checkRows(snapshots, policy, { table: table.key, rows }, { today });
+    const described = splitAccepted(
+      describeFindings(findings, snapshots, book.lang, policy.text("name.normalise") === "normalised"),
+      await this.accepted(context, book),
+      today,
+    ).open;
     this.options.onFindings({ table: table.key, rows: rows.map((row) => row + 1), findings: described });
     await writeChecks(context, book, snapshots, described, { table: table.key, rows });
+  }
+
+  /** What was accepted with a reason; the log is read again when somebody wrote to it. */
+  private async accepted(context: Excel.RequestContext, book: Book): Promise<ReturnType<typeof acceptancesIn>> {
+    if (!this.known.has(acceptLog)) {
+      const read = await readTables(context, book, [{ table: acceptLog, columns: acceptColumns }]);
+      const log = read[acceptLog];
+      if (log) this.known.set(acceptLog, log);
+    }
+    return acceptancesIn(this.known.get(acceptLog));
   }
 }

@@ -5,7 +5,10 @@ import { say } from "../locales/format";
 import type { Lang } from "../locales/types";
 import type { ColumnType, Severity } from "../policy/types";
 import { isErrorCell, type CellValue } from "../policy/values";
+import { markOf } from "../rules/accepted";
+import { ownersOf } from "../rules/owners";
 import type { Finding } from "../rules/types";
+import { rowRef } from "./rowRef";
 import { cellAddress, valueText, type Snapshots } from "./snapshot";
 
 /** One finding of a check, at one cell. */
@@ -21,16 +24,46 @@ export interface CheckFinding {
   readonly cell: string | null;
   /** The cell's own text, "" where blank. */
   readonly found: string;
+  /** What is wrong, and after it what would be right. */
   readonly message: string;
   readonly clause: string;
   readonly history: boolean;
+  /** What is wrong alone, and what would be right alone ("" where the rule says no more). */
+  readonly problem: string;
+  readonly expected: string;
+  /** Name of the sheet, "" where the table was not read. */
+  readonly sheet: string;
+  /** Whose row it is, "" where nobody is named. */
+  readonly owner: string;
+  /** Names the row in logs; "" for a finding about a whole table. */
+  readonly ref: string;
+  /** Changes when a cell of the finding changes; "" where a finding cannot be accepted. */
+  readonly mark: string;
+  /** Of a finding that was accepted once: why that holds no longer. */
+  readonly lapsed?: Lapsed;
+}
+
+/** An acceptance that a finding has outlived. */
+export interface Lapsed {
+  readonly why: "expired" | "changed";
+  readonly by: string;
+  /** Its last day, serial. */
+  readonly until: number;
+  readonly reason: string;
 }
 
 /**
  * Findings of the rules as people read them.
  * @param snapshots the tables they were judged on; a finding in a table that was not read has no cell
+ * @param normalised are customers' names compared by name.normalise "normalised"? It decides whose customer a row belongs to
  */
-export function describeFindings(findings: readonly Finding[], snapshots: Snapshots, lang: Lang): CheckFinding[] {
+export function describeFindings(
+  findings: readonly Finding[],
+  snapshots: Snapshots,
+  lang: Lang,
+  normalised = false,
+): CheckFinding[] {
+  const owner = ownersOf(snapshots, normalised);
   return findings.map((finding) => {
     const snapshot = snapshots[finding.table];
     const { row, column } = finding;
@@ -47,6 +80,12 @@ export function describeFindings(findings: readonly Finding[], snapshots: Snapsh
       message: sentences(finding, lang),
       clause: finding.clause,
       history: finding.history,
+      problem: say(lang, finding.message),
+      expected: finding.expected === undefined ? "" : say(lang, finding.expected),
+      sheet: snapshot?.table.sheetName ?? "",
+      owner: owner(finding.table, row),
+      ref: snapshot === undefined || row === null ? "" : rowRef(snapshot, row),
+      mark: markOf(finding, snapshots),
     };
   });
 }

@@ -1,29 +1,22 @@
-/** The sheet with all findings of a check. It is a print-out: written anew each time, read by nothing. */
-import { isoDate } from "../calendar/serial";
+/** The sheet with the result of a check. It is a print-out: written anew each time, read by nothing. */
 import { checkText } from "../locales/check";
 import { say } from "../locales/format";
 import { operationsText } from "../locales/operations";
+import { reportText } from "../locales/report";
 import { languages, type Lang } from "../locales/types";
 import { UserError } from "../locales/userError";
-import type { CheckFinding } from "./liveFindings";
+import { asUserError } from "./hostErrors";
+import { reportColumns, reportLines, type ReportContent, type ReportLine, type ReportStyle } from "./reportRows";
 import { writeMatrix } from "./writeMatrix";
 import { toExcel } from "./writeText";
 
-export interface ReportContent {
-  readonly asOf: number;
-  readonly counts: { readonly error: number; readonly warn: number; readonly info: number; readonly history: number };
-  readonly findings: readonly CheckFinding[];
-  readonly notEvaluable: readonly { readonly rule: string; readonly missing: readonly string[] }[];
-}
+export type { ReportContent };
 
-const columns = ["severity", "cell", "found", "message", "rule", "clause"] as const;
-/** Widths in points, in the order of `columns`. */
-const widths: readonly number[] = [60, 110, 110, 420, 60, 150];
-/** Rows above the list: title, counts, a blank one, the headers. */
-const headRows = 4;
+const colors = { title: "#1F3864", section: "#D9E2F3", head: "#F2F2F2", line: "#BFBFBF" } as const;
 
 /**
- * Writes the report sheet, over an earlier one of ours; a sheet of that name that is not ours is left alone.
+ * Writes the report sheet, over an earlier one of ours; a sheet of that name that is not ours is left alone. It prints on A4 across:
+ * one page wide, the summary on pages of its own, the head of the lists repeated on every page.
  * @returns the sheet's name
  * @throws UserError when the workbook's structure is protected or the sheet is
  */
@@ -33,54 +26,88 @@ export async function writeReportSheet(
   lang: Lang,
   signal?: AbortSignal,
 ): Promise<string> {
+  const { lines, listHead } = reportLines(content, lang);
   const name = await reportSheetName(context, lang);
-  const text = (value: string): string => String(toExcel(value));
-  const head = [
-    [text(say(lang, checkText.reportTitle, { asOf: isoDate(content.asOf) }))],
-    [
-      text(
-        content.findings.length === 0 ? checkText.reportClean[lang] : say(lang, checkText.reportCounts, content.counts),
-      ),
-    ],
-    [""],
-  ].map((row) => [...row, ...new Array<string>(columns.length - 1).fill("")]);
-  const rows = [
-    ...content.findings.map((finding) => [
-      finding.history
-        ? `${checkText.history[lang]} · ${checkText[finding.severity][lang]}`
-        : checkText[finding.severity][lang],
-      finding.cell ?? "",
-      finding.found,
-      finding.message,
-      finding.rule,
-      finding.clause,
-    ]),
-    ...content.notEvaluable.map(({ rule, missing }) => [
-      checkText.notEvaluable[lang],
-      "",
-      "",
-      say(lang, checkText.missing, { missing: missing.join(", ") }),
-      rule,
-      "",
-    ]),
-  ].map((row) => row.map(text));
   await writeMatrix(
     context,
     name,
     0,
     0,
-    [...head, columns.map((column) => text(checkText[column][lang])), ...rows],
+    lines.map(({ cells }) => cells.map((cell) => (typeof cell === "string" ? toExcel(cell) : cell))),
     signal,
   );
   const sheet = context.workbook.worksheets.getItem(name);
-  sheet.getRangeByIndexes(0, 0, 1, 1).format.font.bold = true;
-  sheet.getRangeByIndexes(headRows - 1, 0, 1, columns.length).format.font.bold = true;
-  widths.forEach((width, column) => {
+  dress(sheet, lines);
+  layOut(sheet, lines.length, listHead, lang);
+  try {
+    await context.sync();
+  } catch (error) {
+    throw asUserError(error, name);
+  }
+  return name;
+}
+
+type Look = (range: Excel.Range) => void;
+
+/** How the kinds of lines look; blank ones and lines of a list keep the sheet's own look. */
+const looks: Readonly<Partial<Record<ReportStyle, Look>>> = {
+  title: (range) => {
+    range.format.font.bold = true;
+    range.format.font.size = 15;
+    range.format.font.color = colors.title;
+  },
+  section: (range) => {
+    range.format.font.bold = true;
+    range.format.fill.color = colors.section;
+  },
+  head: (range) => {
+    range.format.font.bold = true;
+    range.format.fill.color = colors.head;
+    range.format.wrapText = true;
+    range.format.verticalAlignment = "Top";
+  },
+  line: (range) => {
+    range.format.wrapText = true;
+    range.format.verticalAlignment = "Top";
+    const edge = range.format.borders.getItem("InsideHorizontal");
+    edge.style = "Continuous";
+    edge.color = colors.line;
+  },
+};
+
+/** Widths, and the look of every run of lines of one kind. */
+function dress(sheet: Excel.Worksheet, lines: readonly ReportLine[]): void {
+  reportColumns.forEach(({ width }, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
-  sheet.freezePanes.freezeRows(headRows);
-  await context.sync();
-  return name;
+  const all = sheet.getRangeByIndexes(0, 0, lines.length, reportColumns.length);
+  all.format.font.size = 10;
+  all.format.horizontalAlignment = "Left";
+  let start = 0;
+  for (let at = 1; at <= lines.length; at++) {
+    const style = lines[start]?.style;
+    if (at < lines.length && lines[at]?.style === style) continue;
+    if (style) looks[style]?.(sheet.getRangeByIndexes(start, 0, at - start, reportColumns.length));
+    start = at;
+  }
+  all.format.autofitRows();
+}
+
+/** How it prints, and what stays in sight on the screen. */
+function layOut(sheet: Excel.Worksheet, rows: number, listHead: number, lang: Lang): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4";
+  // Not "fit to one page wide": Excel would ignore the page break.
+  pageLayout.zoom = { scale: 95 };
+  pageLayout.setPrintMargins("Centimeters", { left: 1.2, right: 1.2, top: 1.4, bottom: 1.4, header: 0.6, footer: 0.6 });
+  pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, rows, reportColumns.length));
+  pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(listHead, 0, 1, 1));
+  pageLayout.headersFooters.defaultForAllPages.leftFooter = "&A";
+  pageLayout.headersFooters.defaultForAllPages.rightFooter = reportText.page[lang];
+  sheet.horizontalPageBreaks.removePageBreaks();
+  sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(listHead, 0, 1, 1));
+  sheet.showGridlines = false;
 }
 
 /** Finds our sheet (by its title in any language) or adds one; its old content is cleared. */

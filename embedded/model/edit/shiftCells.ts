@@ -181,6 +181,14 @@ function moveArea(area: Rect, shift: Shift): Rect[] {
 }
 
 function movePrint(sheet: Sheet, shift: Shift): void {
+  const breaks = sheet.pageLayout.rowBreaks?.flatMap((row) => {
+    const moved = shiftRect({ row, column: 0, rowCount: 1, columnCount: MAX_COLUMNS }, shift);
+    return alive(moved) ? [moved.row] : [];
+  });
+  if (breaks && String(breaks) !== String(sheet.pageLayout.rowBreaks)) {
+    sheet.pageLayout.rowBreaks = breaks;
+    sheet.dirty.add("pageSetup");
+  }
   for (const key of ["printArea", "printTitleRows", "printTitleColumns"] as const) {
     const text = sheet.pageLayout[key];
     if (text === undefined) continue;

@@ -1,0 +1,105 @@
+/**
+ * Acceptances in the workbook: rows of AuditLog with the command "accept". The log only grows, so people who accept at the same time
+ * do not meet; the last row about a finding counts.
+ *
+ * | column | holds |
+ * |---|---|
+ * | entryId | run/rule/table/row/column |
+ * | sheet, rowId, field | table, row (its number), column |
+ * | oldValue | what the cell showed, and after "~" the mark of all cells it was given for |
+ * | newValue | rule, last day, reason: "ACC-05 2026-06-30 等对方盖章"; "ACC-05 -" takes it back |
+ */
+import { isoDate, serialFromIso } from "../calendar/serial";
+import type { CellValue } from "../policy/values";
+import { keyOf, type Acceptance, type AcceptedKey } from "../rules/accepted";
+import { appendRows } from "./append";
+import type { Book } from "./book";
+import { nowSerial } from "./journal";
+import { valueText, type TableSnapshot } from "./snapshot";
+
+export const acceptCommand = "accept";
+export const acceptLog = "AuditLog";
+/** Columns of the log that acceptances need. */
+export const acceptColumns = [
+  "entryId",
+  "sheet",
+  "rowId",
+  "field",
+  "oldValue",
+  "newValue",
+  "user",
+  "at",
+  "command",
+] as const;
+
+/** Longest piece of a cell's text that the log shows. */
+const shownLength = 200;
+
+/** The acceptances that stand in the log, by `keyOf`; taken back ones are left out. */
+export function acceptancesIn(log: TableSnapshot | undefined): ReadonlyMap<string, Acceptance> {
+  const found = new Map<string, Acceptance>();
+  if (!log) return found;
+  const text = (column: (typeof acceptColumns)[number], row: number): string => valueText(log.columns[column]?.[row]);
+  for (let row = 0; row < log.rowCount; row++) {
+    if (text("command", row) !== acceptCommand) continue;
+    const said = /^(\S+) (-|\d{4}-\d{2}-\d{2})(?: (.*))?$/s.exec(text("newValue", row));
+    if (!said) continue;
+    const [, rule = "", day = "", reason = ""] = said;
+    const old = text("oldValue", row);
+    const at = log.columns.at?.[row];
+    const acceptance: Acceptance = {
+      rule,
+      table: text("sheet", row),
+      ref: text("rowId", row),
+      column: text("field", row),
+      mark: old.slice(old.lastIndexOf("~") + 1),
+      until: day === "-" ? -1 : (serialFromIso(day) ?? -1),
+      by: text("user", row),
+      at: typeof at === "number" ? at : null,
+      reason,
+    };
+    const key = keyOf(acceptance);
+    const before = found.get(key);
+    // Rows of a log may have been sorted: the time decides, the place where times are equal.
+    if (!before || (acceptance.at ?? 0) >= (before.at ?? 0)) found.set(key, acceptance);
+  }
+  for (const [key, { until }] of found) if (until < 0) found.delete(key);
+  return found;
+}
+
+/** One finding to be accepted, as the check saw it. */
+export interface AcceptedEntry extends AcceptedKey {
+  readonly mark: string;
+  /** The cell's text, for people who read the log. */
+  readonly found: string;
+}
+
+/**
+ * Logs that findings are accepted, or that acceptances are taken back.
+ * @param until last day, serial; null takes back
+ * @throws UserError as `appendRows` does
+ */
+export async function logAccepted(
+  context: Excel.RequestContext,
+  book: Book,
+  entries: readonly AcceptedEntry[],
+  by: { readonly user: string; readonly reason: string; readonly until: number | null },
+  signal?: AbortSignal,
+): Promise<void> {
+  const at = nowSerial();
+  const letters = Math.random().toString(36).slice(2, 8).padEnd(6, "0");
+  const batch = `${acceptCommand}-${Math.round(at * 86_400)}-${letters}`;
+  const day = by.until === null ? "-" : isoDate(by.until);
+  const rows = entries.map(({ rule, table, ref, column, mark, found }): CellValue[] => [
+    `${batch}/${rule}/${table}/${ref}/${column}`,
+    table,
+    ref,
+    column,
+    `${found.slice(0, shownLength)}~${mark}`,
+    `${rule} ${day} ${by.reason}`.trim(),
+    by.user,
+    at,
+    acceptCommand,
+  ]);
+  await appendRows(context, book, acceptLog, acceptColumns, rows, signal === undefined ? {} : { signal });
+}
