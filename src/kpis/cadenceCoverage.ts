@@ -10,7 +10,7 @@ import { cadences, contactDue } from "./contact";
 import type { Dataset } from "./dataset";
 import { approvedOverride, isActive, startOfCadence } from "./derived";
 import { once } from "./memo";
-import { peopleOf, personOf } from "./people";
+import { accountsOf, personOf } from "./people";
 import type { KpiResult, KpiScope } from "./result";
 import { ratioKpi, undefinedKpi } from "./result";
 import { blocked, notesOf, spanOf } from "./scope";
@@ -60,75 +60,81 @@ function lastCompleted(
   }
 }
 
+/** How an account stands on a day. */
+const standing = { none: 0, grace: 1, kept: 2, overdue: 3, unclear: 4, later: 5 } as const;
+
+/** Standing of every account on a day; worked out once a day, whoever asks. */
+const standings = (data: Dataset, asOf: number): Uint8Array =>
+  once(data, `standings ${asOf}`, () => {
+    const intervals = cadences(data.policy);
+    const column = (key: string) => data.column(`Accounts.${key}`) ?? [];
+    const [grades, status, classes] = [data.column(gradeColumn(data)) ?? [], column("status"), column("class")];
+    const [effective, created] = [column("tierEffectiveDate"), column("createdDate")];
+    const wonOnly = data.policy.text("cadence.scope") === "won";
+    const byCalendar = data.policy.text("cadence.mode") === "calendar";
+    const yearStart = data.policy.number("calendar.fiscalYearStart") ?? 1;
+    const { last, uncertain } = lastContacts(data, asOf);
+    const found = new Uint8Array(data.rowCount("Accounts"));
+    for (let row = 0; row < grades.length; row++) {
+      const interval = intervals.get(plainCell(grades[row]));
+      if (!interval || !isActive(status[row])) continue;
+      if (wonOnly && classes[row] !== "won" && classes[row] !== "key") continue;
+      const start = startOfCadence(effective[row], created[row]);
+      const contact = last[row] ?? Number.NaN;
+      const lastContact = Number.isNaN(contact) ? null : contact;
+      if (start === undefined || (start === null && lastContact === null)) found[row] = standing.unclear;
+      else if (start !== null && start > asOf) found[row] = standing.later;
+      else {
+        const days = approvedOverride(data, row);
+        const own: Duration = days === null ? interval : { count: days, unit: "day" };
+        const kept = byCalendar
+          ? keptByCalendar(data, row, lastCompleted(start ?? lastContact ?? asOf, asOf, own, yearStart))
+          : keptRolling(start, lastContact, own, asOf);
+        if (kept === null) found[row] = standing.grace;
+        else if (kept) found[row] = standing.kept;
+        // A contact that cannot be dated could be the one in time: overdue without it is no proof.
+        else found[row] = uncertain[row] === 1 ? standing.unclear : standing.overdue;
+      }
+    }
+    return found;
+  });
+
+/** Contacted in time; null while the first interval runs. */
+function keptRolling(start: number | null, lastContact: number | null, own: Duration, asOf: number): boolean | null {
+  const grace = start === null ? null : contactDue(null, start, own, null);
+  if (grace !== null && asOf <= grace) return null;
+  const until = contactDue(lastContact, start, own, null);
+  return until === null || asOf <= until;
+}
+
+/** The last completed period holds a contact; null before the first one. */
+const keptByCalendar = (data: Dataset, row: number, over: readonly [number, number] | null): boolean | null =>
+  over === null ? null : hasContact(data, row, over);
+
+const gradeColumn = (data: Dataset): string =>
+  data.policy.text("tier.scheme") === "intent" ? "Accounts.leadGrade" : "Accounts.tier";
+
 /**
  * Cadence coverage (V2). Accounts have one interval of grace from the day their tier took effect (or they were created). With
  * `cadence.mode` calendar the last completed week, month or quarter must hold a contact.
  * @param scope the figure stands at the period's last day, or today; an owner's accounts are those with Accounts.owner
  */
 export function cadenceCoverage(data: Dataset, scope: KpiScope): KpiResult {
-  const byIntent = data.policy.text("tier.scheme") === "intent";
-  const grade = byIntent ? "Accounts.leadGrade" : "Accounts.tier";
-  const gap = blocked(data, scope, [grade, "Visits.accountId", "Visits.date", "Visits.status"]);
+  const gap = blocked(data, scope, [gradeColumn(data), "Visits.accountId", "Visits.date", "Visits.status"]);
   if (gap) return undefinedKpi(gap);
-  const intervals = cadences(data.policy);
-  if (intervals.size === 0) return undefinedKpi({ text: kpiText.noCadence });
-  const column = (key: string) => data.column(`Accounts.${key}`) ?? [];
-  const [grades, status, classes] = [data.column(grade) ?? [], column("status"), column("class")];
-  const [effective, created] = [column("tierEffectiveDate"), column("createdDate")];
-  const wonOnly = data.policy.text("cadence.scope") === "won";
-  const byCalendar = data.policy.text("cadence.mode") === "calendar";
-  const yearStart = data.policy.number("calendar.fiscalYearStart") ?? 1;
-  const owners = peopleOf(data, "Accounts.owner");
-  const person = personOf(data, scope);
-  const asOf = spanOf(data, scope).to;
-  const { last, uncertain } = lastContacts(data, asOf);
-  let due = 0;
-  let kept = 0;
-  let unclear = 0;
-  let graded = 0;
-  let since = 0;
-  for (let row = 0; row < grades.length; row++) {
-    const interval = intervals.get(plainCell(grades[row]));
-    if (!interval || !isActive(status[row]) || (person !== null && owners[row] !== person)) continue;
-    if (wonOnly && classes[row] !== "won" && classes[row] !== "key") continue;
-    graded++;
-    const start = startOfCadence(effective[row], created[row]);
-    const contact = last[row] ?? Number.NaN;
-    const lastContact = Number.isNaN(contact) ? null : contact;
-    if (start === undefined || (start === null && lastContact === null)) {
-      unclear++;
-      continue;
-    }
-    if (start !== null && start > asOf) {
-      since++;
-      continue;
-    }
-    const days = approvedOverride(data, row);
-    const own: Duration = days === null ? interval : { count: days, unit: "day" };
-    if (byCalendar) {
-      const over = lastCompleted(start ?? lastContact ?? asOf, asOf, own, yearStart);
-      if (!over) continue;
-      due++;
-      if (hasContact(data, row, over)) kept++;
-      else if (uncertain[row] === 1) unclear++;
-      continue;
-    }
-    const grace = start === null ? null : contactDue(null, start, own, null);
-    if (grace !== null && asOf <= grace) continue;
-    due++;
-    const until = contactDue(lastContact, start, own, null);
-    if (until === null || asOf <= until) kept++;
-    else if (uncertain[row] === 1) unclear++;
+  if (cadences(data.policy).size === 0) return undefinedKpi({ text: kpiText.noCadence });
+  const state = standings(data, spanOf(data, scope).to);
+  const counts = new Int32Array(6);
+  const rows = accountsOf(data, personOf(data, scope));
+  for (let at = 0; at < rows.length; at++) {
+    const one = state[rows[at] ?? 0] ?? 0;
+    counts[one] = (counts[one] ?? 0) + 1;
   }
-  if (unclear > 0) return undefinedKpi({ text: kpiText.contactUnclear, args: { count: unclear } });
-  return ratioKpi(
-    kept,
-    due,
-    { text: graded === 0 ? kpiText.noneGraded : kpiText.allInGrace },
-    {
-      notes: notesOf([kpiText.gradedSince, since]),
-    },
-  );
+  const of = (one: keyof typeof standing): number => counts[standing[one]] ?? 0;
+  if (of("unclear") > 0) return undefinedKpi({ text: kpiText.contactUnclear, args: { count: of("unclear") } });
+  const text = of("grace") > 0 ? kpiText.allInGrace : kpiText.noneGraded;
+  const notes = notesOf([kpiText.gradedSince, of("later")]);
+  return ratioKpi(of("kept"), of("kept") + of("overdue"), { text }, { notes });
 }
 
 /** Days of done contacts by account. */

@@ -12,7 +12,7 @@ import { dateCell } from "./contact";
 import type { Dataset } from "./dataset";
 import { once } from "./memo";
 import { lineState } from "./orderLines";
-import { peopleOf, personOf } from "./people";
+import { accountsOf, personOf } from "./people";
 import type { KpiScope } from "./result";
 import { blocked, spanOf } from "./scope";
 
@@ -53,15 +53,15 @@ export function churn(data: Dataset, scope: KpiScope, wanted: Uint8Array): Churn
 
   const { from, to } = spanOf(data, scope);
   const orders = once(data, `churn ${from} ${to}`, () => lastOrders(data, from, to));
-  const owners = peopleOf(data, "Accounts.owner");
-  const person = personOf(data, scope);
+  const own = accountsOf(data, personOf(data, scope));
   const lostDates = data.column("Accounts.lostDate") ?? [];
   const baseFrom = addMonths(period.start, -12) ?? 0;
   const lost: LostAccount[] = [];
   let base = 0;
   let unclear = 0;
-  for (let row = 0; row < wanted.length; row++) {
-    if (wanted[row] !== 1 || (person !== null && owners[row] !== person)) continue;
+  for (let at = 0; at < own.length; at++) {
+    const row = own[at] ?? 0;
+    if (wanted[row] !== 1) continue;
     unclear += orders.unclear[row] ?? 0;
     const before = orders.before[row] ?? Number.NaN;
     if (!(before >= baseFrom)) continue;

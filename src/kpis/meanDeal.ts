@@ -1,7 +1,8 @@
 /** S5, mean deal: sales of the period to accounts that signed in it, over their number. Clause: 000 評估方法 1. */
 import { kpiText } from "../locales/kpis";
 import { isBlank } from "../policy/values";
-import { daysOf } from "./accountRows";
+import type { AccountRows } from "./accountRows";
+import { accountRows, daysOf } from "./accountRows";
 import type { Dataset } from "./dataset";
 import { once } from "./memo";
 import { fromTenThousandths } from "./money";
@@ -10,7 +11,6 @@ import { peopleOf, personOf } from "./people";
 import { periodRows } from "./periodRows";
 import type { KpiResult, KpiScope } from "./result";
 import { ratioKpi, undefinedKpi } from "./result";
-import { salesRows } from "./salesRows";
 import { blocked, partialNote, shortOrders, spanOf } from "./scope";
 
 /** Accounts by contract date; a date that cannot be read leaves the account among the undated ones. */
@@ -22,6 +22,13 @@ const signed = (data: Dataset) =>
       peopleOf(data, "Accounts.owner"),
       (row) => !isBlank(cells[row]),
     );
+  });
+
+/** Lines that count by `sales.basis`, by the owner of their account. */
+const customerLines = (data: Dataset): AccountRows =>
+  once(data, "customerLines", () => {
+    const { state, date } = data.orders();
+    return accountRows(data, "Orders.accountId", date, null, (row) => state[row] !== lineState.left);
   });
 
 /**
@@ -42,21 +49,20 @@ export function meanDeal(data: Dataset, scope: KpiScope): KpiResult {
   if (undated > 0) return undefinedKpi({ text: kpiText.badContracts, args: { count: undated } });
   const accounts = new Set(signed(data).within(person, span.from, span.to));
   const { state, amount, account } = data.orders();
-  const customers = data.column("Orders.accountId") ?? [];
   let sum = 0;
   let bad = 0;
   const add = (row: number): void => {
-    const of = account[row] ?? -1;
-    if (of < 0) {
-      if (data.accounts.candidates(customers[row]).some((one) => accounts.has(one))) bad++;
-    } else if (accounts.has(of)) {
-      if (state[row] === lineState.counts) sum += amount[row] ?? 0;
-      else bad++;
-    }
+    if (!accounts.has(account[row] ?? -1)) return;
+    if (state[row] === lineState.counts) sum += amount[row] ?? 0;
+    else bad++;
   };
   if (accounts.size > 0) {
-    salesRows(data).within(null, span.from, span.to).forEach(add);
-    salesRows(data).undated(null).forEach(add);
+    const lines = customerLines(data);
+    lines.within(person, span.from, span.to).forEach(add);
+    lines.undated(person).forEach(add);
+    const wanted = new Uint8Array(data.rowCount("Accounts"));
+    for (const one of accounts) wanted[one] = 1;
+    bad += lines.ambiguous(person, span.from, span.to, wanted);
   }
   const total = fromTenThousandths(sum);
   if (bad > 0) return undefinedKpi({ text: kpiText.badOrders, args: { count: bad } }, { denominator: accounts.size });

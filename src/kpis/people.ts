@@ -59,3 +59,25 @@ export function peopleOfRows(data: Dataset, accounts: Int32Array, ref: string | 
   }
   return people;
 }
+
+/** Rows of Accounts by owner, ascending; everybody's are all rows. */
+const rowsByOwner = (data: Dataset): { readonly all: Int32Array; readonly own: ReadonlyMap<number, Int32Array> } =>
+  once(data, "accountsByOwner", () => {
+    const owners = peopleOf(data, "Accounts.owner");
+    const lists = new Map<number, number[]>();
+    for (let row = 0; row < owners.length; row++) {
+      const owner = owners[row] ?? nobody;
+      if (owner < 0) continue;
+      const list = lists.get(owner);
+      if (list) list.push(row);
+      else lists.set(owner, [row]);
+    }
+    const own = new Map([...lists].map(([owner, rows]) => [owner, Int32Array.from(rows)]));
+    return { all: Int32Array.from(owners, (_, row) => row), own };
+  });
+
+const none = new Int32Array(0);
+
+/** Rows of Accounts of a person, ascending; all of them for everybody. */
+export const accountsOf = (data: Dataset, person: number | null): Int32Array =>
+  person === null ? rowsByOwner(data).all : (rowsByOwner(data).own.get(person) ?? none);

@@ -44,9 +44,10 @@ export function salesBetween(data: Dataset, person: number | null, from: number,
 /** Lines of the days that name no salesperson: they are in the total and in nobody's figure. */
 export function unassignedLines(data: Dataset, person: number | null, from: number, to: number): number {
   if (person === null) return 0;
-  const people = peopleOf(data, "Orders.salesperson");
-  let count = 0;
-  const rows = salesRows(data).within(null, from, to);
-  for (let at = 0; at < rows.length; at++) if (people[rows[at] ?? 0] === nobody) count++;
-  return count;
+  const rows = once(data, "unassignedLines", () => {
+    const people = peopleOf(data, "Orders.salesperson");
+    const { state, date } = data.orders();
+    return periodRows(date, people, (row) => people[row] === nobody && state[row] !== lineState.left);
+  });
+  return rows.within(null, from, to).length;
 }

@@ -27,7 +27,7 @@ const id = fc.integer({ min: 1, max: 6 }).map(String);
 const yes = fc.constantFrom(true, false, null);
 const money = fc.integer({ min: -5000, max: 50000 }).map((cents) => cents / 100);
 const rows = (row: Readonly<Record<string, fc.Arbitrary<CellValue>>>, most = 12): fc.Arbitrary<Row[]> =>
-  fc.array(fc.record(row) as fc.Arbitrary<Row>, { minLength: 1, maxLength: most });
+  fc.array(fc.record(row), { minLength: 1, maxLength: most });
 
 const book: fc.Arbitrary<Tables> = fc.record({
   Accounts: fc.constant(
