@@ -249,6 +249,12 @@ export const planText = {
     "en-US": "{column} still missing: {names}",
   },
   addKinds: { "zh-CN": "为计划补上：{names}", "zh-TW": "為計劃補上：{names}", "en-US": "Add to the plan: {names}" },
+  strategyWithoutWords: {
+    "zh-CN": "“{kind}”没有写内容",
+    "zh-TW": "「{kind}」沒有寫內容",
+    "en-US": "“{kind}” has no words",
+  },
+  describeStrategy: { "zh-CN": "写明怎么做", "zh-TW": "寫明怎麼做", "en-US": "Say what will be done" },
   fundsWithoutAmount: { "zh-CN": "资金没有金额", "zh-TW": "資金沒有金額", "en-US": "The funds have no amount" },
   amountNoNumber: {
     "zh-CN": "金额“{found}”不是数字",

@@ -8,7 +8,7 @@ import { listCells, numberCell } from "../shared/cells";
 import { datesInOrder } from "../shared/dateOrder";
 import { people } from "../shared/people";
 import { failNotListed, unreadable } from "../shared/report";
-import { requireFilled } from "../shared/required";
+import { allFilled } from "../shared/required";
 import type { RuleContext, RuleEntry } from "../types";
 import { planOfRow } from "./plans";
 
@@ -22,29 +22,31 @@ function actionComplete(context: RuleContext): void {
   for (const row of rows(table)) {
     if (isErrorCell(tasks[row] ?? null)) unreadable(context, table, row, "task");
     if (!filled(tasks[row])) continue;
-    requireFilled(context, table, row, ["owner", "dueDate", "requirement"]);
     if (filled(due[row]) && dateCell(due[row]) === undefined) {
       const args = { column: columnName("PlanActions.dueDate"), found: shown(due[row]) };
       const expected = { text: planText.enterDate };
       fail({ table, row, column: "dueDate", message: { text: commonText.unreadable, args }, expected });
     }
   }
+  allFilled(context, table, ["owner", "dueDate", "requirement"], (row) => filled(tasks[row]));
 }
 
 /** PLN-13: importance and urgency from the list, dates in order and inside the plan's period. */
 function schedule(context: RuleContext): void {
   const { column, rows, policy } = context;
   const level = listCells(policy, "level3");
+  const priorities = ["importance", "urgency"].map((key) => ({ key, cells: column(`${table}.${key}`) }));
+  const inOrder = datesInOrder(context, table, ["startDate", "dueDate"]);
   const planOf = planOfRow(context, table, false);
   const starts = column("Plans.periodStart");
   const ends = column("Plans.periodEnd");
   for (const row of rows(table)) {
-    for (const key of ["importance", "urgency"]) {
-      const found = level(column(`${table}.${key}`)[row]);
+    for (const { key, cells } of priorities) {
+      const found = level(cells[row]);
       if (found === null) failNotListed(context, table, row, key, "warn");
       else if (found === undefined) failNotListed(context, table, row, key);
     }
-    datesInOrder(context, table, row, ["startDate", "dueDate"]);
+    inOrder(row);
     const plan = planOf(row);
     if (plan === null) continue;
     insidePlan(context, row, "startDate", starts[plan], "periodStart", plan);

@@ -125,13 +125,13 @@ function keyAccountReview(context: RuleContext): void {
   const roles = new Set([policy.text("ka.managerRole") ?? ""]);
   const typeOf = listCells(policy, "planType");
   const types = column("Plans.planType");
+  const inOrder = datesInOrder(context, "Plans", ["reviewedDate", "approvedDate"]);
   eachApproved(context, (row) => {
     const type = typeOf(types[row]);
     if (type === undefined) unreadable(context, "Plans", row, "planType");
     if (type !== "KA") return;
     team.require("Plans", row, "reviewedBy", roles);
-    if (requireFilled(context, "Plans", row, ["reviewedDate"]))
-      datesInOrder(context, "Plans", row, ["reviewedDate", "approvedDate"]);
+    if (requireFilled(context, "Plans", row, ["reviewedDate"])) inOrder(row);
   });
 }
 
@@ -141,11 +141,12 @@ const signatures = ["compiledBy", "compiledDate", "reviewedBy", "reviewedDate", 
 function threeSignatures(context: RuleContext): void {
   const known = context.has("Plans.approvalStatus");
   const approvals = context.column(known ? "Plans.approvalStatus" : "Plans.approvedDate");
+  const inOrder = datesInOrder(context, "Plans", ["compiledDate", "reviewedDate", "approvedDate"]);
   for (const row of context.rows("Plans")) {
     // Without the column of states a date of approval says that the plan is approved.
     if (known ? approvals[row] === "approved" : !isBlank(approvals[row]))
       requireFilled(context, "Plans", row, signatures);
-    datesInOrder(context, "Plans", row, ["compiledDate", "reviewedDate", "approvedDate"]);
+    inOrder(row);
   }
 }
 

@@ -8,7 +8,7 @@ import { listCells } from "../shared/cells";
 import { datesInOrder } from "../shared/dateOrder";
 import { knownValue } from "../shared/listValues";
 import { failNotListed, unreadable } from "../shared/report";
-import { requireFilled } from "../shared/required";
+import { allFilled, requireFilled } from "../shared/required";
 import { teamRoles } from "../shared/roles";
 import type { RuleContext, RuleEntry } from "../types";
 import { planOfRow } from "./plans";
@@ -35,9 +35,8 @@ export function eachChange(
 }
 
 /** PLN-25: reason, content and expected effect, for both kinds of change. */
-function requestComplete(context: RuleContext): void {
-  for (const row of context.rows(table)) requireFilled(context, table, row, ["reason", "content", "expectedEffect"]);
-}
+const requestComplete = (context: RuleContext): void =>
+  allFilled(context, table, ["reason", "content", "expectedEffect"]);
 
 /** PLN-26: what has taken effect was approved, in time, by one of the roles, with a document; versions rest on approved changes. */
 function approvedChanges(context: RuleContext): void {
@@ -49,6 +48,7 @@ function approvedChanges(context: RuleContext): void {
   const effects = column("PlanChanges.effectiveDate");
   const approvals = column("PlanChanges.approvalDate");
   if (team.empty) return context.notEvaluable(["Team.name"]);
+  const inOrder = datesInOrder(context, table, ["approvalDate", "effectiveDate"]);
   eachChange(context, "planAdjustment", (row) => {
     const effect = dateCell(effects[row]);
     if (effect === undefined) return unreadable(context, table, row, "effectiveDate");
@@ -62,7 +62,7 @@ function approvedChanges(context: RuleContext): void {
       return fail({ table, row, column: "approvalStatus", message, expected: { text: text.approveOrPostpone } });
     }
     const approved = dateCell(approvals[row]);
-    if (typeof approved === "number") datesInOrder(context, table, row, ["approvalDate", "effectiveDate"]);
+    if (typeof approved === "number") inOrder(row);
     else {
       const args = { column: columnName("PlanChanges.approvalDate"), found: shown(approvals[row]) };
       const message = { text: approved === null ? commonText.blank : commonText.unreadable, args };

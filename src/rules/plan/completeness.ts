@@ -43,17 +43,16 @@ function allParts(context: RuleContext): void {
 
 /**
  * Kinds that the rows of a plan lack, told at its first row. A plan without any row is left to PLN-01.
- * @param has does the row stand for its kind?
+ * @param at the table, the column and list of its kinds, those the policy asks for, and the plan's rows
  */
 export function kindsMissing(
   context: RuleContext,
   at: { table: string; column: string; list: string; required: readonly string[]; rows: readonly number[] },
-  has: (row: number) => boolean,
 ): void {
   const kinds = context.column(`${at.table}.${at.column}`);
   const first = at.rows[0];
   if (first === undefined) return;
-  const missing = at.required.filter((kind) => !at.rows.some((row) => kinds[row] === kind && has(row)));
+  const missing = at.required.filter((kind) => !at.rows.some((row) => kinds[row] === kind));
   if (missing.length === 0) return;
   const names = joined(missing.map((kind) => listName(at.list, kind)));
   context.fail({
@@ -75,7 +74,7 @@ function resourcesPlanned(context: RuleContext): void {
   eachPlan(context, context.allRows("Plans"), inForce, (plan) => {
     running.add(plan);
     const at = { table, column: "resourceType", list: "resourceType", required, rows: plans.of(plan) };
-    kindsMissing(context, at, () => true);
+    kindsMissing(context, at);
   });
   const planOf = planOfRow(context, table, true);
   const kinds = column("PlanResources.resourceType");

@@ -4,8 +4,9 @@ import { isBlank, isErrorCell } from "../../policy/values";
 import { filled, plainText, rule, shown } from "../define";
 import { listCells } from "../shared/cells";
 import { knownValue } from "../shared/listValues";
+import { listName } from "../shared/listNames";
 import { failNotListed, unreadable } from "../shared/report";
-import { requireFilled } from "../shared/required";
+import { allFilled } from "../shared/required";
 import type { RuleContext, RuleEntry } from "../types";
 import { kindsMissing } from "./completeness";
 import { eachPlan, rowsOfPlans } from "./plans";
@@ -17,8 +18,7 @@ const handedIn: ReadonlySet<string> = new Set(["submitted", "approved", "executi
 /** PLN-07: each target group is described by four things, and a plan handed in has a group. */
 function targetGroups(context: RuleContext): void {
   const table = "PlanTargetGroups";
-  for (const row of context.rows(table))
-    requireFilled(context, table, row, ["industry", "scale", "region", "needType"]);
+  allFilled(context, table, ["industry", "scale", "region", "needType"]);
   const groups = rowsOfPlans(context, table);
   eachPlan(context, context.allRows("Plans"), handedIn, (plan) => {
     if (groups.of(plan).length > 0) return;
@@ -60,14 +60,18 @@ function strategyKinds(context: RuleContext): void {
   for (const plan of context.allRows("Plans")) {
     const rows = byPlan.of(plan);
     const odd = rows.find((row) => isErrorCell(kinds[row] ?? null) || isErrorCell(content[row] ?? null));
-    if (odd !== undefined)
+    if (odd !== undefined) {
       unreadable(context, table, odd, isErrorCell(kinds[odd] ?? null) ? "strategyType" : "content");
-    else
-      kindsMissing(
-        context,
-        { table, column: "strategyType", list: "strategyType", required, rows },
-        (row) => plainText(content[row]) !== null,
-      );
+      continue;
+    }
+    for (const kind of required) {
+      const own = rows.filter((row) => kinds[row] === kind);
+      const first = own[0];
+      if (first === undefined || own.some((row) => plainText(content[row]) !== null)) continue;
+      const message = { text: planText.strategyWithoutWords, args: { kind: listName("strategyType", kind) } };
+      context.fail({ table, row: first, column: "content", message, expected: { text: planText.describeStrategy } });
+    }
+    kindsMissing(context, { table, column: "strategyType", list: "strategyType", required, rows });
   }
 }
 

@@ -68,7 +68,7 @@ export const strategyCases: RuleCases = {
     {
       what: "one without words",
       tables: strategies([...four.slice(1), { ...four[0], content: null }]),
-      outcome: ["warn PlanStrategies 1 strategyType"],
+      outcome: ["warn PlanStrategies 4 content"],
     },
     {
       what: "three are enough where the policy says so",
