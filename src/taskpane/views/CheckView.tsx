@@ -142,7 +142,7 @@ function FindingCard({ finding, command }: { finding: CheckFinding; command: Com
       <Text>{finding.message}</Text>
       {finding.found !== "" && <Text size={200}>{t(paneText.found, { found: finding.found })}</Text>}
       <Text size={200} className={layout.muted}>
-        {finding.rule} · {t(paneText.clause, { clause: finding.clause })}
+        {finding.clause === "" ? finding.rule : `${finding.rule} · ${t(paneText.clause, { clause: finding.clause })}`}
       </Text>
     </div>
   );
