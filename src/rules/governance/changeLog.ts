@@ -11,7 +11,7 @@ import { parseBoolean } from "../../policy/numberText";
 import type { Policy } from "../../policy/types";
 import type { CellValue } from "../../policy/values";
 import { isBlank, plainCell } from "../../policy/values";
-import { columnName, rule } from "../define";
+import { columnName, rule, shown } from "../define";
 import type { RuleContext, RuleEntry } from "../types";
 
 const watched = ["Accounts", "PlanTargets", "TierReviews", "NewCustomerApps"] as const;
@@ -151,7 +151,7 @@ function changesLogged(context: RuleContext): void {
     const account = accounts?.[row] ?? unresolved.blank;
     if (account < 0 || !isBlank(held[row]) || isBlank(tier) || tier === before[row]) continue;
     if (log.tiers.has(`${account}/${plainCell(tier)}`)) continue;
-    const args = { tier: policy.listLabel("tier", plainCell(tier)) };
+    const args = { tier: shown(policy.listLabel("tier", plainCell(tier))) };
     fail({ table: "TierReviews", row, column: "newTier", message: { text: governanceText.tierUnlogged, args } });
   }
 }

@@ -41,7 +41,7 @@ export function weightsComplete({ column, rows, fail, notEvaluable }: RuleContex
       column: "weight",
       message: {
         text: role === "" ? kpiRuleText.weightSum : kpiRuleText.weightSumRole,
-        args: { role, sum: Math.round(sum * 10000) / 100 },
+        args: { role: shown(role), sum: Math.round(sum * 10000) / 100 },
       },
     });
   }
@@ -86,7 +86,7 @@ export function namedIndicators(context: RuleContext): void {
       column: "on",
       message: {
         text: role === "" ? kpiRuleText.namedMissing : kpiRuleText.namedMissingRole,
-        args: { role, names: joined(missing.map(({ name }) => name)) },
+        args: { role: shown(role), names: joined(missing.map(({ name }) => name)) },
       },
       expected: { text: kpiRuleText.namedExpected },
     });

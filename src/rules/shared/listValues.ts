@@ -24,7 +24,7 @@ export function knownValue(policy: Policy, list: string): (cell: CellValue | und
  * The first word of a multi-list cell (codes joined by commas) that the list does not know.
  * @param policy the parsed policy
  * @param list key of the list: "visitPurpose"
- * @returns null for a blank cell or when all are known; an error or number is shown as it is
+ * @returns cut to a readable length; null for a blank cell or when all are known; an error or number as it is
  */
 export function unknownWord(policy: Policy, list: string): (cell: CellValue | undefined) => string | null {
   const known = knownValue(policy, list);
@@ -34,7 +34,8 @@ export function unknownWord(policy: Policy, list: string): (cell: CellValue | un
     if (typeof cell !== "string") return shown(cell);
     let word = seen.get(cell);
     if (word === undefined) {
-      word = cell.split(",").find((one) => !known(one)) ?? null;
+      const found = cell.split(",").find((one) => !known(one));
+      word = found === undefined ? null : shown(found);
       seen.set(cell, word);
     }
     return word;
