@@ -11,28 +11,34 @@ import type { RuleContext, RuleEntry } from "../types";
 function sixElements(context: RuleContext): void {
   const { column, rows, fail } = context;
   const { isVisit } = visitRows(context);
-  const has = (key: string, row: number): boolean => filled(column(`Visits.${key}`)[row]);
+  const answered = (key: string): ((row: number) => boolean) => {
+    const cells = column(`Visits.${key}`);
+    return (row) => filled(cells[row]);
+  };
+  const dates = column("Visits.date");
+  const [timed, byMode, inWords] = [answered("plannedStart"), answered("mode"), answered("how")];
   const elements = [
-    { name: visitText.who, column: "who", met: (row: number) => has("who", row) },
-    { name: visitText.what, column: "topic", met: (row: number) => has("topic", row) },
-    { name: visitText.where, column: "place", met: (row: number) => has("place", row) },
+    { name: visitText.who, column: "who", met: answered("who") },
+    { name: visitText.what, column: "topic", met: answered("topic") },
+    { name: visitText.where, column: "place", met: answered("place") },
     {
       name: visitText.when,
       column: "plannedStart",
-      met: (row: number) => isSerialDate(column("Visits.date")[row]) && has("plannedStart", row),
+      met: (row: number) => isSerialDate(dates[row]) && timed(row),
     },
-    { name: visitText.why, column: "purpose", met: (row: number) => has("purpose", row) },
-    { name: visitText.how, column: "mode", met: (row: number) => has("mode", row) || has("how", row) },
+    { name: visitText.why, column: "purpose", met: answered("purpose") },
+    { name: visitText.how, column: "mode", met: (row: number) => byMode(row) || inWords(row) },
   ];
   for (const row of rows("Visits")) {
     if (!isVisit(row)) continue;
+    let first = 0;
+    while (first < elements.length && elements[first]?.met(row) === true) first++;
+    if (first === elements.length) continue;
     const missing = elements.filter((element) => !element.met(row));
-    const first = missing[0];
-    if (!first) continue;
     fail({
       table: "Visits",
       row,
-      column: first.column,
+      column: missing[0]?.column ?? null,
       message: { text: visitText.elementsMissing, args: { elements: joined(missing.map((element) => element.name)) } },
       expected: { text: visitText.elementsExpected },
     });

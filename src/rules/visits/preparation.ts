@@ -51,17 +51,22 @@ function materialsReady(context: RuleContext): void {
   const { due, undecided } = dueVisits(context, notMade);
   const needed = policy.words("visit.materials");
   const cells = column("Visits.materialsReady");
+  /** What each distinct text lacks, in words; null when nothing. */
+  const known = new Map<string, LocalText | null>();
+  const lacking = (text: string): LocalText | null => {
+    const ready = new Set(text.split(separators).map((word) => word.trim()));
+    const missing = needed.filter((word) => !ready.has(word));
+    return missing.length === 0
+      ? null
+      : joined(missing.map((word) => ({ "zh-CN": word, "zh-TW": word, "en-US": word })));
+  };
   for (const row of rows("Visits")) {
     if (!due(row) || undecided(row)) continue;
-    const ready = new Set(
-      plainCell(cells[row])
-        .split(separators)
-        .map((word) => word.trim()),
-    );
-    const missing = needed.filter((word) => !ready.has(word));
-    if (missing.length === 0) continue;
-    const words = joined(missing.map((word) => ({ "zh-CN": word, "zh-TW": word, "en-US": word })));
-    const message = { text: commonText.missing, args: { columns: words } };
+    const text = plainCell(cells[row]);
+    let missing = known.get(text);
+    if (missing === undefined) known.set(text, (missing = lacking(text)));
+    if (missing === null) continue;
+    const message = { text: commonText.missing, args: { columns: missing } };
     fail({ table: "Visits", row, column: "materialsReady", message });
   }
 }

@@ -6,7 +6,7 @@ import { listById } from "../../policy/catalogue";
 import { columnName, plainText, rule, shown } from "../define";
 import { eachAccountRow } from "../shared/accountRows";
 import { kaProspects } from "../shared/keyAccounts";
-import { teamCells } from "../shared/team";
+import { people as peopleOfTeam } from "../shared/people";
 import { visitRows } from "../shared/visitRows";
 import { dueVisits } from "./preparation";
 import type { RuleContext, RuleEntry } from "../types";
@@ -27,7 +27,8 @@ function seniorVisitor(context: RuleContext): void {
   const people = column("Visits.visitor");
   const kinds = column("Visits.contactKind");
   const status = column("Visits.status");
-  const levelOf = teamCells(context, "level");
+  const team = peopleOfTeam(context);
+  const teamLevels = column("Team.level");
   const levels = listById.get("positionLevel")?.values.map(({ code }) => code) ?? [];
   const lowest = policy.text("visit.kaMinLevel") ?? "";
   const least = levels.indexOf(lowest);
@@ -42,13 +43,14 @@ function seniorVisitor(context: RuleContext): void {
         const reason = { text: commonText.blank, args: { column: columnName("Visits.visitor") } };
         return notEvaluable(["Visits.visitor"], { table: "Visits", row, reason });
       }
-      const level = levelOf(person);
-      if (level === undefined)
+      const member = team.rowOf(person);
+      if (member === null)
         return notEvaluable(["Team.name"], {
           table: "Visits",
           row,
           reason: { text: commonText.personUnknown, args: { person } },
         });
+      const level = teamLevels[member];
       const rank = levels.indexOf(plainText(level) ?? "");
       if (rank < 0) {
         const reason = { text: visitPlanText.levelUnknown, args: { person, found: shown(level) } };

@@ -20,16 +20,17 @@ function lengths(context: RuleContext): void {
   const { column, rows, policy, fail } = context;
   const { isVisit } = visitRows(context);
   const limit = policy.number("visit.maxMinutes") ?? 0;
-  const cell = (key: string, row: number) => minuteCell(column(`Visits.${key}`)[row]);
+  const [begin, end] = [column("Visits.plannedStart"), column("Visits.plannedEnd")];
+  const [arrived, left] = [column("Visits.actualStart"), column("Visits.actualEnd")];
   const status = column("Visits.status");
   const stays = column("Visits.stayMinutes");
   const unknown = gaps(context, "Visits", ["Visits.plannedEnd", "Visits.actualEnd"], visitPlanText.noLength);
   for (const row of rows("Visits")) {
     if (!isVisit(row) || status[row] === "cancelled" || status[row] === "missed") continue;
-    const planned = span(cell("plannedStart", row), cell("plannedEnd", row));
+    const planned = span(minuteCell(begin[row]), minuteCell(end[row]));
     const stay = stays[row];
     const typed = typeof stay === "number" && stay >= 0 ? stay : unread;
-    const measured = span(cell("actualStart", row), cell("actualEnd", row));
+    const measured = span(minuteCell(arrived[row]), minuteCell(left[row]));
     const actual = Number.isNaN(typed) ? measured : typed;
     if (Number.isNaN(planned) && Number.isNaN(actual)) unknown.add(row);
     const tooLong = (key: string, text: LocalText, minutes: number): void =>
