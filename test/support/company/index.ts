@@ -78,8 +78,13 @@ export function companyRows(sets: number): Books {
     ],
     AccountChanges: control.accountChanges(all),
   };
-  const books = allKeys(raw);
-  return { ...books, Scorecard: allKeys({ Scorecard: scorecard(companyDataset(books)) }).Scorecard ?? [] };
+  return recalculated(allKeys(raw));
+}
+
+/** What formulas would show: the Scorecard follows every change of the other tables. */
+export function recalculated(books: Books): Books {
+  const { Scorecard: _, ...others } = books;
+  return { ...books, Scorecard: allKeys({ Scorecard: scorecard(companyDataset(others)) }).Scorecard ?? [] };
 }
 
 /** Rows with every key of their table. */

@@ -10,7 +10,7 @@ const plainIntent: Fault["where"] = (row) => row.class === "intent" && row.isKaP
 
 export const accountFaults: readonly Fault[] = [
   cell("ACC-01", "Accounts", { legalRep: null }),
-  cell("ACC-02", "Accounts", { purchasingPower: null }, plainIntent),
+  cell("ACC-02", "Accounts", { purchaseIntent: "很高" }, of("won")),
   {
     rule: "ACC-03",
     table: "Accounts",
@@ -43,7 +43,7 @@ export const accountFaults: readonly Fault[] = [
   cell("ACC-18", "Accounts", { projectLead: null, coOwners: "李娜", memberRoles: "李娜：报价" }, of("won")),
   cell("ACC-20", "Accounts", { firstContactDate: days("2026-02-27") }, undefined, ["ACC-20 Accounts createdDate"]),
   cell("ACC-21", "Accounts", { budgetRange: null }),
-  cell("ACC-22", "Accounts", { maintainer: null, owner: null }, of("won")),
+  cell("ACC-22", "Accounts", { maintainer: null, owner: null }, of("won"), ["ACC-22 Accounts maintainer"]),
   cell("ACC-23", "Accounts", { nextContactDate: days("2026-03-13") }, of("won")),
   cell(
     "ACC-24",
@@ -69,9 +69,9 @@ export const accountFaults: readonly Fault[] = [
       for (const review of books.TierReviews ?? []) if (review.accountId === id) review.reviewDate = days("2025-11-30");
     },
   },
-  cell("KA-03", "Accounts", { contractMonths: 11 }, key),
+  cell("KA-03", "Accounts", { contractMonths: 11, contractDate: days("2025-12-01") }, key),
   cell("KA-04", "Accounts", { supplierCount: 3 }, key),
-  cell("KA-06", "Contacts", { isDecisionMaker: false }),
+
   cell("KA-07", "Accounts", { kaTeamLead: engineer }, key),
   cell("KA-14", "Accounts", { priorityRank: null }, prospect),
   {

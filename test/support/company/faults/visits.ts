@@ -1,11 +1,12 @@
 /** Faults of families VIS and COM. */
 import { days } from "../calendar";
-import type { OpenRow } from "..";
+import type { Row } from "../../../core/support";
+import type { Books, OpenRow } from "..";
 import { cell, is, type Fault } from "./types";
 
 const prospectVisit =
-  (week: number): Fault["where"] =>
-  (row, books) => {
+  (week: number) =>
+  (row: Row, books: Books): boolean => {
     const account = (books.Accounts ?? []).find(({ accountId, accountName }) =>
       [accountId, accountName].includes(row.accountId ?? ""),
     );
@@ -39,7 +40,12 @@ export const visitFaults: readonly Fault[] = [
   cell("VIS-07", "Visits", { purpose: "闲聊" }),
   cell("VIS-08", "Visits", { preContactDate: null }),
   cell("VIS-09", "Commitments", { dueDate: null }),
-  cell("VIS-10", "Visits", { visitor: "钱进", routeOrder: 1 }, prospectVisit(1)),
+  cell(
+    "VIS-10",
+    "Visits",
+    { visitor: "钱进", routeOrder: 1 },
+    (row, books) => prospectVisit(1)(row, books) && row.routeOrder === 3,
+  ),
   cell("VIS-11", "Visits", { preMeetingDate: null }, prospectVisit(1)),
   cell("VIS-12", "Visits", { prepAnalysis: false }, prospectVisit(1)),
   cell("VIS-13", "Contacts", { infoCompany: null }),
