@@ -16,8 +16,6 @@ export interface NewnessAnswer {
   readonly state: "new" | "notNew" | "unknown";
   /** Latest order before the first deal, serial day; null when none is known. */
   readonly last: number | null;
-  /** Orders inside the look-back, counted by order number; a blank number counts by itself. */
-  readonly found: number;
   /** What is missing when unknown: keys for the list of gaps. */
   readonly missing: readonly string[];
   /** Why it is unknown. */
@@ -39,20 +37,35 @@ export interface NewCustomers {
   lastBefore(account: number, day: number): number | null;
   /** First row of Accounts that is the same customer. */
   sameCustomer(account: number): number;
+  /** How many orders lie inside the look-back before a first deal: by order number, a blank number counts by itself. */
+  ordersFound(account: number, firstDeal: number): number;
   /** Rows of Orders with the customer's orders of a day. */
   ordersOn(account: number, day: number): readonly number[];
   /** First day that is looked at for a first deal: the corresponding day before the look-back, or the calendar's first day. */
   lookbackFrom(firstDeal: number): number;
 }
 
-/** Orders of one customer, ascending by day. */
+/** Orders of one customer, and lines that may be its own; both ascending by day. */
 interface History {
   readonly orders: { readonly row: number; readonly day: number; readonly number: string | null }[];
-  /** Days of lines that may be the customer's; NaN where the day itself cannot be read. */
-  readonly unclear: number[];
+  readonly unclear: { readonly day: number }[];
+  /** How many lines of the customer have a day that cannot be read. */
+  undated: number;
 }
 
-const nothing: History = { orders: [], unclear: [] };
+const nothing: History = { orders: [], unclear: [], undated: 0 };
+
+/** How many of the ascending days come before a day. */
+function countBefore(list: readonly { readonly day: number }[], day: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.day ?? day) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** Excel's first day: what was never bought was not bought since then. */
 const firstDayOfAll = 1;
@@ -87,23 +100,39 @@ export function newCustomers(data: Dataset): NewCustomers {
     months === null ? firstDayOfAll : (addMonths(deal, -months) ?? firstDayOfAll);
   const lastBefore = (account: number, day: number): number | null => {
     const { orders } = historyOf(account);
-    let last: number | null = null;
-    for (const order of orders) {
-      if (order.day >= day) break;
-      last = order.day;
-    }
-    return last;
+    return orders[countBefore(orders, day) - 1]?.day ?? null;
   };
+  /** The latest of the days before a deal that count: the look-back is the end of the list before the deal. */
+  function* inside<T extends { readonly day: number }>(list: readonly T[], deal: number): Iterable<T> {
+    for (let at = countBefore(list, deal) - 1; at >= 0; at--) {
+      const one = list[at];
+      if (!one || !counts(one.day, deal)) return;
+      yield one;
+    }
+  }
+  const missing = parametersNeeded.filter((id) => data.policy.isGap(id));
+  const firstDeals = new Map<string, number | null>();
 
   const answer: NewCustomers = {
     lookbackFrom,
     lastBefore,
     sameCustomer: (account) => groupOf[account] ?? account,
-    ordersOn: (account, day) =>
-      historyOf(account)
-        .orders.filter((order) => order.day === day)
-        .map(({ row }) => row),
+    ordersFound: (account, firstDeal) => {
+      const numbers = new Set<string>();
+      let unnumbered = 0;
+      for (const { number } of inside(historyOf(account).orders, firstDeal))
+        if (number === null) unnumbered++;
+        else numbers.add(number);
+      return unnumbered + numbers.size;
+    },
+    ordersOn: (account, day) => {
+      const { orders } = historyOf(account);
+      return orders.slice(countBefore(orders, day), countBefore(orders, day + 1)).map(({ row }) => row);
+    },
     firstDeal: (account, until) => {
+      const key = `${groupOf[account] ?? -1}/${until}`;
+      const found = firstDeals.get(key);
+      if (found !== undefined) return found;
       let first: number | null = null;
       let before: number | null = null;
       for (const { day } of historyOf(account).orders) {
@@ -111,42 +140,25 @@ export function newCustomers(data: Dataset): NewCustomers {
         if (before === null || (day !== before && !counts(before, day))) first = day;
         before = day;
       }
+      firstDeals.set(key, first);
       return first;
     },
     judge: (account, firstDeal) => {
-      const history = historyOf(account);
       const last = lastBefore(account, firstDeal);
-      const gaps = parametersNeeded.filter((id) => data.policy.isGap(id));
-      if (gaps.length > 0) return { last, found: 0, state: "unknown", missing: gaps, reason: null };
-      const base = { last, found: foundIn(history, (day) => counts(day, firstDeal)) };
-      if (last !== null && counts(last, firstDeal)) return { ...base, state: "notNew", missing: [], reason: null };
-      const gap =
-        unclearReason(history, (day) => counts(day, firstDeal)) ?? historyGap(data.policy, lookbackFrom(firstDeal));
-      return gap ? { ...base, state: "unknown", ...gap } : { ...base, state: "new", missing: [], reason: null };
+      if (missing.length > 0) return { last, state: "unknown", missing, reason: null };
+      if (last !== null && counts(last, firstDeal)) return { last, state: "notNew", missing: [], reason: null };
+      const { unclear, undated } = historyOf(account);
+      const count = undated + [...inside(unclear, firstDeal)].length;
+      if (count > 0) {
+        const reason = { text: newnessText.unclearOrders, args: { count } };
+        return { last, state: "unknown", missing: ["Orders"], reason };
+      }
+      const gap = historyGap(data.policy, lookbackFrom(firstDeal));
+      return gap ? { last, state: "unknown", ...gap } : { last, state: "new", missing: [], reason: null };
     },
   };
   answers.set(data, answer);
   return answer;
-}
-
-/** Orders inside the look-back by order number. */
-function foundIn({ orders }: History, inside: (day: number) => boolean): number {
-  const numbers = new Set<string>();
-  let count = 0;
-  for (const { day, number } of orders) {
-    if (!inside(day)) continue;
-    if (number === null) count++;
-    else numbers.add(number);
-  }
-  return count + numbers.size;
-}
-
-function unclearReason(
-  { unclear }: History,
-  inside: (day: number) => boolean,
-): Pick<NewnessAnswer, "missing" | "reason"> | null {
-  const count = unclear.filter((day) => Number.isNaN(day) || inside(day)).length;
-  return count === 0 ? null : { missing: ["Orders"], reason: { text: newnessText.unclearOrders, args: { count } } };
 }
 
 /** Only the absence of an order needs complete history. */
@@ -164,7 +176,7 @@ function historyGap(policy: Policy, from: number): Pick<NewnessAnswer, "missing"
 function readHistories(data: Dataset, groupOf: Int32Array): ReadonlyMap<number, History> {
   const histories = new Map<number, History>();
   const of = (group: number): History => {
-    const known = histories.get(group) ?? { orders: [], unclear: [] };
+    const known = histories.get(group) ?? { orders: [], unclear: [], undated: 0 };
     if (!histories.has(group)) histories.set(group, known);
     return known;
   };
@@ -189,9 +201,13 @@ function readHistories(data: Dataset, groupOf: Int32Array): ReadonlyMap<number, 
     const marked = (isBlank(sample) || said(sample) || !excludeSamples) && (isBlank(back) || said(back));
     const number = isBlank(numbers[row]) ? null : plainCell(numbers[row]);
     if (groups.length === 1 && marked && !Number.isNaN(day)) of(groups[0] ?? -1).orders.push({ row, day, number });
-    else for (const group of groups) of(group).unclear.push(day);
+    else
+      for (const group of groups)
+        if (Number.isNaN(day)) of(group).undated++;
+        else of(group).unclear.push({ day });
   }
-  for (const { orders } of histories.values()) orders.sort((a, b) => a.day - b.day);
+  for (const { orders, unclear } of histories.values())
+    for (const list of [orders, unclear]) list.sort((a, b) => a.day - b.day);
   return histories;
 }
 
