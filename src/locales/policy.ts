@@ -101,6 +101,11 @@ export const policyText = {
     "zh-TW": "「{name}」的「{found}」讀法不唯一，請寫成不帶分隔符的數字，例如 1000000",
     "en-US": "“{found}” in “{name}” can be read in two ways; write the number without separators, such as 1000000",
   },
+  ambiguousShare: {
+    "zh-CN": "“{name}”的“{found}”读法不唯一，请写成百分比，例如 50%",
+    "zh-TW": "「{name}」的「{found}」讀法不唯一，請寫成百分比，例如 50%",
+    "en-US": "“{found}” in “{name}” can be read in two ways; write a percentage such as 50%",
+  },
   notInteger: {
     "zh-CN": "“{name}”应为整数，现为 {found}",
     "zh-TW": "「{name}」應為整數，現為 {found}",

@@ -3,6 +3,7 @@ export * from "./types";
 export * from "./values";
 export { isTier, tierRank } from "./tier";
 export * from "./catalogue";
+export { questionSteps, readAnswer, suggestionText, type Answer } from "./answer";
 export { cellText, parsePolicy } from "./parse";
 export { canonicalPolicy, policyContent, type PolicyContent } from "./exportFile";
 export { policyFileSchema, readPolicyFile, withPolicyFile, type PolicyFile } from "./policyFile";

@@ -2,8 +2,9 @@ import { Button, Checkbox, Field, Radio, RadioGroup, Select, Text, Title3 } from
 import { useState } from "react";
 import { setUp, type SetUpResult } from "../../commands/setUp";
 import { paneText } from "../../locales/pane";
+import { wizardText } from "../../locales/wizard";
 import { languages, type Lang } from "../../locales/types";
-import { packs as allPacks, profiles } from "../../policy/catalogue";
+import { profiles } from "../../policy/catalogue";
 import type { Profile } from "../../policy/types";
 import type { BookMode } from "../../workbook/book";
 import { useLanguage } from "../language";
@@ -11,7 +12,9 @@ import { useLayout } from "../parts/layout";
 import { Notice, Status } from "../parts/Status";
 import { useCommand } from "../useCommand";
 import type { PaneBook } from "../useBook";
-import { Questions } from "./Questions";
+import { PackChoice } from "./PackChoice";
+import { PolicyFileView } from "./PolicyFileView";
+import { Wizard } from "./Wizard";
 
 /** The packs a new book starts with: what the basic profile needs. */
 const firstPacks: readonly string[] = ["core", "orders", "newCustomers", "contactCadence"];
@@ -23,18 +26,23 @@ export function StartView({ book }: { book: PaneBook }) {
   const { lang, t } = useLanguage();
   const command = useCommand();
   const { book: known } = book;
-  const [chosen, setChosen] = useState<{ lang?: Lang; profile?: Profile; packs?: readonly string[]; mode?: BookMode }>(
-    {},
-  );
+  const [chosen, setChosen] = useState<{
+    lang?: Lang;
+    profile?: Profile;
+    packs?: readonly string[];
+    mode?: BookMode;
+    personalData?: boolean;
+  }>({});
   const [result, setResult] = useState<SetUpResult | null>(null);
   const bookLang = chosen.lang ?? known?.lang ?? lang;
   const profile = chosen.profile ?? known?.profile ?? "basic";
   const packs = chosen.packs ?? (known ? [...known.packs] : firstPacks);
+  const personalData = chosen.personalData ?? known?.personalData ?? false;
   const mode = chosen.mode ?? known?.mode ?? "functions";
 
   const runSetUp = async (): Promise<void> => {
     const done = await command.run((context, progress, signal) =>
-      setUp(context, { lang: bookLang, profile, packs, mode, signal }, progress),
+      setUp(context, { lang: bookLang, profile, packs, mode, personalData, signal }, progress),
     );
     if (done) {
       setResult(done);
@@ -42,8 +50,6 @@ export function StartView({ book }: { book: PaneBook }) {
     }
     await book.refresh();
   };
-  const toggle = (pack: string, on: boolean): void =>
-    setChosen({ ...chosen, packs: on ? [...packs, pack] : packs.filter((other) => other !== pack) });
 
   return (
     <div className={layout.view}>
@@ -70,18 +76,14 @@ export function StartView({ book }: { book: PaneBook }) {
         </Select>
       </Field>
       <Field label={t(paneText.packs)}>
-        <div>
-          {allPacks.map((pack) => (
-            <Checkbox
-              key={pack.code}
-              label={pack.label[lang]}
-              checked={pack.code === "core" || packs.includes(pack.code)}
-              disabled={pack.code === "core"}
-              onChange={(_, data) => toggle(pack.code, data.checked === true)}
-              className={layout.stretch}
-            />
-          ))}
-        </div>
+        <PackChoice packs={packs} profile={profile} onChange={(next) => setChosen({ ...chosen, packs: next })} />
+      </Field>
+      <Field hint={t(wizardText.personalDataHint)}>
+        <Checkbox
+          label={t(wizardText.personalData)}
+          checked={personalData}
+          onChange={(_, data) => setChosen({ ...chosen, personalData: data.checked === true })}
+        />
       </Field>
       <Field label={t(paneText.mode)}>
         <RadioGroup value={mode} onChange={(_, data) => setChosen({ ...chosen, mode: data.value as BookMode })}>
@@ -101,7 +103,8 @@ export function StartView({ book }: { book: PaneBook }) {
           ))}
         </Notice>
       )}
-      {known && <Questions book={book} />}
+      {known && <Wizard book={book} />}
+      {known && <PolicyFileView book={book} />}
     </div>
   );
 }

@@ -1,4 +1,3 @@
-/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load -- what is asked for here is read by functions that run after the round trips of `lookAround` */
 /** What stands at the places that hold words of ours: four round trips, and one a 5 MB of cells. */
 import { columnFormats } from "../blueprint/conditional";
 import { openListRows } from "../blueprint/listsPanel";

@@ -91,7 +91,7 @@ export function translatedParameter(
       ? parameterCell({ ...entry, unitCode: value.unit }, value.count, to)
       : parameterCell(
           entry,
-          Array.isArray(value) ? value.map((code) => code).join(",") : (value as string | boolean),
+          Array.isArray(value) ? (value as readonly string[]).join(",") : (value as string | boolean),
           to,
         );
   return typeof next === "string" && next !== present ? next : null;

@@ -1,0 +1,95 @@
+import { Button, Link, Subtitle2, Text, Textarea } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { exportPolicy, savePolicy, type ExportPolicyResult, type SavePolicyResult } from "../../commands/policy";
+import { wizardText } from "../../locales/wizard";
+import { UserError } from "../../locales/userError";
+import { useLanguage } from "../language";
+import { useLayout } from "../parts/layout";
+import { Notice, Status } from "../parts/Status";
+import { useCommand } from "../useCommand";
+import type { PaneBook } from "../useBook";
+
+const fileName = "policy.json";
+
+/** The policy out of the workbook as a file, and into it from one. */
+export function PolicyFileView({ book }: { book: PaneBook }) {
+  const layout = useLayout();
+  const { lang, t } = useLanguage();
+  const command = useCommand();
+  const picker = useRef<HTMLInputElement>(null);
+  const [out, setOut] = useState<ExportPolicyResult | null>(null);
+  const [saved, setSaved] = useState<SavePolicyResult | null>(null);
+  const text = out ? JSON.stringify(out.file, null, 2) : "";
+  // The file goes nowhere: the link holds it itself.
+  const address = text === "" ? null : `data:application/json;charset=utf-8,${encodeURIComponent(text)}`;
+
+  const read = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    const content = await file.text();
+    const done = await command.run((context, progress, signal) =>
+      savePolicy(context, { policyFile: parsed(content), signal }, progress),
+    );
+    if (!done) return;
+    setSaved(done);
+    await book.refresh();
+  };
+  return (
+    <div className={layout.group}>
+      <Subtitle2 as="h3" className={layout.title}>
+        {t(wizardText.fileTitle)}
+      </Subtitle2>
+      <Text>{t(wizardText.fileIntro)}</Text>
+      <div className={layout.row}>
+        <Button
+          disabled={command.running}
+          onClick={() => void command.run((context) => exportPolicy(context)).then((done) => done && setOut(done))}
+        >
+          {t(wizardText.exportFile)}
+        </Button>
+        <Button disabled={command.running} onClick={() => picker.current?.click()}>
+          {t(wizardText.importFile)}
+        </Button>
+        <input
+          ref={picker}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          data-testid="policy-file"
+          onChange={(event) => {
+            void read(event.target.files?.[0]);
+            event.target.value = "";
+          }}
+        />
+      </div>
+      <Status command={command} />
+      {out && (
+        <>
+          <Text>{t(wizardText.exported, { version: out.version })}</Text>
+          {out.unreadable.length > 0 && (
+            <Notice intent="warning">{t(wizardText.unreadable, { cells: out.unreadable.join(", ") })}</Notice>
+          )}
+          {address !== null && (
+            <Link href={address} download={fileName}>
+              {t(wizardText.saveFile, { name: fileName })}
+            </Link>
+          )}
+          <Textarea readOnly value={text} rows={6} lang={lang} aria-label={fileName} />
+        </>
+      )}
+      {saved && (
+        <Notice intent="success" onClose={() => setSaved(null)}>
+          {t(wizardText.imported, { changed: saved.changed, version: saved.version })}
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+/** @throws UserError when the text is no JSON */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    throw new UserError(wizardText.notJson, {}, error);
+  }
+}
