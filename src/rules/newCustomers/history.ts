@@ -37,7 +37,7 @@ function judged(
   context: RuleContext,
   history: NewCustomers,
   row: number,
-): { readonly first: number; readonly answer: NewnessAnswer; readonly found: number } | null {
+): { readonly first: number; readonly answer: NewnessAnswer; readonly found: () => number } | null {
   const { column, data, notEvaluable } = context;
   const account = data.accountRows("NewCustomerApps.accountId")?.[row] ?? unresolved.blank;
   const first = dateCell(column("NewCustomerApps.firstTransDate")[row]);
@@ -62,7 +62,7 @@ function judged(
     notEvaluable(answer.missing, { table, row, ...(answer.reason ? { reason: answer.reason } : {}) });
     return null;
   }
-  return { first, answer, found: answer.state === "notNew" ? history.ordersFound(account, first) : 0 };
+  return { first, answer, found: () => history.ordersFound(account, first) };
 }
 
 /** NEW-01: no order in the look-back before the first deal; applications already refused are left aside. */
@@ -113,7 +113,7 @@ export function historyDocumented(context: RuleContext): void {
     const computed = judged(context, history, row);
     if (computed?.answer.state === "notNew" && typed === 0)
       found("historyOrdersFound", newCustomerText.ordersFound, {
-        count: computed.found,
+        count: computed.found(),
         last: isoDate(computed.answer.last ?? 0),
       });
   }
