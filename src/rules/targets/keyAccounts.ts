@@ -7,7 +7,7 @@ import { dateCell } from "../../kpis/contact";
 import { orderHistory } from "../../kpis/history";
 import { effectiveTarget } from "../../kpis/salesPlan";
 import { targetText as text } from "../../locales/rules";
-import { isBlank, plainCell } from "../../policy/values";
+import { isBlank } from "../../policy/values";
 import { plainText, rule } from "../define";
 import { listCells, numberCell } from "../shared/cells";
 import { yes } from "../shared/keyAccounts";
@@ -129,24 +129,46 @@ function stableAccounts(context: RuleContext): void {
   fail({ table: "Accounts", row: null, column: "isKeyAccount", message: { text: text.stableTooFew, args } });
 }
 
-/** Key accounts in the register, and those of whom it cannot be told. */
-function keyAccountCount(
-  { column, allRows, policy }: RuleContext,
-  fits: (row: number) => boolean,
-): { count: number; unclear: number } {
+interface Counted {
+  count: number;
+  /** Those of whom it cannot be told. */
+  unclear: number;
+}
+
+/** Active key accounts of the register: all (null), an owner's, a region's, or an owner's in a region. Counted once. */
+function keyAccountCounts({
+  column,
+  allRows,
+  policy,
+}: RuleContext): (owner: string | null, region: string | null) => Counted {
   const key = column("Accounts.isKeyAccount");
   const status = column("Accounts.status");
+  const owners = column("Accounts.owner");
+  const regions = column("Accounts.region");
   const statusOf = listCells(policy, "accountStatus");
-  let count = 0;
-  let unclear = 0;
+  const counts = new Map<string, Counted>();
+  const keyOf = (owner: string | null, region: string | null): string => JSON.stringify([owner, region]);
   for (const row of allRows("Accounts")) {
     const flag = yes(key[row]);
-    if (flag === false || !fits(row)) continue;
+    if (flag === false) continue;
     const state = statusOf(status[row]);
-    if (flag === null || state === undefined) unclear++;
-    else if (state === "active" || state === null) count++;
+    const unclear = flag === null || state === undefined;
+    if (!unclear && state !== "active" && state !== null) continue;
+    const [owner, region] = [plainText(owners[row]), plainText(regions[row])];
+    const groups = [
+      [null, null],
+      [owner, null],
+      [null, region],
+      [owner, region],
+    ] as const;
+    for (const group of new Set(groups.map(([one, other]) => keyOf(one, other)))) {
+      const known = counts.get(group) ?? { count: 0, unclear: 0 };
+      if (unclear) known.unclear++;
+      else known.count++;
+      counts.set(group, known);
+    }
   }
-  return { count, unclear };
+  return (owner, region) => counts.get(keyOf(owner, region)) ?? { count: 0, unclear: 0 };
 }
 
 /** TGT-13: the register holds as many key accounts as the target asks by now; a target of another period is not judged by today's register. */
@@ -155,6 +177,7 @@ function countReached(context: RuleContext): void {
   const metrics = column("PlanTargets.metric");
   const metricOf = listCells(policy, "metric");
   const periodOf = targetPeriods(context);
+  const counts = keyAccountCounts(context);
   let current = false;
   for (const row of allRows(targets)) {
     const metric = metricOf(metrics[row]);
@@ -168,14 +191,14 @@ function countReached(context: RuleContext): void {
     }
     if (today < period.start || today > period.end) continue;
     current = true;
-    judgeCount(context, row, period);
+    judgeCount(context, row, period, counts);
   }
   if (current) return;
   const year = periodContaining("year", today, yearStart(context));
   const whole = policy.number("ka.countTarget") ?? 0;
   if (!year) return;
   const needed = soFar(whole, elapsed(context, year.start, year.end));
-  const { count, unclear } = keyAccountCount(context, () => true);
+  const { count, unclear } = counts(null, null);
   if (count >= needed) return;
   if (count + unclear >= needed) return notEvaluable(["Accounts.isKeyAccount"]);
   const message = { text: text.countTooFew, args: { count, needed, whole, end: isoDate(year.end) } };
@@ -183,7 +206,12 @@ function countReached(context: RuleContext): void {
 }
 
 /** One target of the current period: from its base to its target, as far as the working days have come. */
-function judgeCount(context: RuleContext, row: number, period: { start: number; end: number }): void {
+function judgeCount(
+  context: RuleContext,
+  row: number,
+  period: { start: number; end: number },
+  counts: ReturnType<typeof keyAccountCounts>,
+): void {
   const { column, fail, notEvaluable } = context;
   const whole = effectiveTarget(column("PlanTargets.effectiveTarget")[row], column("PlanTargets.targetValue")[row]);
   const base = numberCell(column("PlanTargets.baselineValue")[row]);
@@ -197,12 +225,7 @@ function judgeCount(context: RuleContext, row: number, period: { start: number; 
   const needed = context.today >= period.end ? whole : from + soFar(whole - from, share);
   const owner = plainText(column("PlanTargets.owner")[row]);
   const region = plainText(column("PlanTargets.region")[row]);
-  const { count, unclear } = keyAccountCount(
-    context,
-    (account) =>
-      (owner === null || plainCell(column("Accounts.owner")[account]) === owner) &&
-      (region === null || plainCell(column("Accounts.region")[account]) === region),
-  );
+  const { count, unclear } = counts(owner, region);
   if (count >= needed) return;
   if (count + unclear >= needed) {
     const reason = { text: text.flagsUnclear, args: { count: unclear } };

@@ -32,19 +32,26 @@ function periodKeys(context: RuleContext): (row: number) => { key: string; known
   const types = column("PlanTargets.periodType");
   const starts = column("PlanTargets.periodStart");
   const periods = column("PlanTargets.period");
+  const read = new Map<number, { key: string; known: boolean }>();
   return (row) => {
-    const start = periodOf(row)?.start ?? dateCell(starts[row]);
-    const known = typeof start === "number";
-    return { key: `${plainCell(types[row])} ${known ? start : plainCell(periods[row])}`, known };
+    let found = read.get(row);
+    if (!found) {
+      const start = periodOf(row)?.start ?? dateCell(starts[row]);
+      const known = typeof start === "number";
+      found = { key: `${plainCell(types[row])} ${known ? start : plainCell(periods[row])}`, known };
+      read.set(row, found);
+    }
+    return found;
   };
 }
 
+type PeriodKeys = ReturnType<typeof periodKeys>;
+
 /** TGT-01, first half: no two rows with the same plan, metric, person, region, product and period. */
-function standsOnce(context: RuleContext): void {
+function standsOnce(context: RuleContext, periodKey: PeriodKeys): void {
   const { column, allRows, fail } = context;
   const metrics = column("PlanTargets.metric");
   const parts = dimensions.map((key) => column(`PlanTargets.${key}`));
-  const periodKey = periodKeys(context);
   const first = new Map<string, number>();
   for (const row of allRows(table)) {
     const metric = metrics[row] ?? null;
@@ -88,17 +95,17 @@ function childrenByParent(context: RuleContext): ReadonlyMap<number, readonly nu
 }
 
 /** TGT-01, second half: parts of a target differ from it in one thing and add up to it. */
-function partsAddUp(context: RuleContext): void {
+function partsAddUp(context: RuleContext, periodKey: PeriodKeys): void {
   const { column, fail, policy } = context;
   const metrics = column("PlanTargets.metric");
   const values = column("PlanTargets.targetValue");
-  const periodKey = periodKeys(context);
+  const parts = dimensions.map((key) => column(`PlanTargets.${key}`));
   const tolerance = policy.number("target.sumTolerance") ?? 0;
   const differing = (parent: number, child: number): readonly string[] => [
     ...(metrics[child] === metrics[parent] ? [] : ["metric"]),
-    ...dimensions.filter((key) => {
-      const cells = column(`PlanTargets.${key}`);
-      return plainCell(cells[child]) !== plainCell(cells[parent]);
+    ...dimensions.filter((_, index) => {
+      const cells = parts[index];
+      return plainCell(cells?.[child]) !== plainCell(cells?.[parent]);
     }),
     ...(periodKey(child).key === periodKey(parent).key ? [] : ["period"]),
   ];
@@ -159,8 +166,9 @@ export const keyRules: readonly RuleEntry[] = [
       "PlanTargets.targetId",
     ],
     check: (context) => {
-      standsOnce(context);
-      partsAddUp(context);
+      const periodKey = periodKeys(context);
+      standsOnce(context, periodKey);
+      partsAddUp(context, periodKey);
     },
   }),
 ];
