@@ -13,6 +13,7 @@ import { readTables } from "../workbook/read";
 import { openBook } from "../workbook/recognise";
 import { splitAccepted } from "../workbook/splitAccepted";
 import { writeChecks } from "../workbook/writeChecks";
+import { withoutPersonal } from "../workbook/personal";
 import { writeReportSheet } from "../workbook/writeReport";
 import { gapsOf } from "./gaps";
 import type { CheckEntriesResult } from "./results";
@@ -85,7 +86,10 @@ export async function checkEntries(
   };
   if (options.writeChecks === true)
     await writeChecks(context, book, snapshots, inWords(book.lang).open, null, options.signal);
-  if (options.reportSheet === true) await writeReportSheet(context, result, lang, options.signal);
+  if (options.reportSheet === true) {
+    const shown = { ...result, findings: withoutPersonal(result.findings, lang) };
+    await writeReportSheet(context, shown, lang, options.signal);
+  }
   return result;
 }
 

@@ -94,7 +94,7 @@ export async function setUp(
   const basis = salesBasis(policy, file);
   const runId = found.journal?.id ?? `S${nowSerial().toFixed(5).replace(".", "")}`;
   const change = options.signal ? { runId, signal: options.signal } : { runId };
-  const speaks = known !== null && (wanted.lang !== known.lang || found.journal?.relabel != null);
+  const speaks = known !== null && (wanted.lang !== known.lang || typeof found.journal?.relabel === "string");
   if (speaks) {
     // What would be refused is refused in the old language, before anything is written.
     const now = await look(context, found, known, { ...wanted, lang: known.lang }, basis, asOf);
@@ -107,7 +107,9 @@ export async function setUp(
   }
   const state = speaks ? await readState(context) : found;
   const book = speaks ? recogniseTables(state) : known;
-  const { target, details, source } = await look(context, state, book, wanted, basis, asOf);
+  const blankSheet = book === null ? await onlyBlankSheet(context, state) : null;
+  const asked = blankSheet === null ? wanted : { ...wanted, blankSheet };
+  const { target, details, source } = await look(context, state, book, asked, basis, asOf);
   refuseOccupied(target, details, makeScope(source));
   const variants = languages.flatMap((lang) =>
     bookModes.flatMap((mode) =>
@@ -152,7 +154,8 @@ export async function setUp(
     notes: [
       ...(speaks ? [{ text: setUpNote.languageChanged, args: { language: setUpText.languageName[target.lang] } }] : []),
       ...target.notes,
-      ...made.notes,
+      // A change of language writes every formula anew: that is no repair to tell of.
+      ...made.notes.filter((note) => !speaks || note.text !== setUpNote.formulaRepaired),
       ...(changed > 0 ? [{ text: setUpNote.policyWritten, args: { count: changed } }] : []),
     ],
     gaps: questions(target.choice)
@@ -186,6 +189,17 @@ function wantedBook(
     extraRules: new Set(Object.keys(file?.rules ?? {})),
     personalData: options.personalData ?? book?.personalData ?? false,
   };
+}
+
+/** Name of the sheet of a workbook that holds nothing at all: it becomes the first sheet of the book. */
+async function onlyBlankSheet(context: Excel.RequestContext, state: WorkbookState): Promise<string | null> {
+  const [sheet, ...others] = state.sheets;
+  if (!sheet || others.length > 0 || state.tables.length > 0 || state.names.length > 0 || sheet.protected) return null;
+  const item = context.workbook.worksheets.getItem(sheet.name);
+  const used = item.getUsedRangeOrNullObject().load("address");
+  const charts = item.charts.getCount();
+  await context.sync();
+  return used.isNullObject && charts.value === 0 ? sheet.name : null;
 }
 
 /** The profile stands in the Policy sheet too: there it is typed, from there it is read. */

@@ -8,6 +8,7 @@ export const checkText = {
   history: { "zh-CN": "历史数据", "zh-TW": "歷史資料", "en-US": "history" },
   line: { "zh-CN": "{severity}：{message}", "zh-TW": "{severity}：{message}", "en-US": "{severity}: {message}" },
   more: { "zh-CN": "另有{count}项", "zh-TW": "另有{count}項", "en-US": "{count} more" },
+  personal: { "zh-CN": "（个人信息）", "zh-TW": "（個人資訊）", "en-US": "(personal data)" },
   step: { "zh-CN": "正在检查填写", "zh-TW": "正在檢查填寫", "en-US": "Checking entries" },
   reportSheet: { "zh-CN": "检查结果", "zh-TW": "檢查結果", "en-US": "Check report" },
   reportTitle: {

@@ -10,6 +10,14 @@ export const setUpText = {
     "en-US":
       "Dark headers are typed, light ones are computed; an orange line marks what must be filled. [+] above opens more columns.",
   },
+  legendPersonal: {
+    "zh-CN":
+      "深色标题由人填写，浅色标题自动计算；橙色下线为必填；紫色为个人信息，不进报告和导出。点右上方 [+] 展开更多栏目。",
+    "zh-TW":
+      "深色標題由人填寫，淺色標題自動計算；橙色底線為必填；紫色為個人資訊，不進報告和匯出。點右上方 [+] 展開更多欄目。",
+    "en-US":
+      "Dark headers are typed, light ones are computed; an orange line marks what must be filled; purple marks personal data, left out of reports and exports. [+] above opens more columns.",
+  },
   hints: {
     Parameters: {
       "zh-CN": "所有界限只在这里填一次；黄色是必须由公司决定而尚未填写的值。",

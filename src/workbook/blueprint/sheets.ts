@@ -1,6 +1,6 @@
 /** Which sheets there are, in tab order, and which table stands where. */
 import type { LocalText } from "../../locales/types";
-import { installedColumns, installedTables, tables } from "../../policy/catalogue";
+import { installedColumns, installedTables, isConfidential, tables } from "../../policy/catalogue";
 import type { TableEntry } from "../../policy/types";
 import { setUpText } from "../../locales/setup";
 import { listPanels } from "./listsPanel";
@@ -109,7 +109,9 @@ export function sheetPlans(choice: BookChoice): readonly SheetPlan[] {
         entry.key === "Scorecard" ? [scorecardPanel] : entry.key === "Lists" ? listPanels(choice) : [];
       const row = entry.key === "Scorecard" ? scorecardHeaderRow : headerRow;
       const growing = entry.key !== "Scorecard";
-      const hint = (setUpText.hints as Readonly<Record<string, LocalText>>)[entry.key] ?? setUpText.legend;
+      const hint =
+        (setUpText.hints as Readonly<Record<string, LocalText>>)[entry.key] ??
+        (entry.columns.some(isConfidential) ? setUpText.legendPersonal : setUpText.legend);
       return {
         key: entry.key,
         title: sheetTitle(entry),

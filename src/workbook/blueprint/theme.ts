@@ -7,6 +7,8 @@ export const theme = {
     person: { fill: "#1F4E5F", font: "#FFFFFF" },
     tierbook: { fill: "#DCE6EA", font: "#2F4650" },
     formula: { fill: "#DCE6EA", font: "#2F4650" },
+    /** Data of persons: left out of reports and exports. */
+    personal: { fill: "#6B3F5E", font: "#FFFFFF" },
   },
   /** Line under the header of a column that must be filled. */
   required: "#E08A1E",

@@ -1,6 +1,6 @@
 /** How a sheet looks: widths, formats, outline groups, frozen panes, print. Set once, when a sheet is made; people may change it. */
 import { setUpText } from "../../locales/setup";
-import { columnGroups, parameterById } from "../../policy/catalogue";
+import { columnGroups, isConfidential, parameterById } from "../../policy/catalogue";
 import type { ColumnEntry } from "../../policy/types";
 import { alignment, numberFormat, reportMoneyFormat, shareFormat } from "../blueprint/formats";
 import { parameterFormat } from "../blueprint/parameterCell";
@@ -110,7 +110,7 @@ export async function columnLooks(making: Making, placed: PlacedTable, columns: 
     const width = run.last - run.first + 1;
     cells(run.first, run.last, headerRow + 1, rowCount).numberFormat = Array.from({ length: rowCount }, () => Array.from({ length: width }, () => run.value));
   }
-  for (const run of runs(columns, ({ entry }) => entry.filledBy)) {
+  for (const run of runs(columns, ({ entry }) => (isConfidential(entry) ? "personal" : entry.filledBy))) {
     const header = cells(run.first, run.last, headerRow, 1);
     header.format.fill.color = theme.header[run.value].fill;
     header.format.font.color = theme.header[run.value].font;
@@ -131,6 +131,9 @@ export async function columnLooks(making: Making, placed: PlacedTable, columns: 
   if (!table.plan.growing) await fixedTableLooks(making, placed, columns);
 }
 
+/** Columns of fixed tables whose text runs on. */
+const wrapped: ReadonlySet<string> = new Set(["title", "clause", "name", "value", "allowed", "suggestion"]);
+
 /** Tables of a fixed size: alignment and wrapping of their cells, formats that differ by row. */
 async function fixedTableLooks(making: Making, placed: PlacedTable, columns: readonly PlacedColumn[]): Promise<void> {
   const { table, headerRow, rowCount } = placed;
@@ -142,7 +145,7 @@ async function fixedTableLooks(making: Making, placed: PlacedTable, columns: rea
     body.format.verticalAlignment = "Center";
   }
   for (const column of columns) {
-    if (column.entry.type === "longText" || column.entry.key === "title" || column.entry.key === "clause") {
+    if (column.entry.type === "longText" || wrapped.has(column.entry.key)) {
       sheet.getRangeByIndexes(headerRow + 1, column.at, rowCount, 1).format.wrapText = true;
     }
   }
@@ -217,7 +220,10 @@ function pageLooks(making: Making, sheet: SheetTarget, placed: readonly PlacedTa
   layout.printErrors = "Dash";
   const growing = placed.find((table) => table.table.plan.growing);
   if (growing) layout.setPrintTitleRows(`$${growing.headerRow + 1}:$${growing.headerRow + 1}`);
-  const areas = printAreas[sheet.key];
+  // The columns that are shown; what people open beside them would make the print too small to read.
+  const shown = growing?.columns.findIndex((column) => !column.entry.visible) ?? -1;
+  const last = growing?.columns[(shown < 0 ? growing.columns.length : shown) - 1];
+  const areas = printAreas[sheet.key] ?? (last ? `A:${columnLetters(last.at)}` : undefined);
   if (areas) layout.setPrintArea(areas);
   const page = layout.headersFooters.defaultForAllPages;
   page.leftHeader = setUpText.product[lang];

@@ -67,6 +67,8 @@ export interface Wanted {
   readonly extraParameters: ReadonlySet<string>;
   readonly extraRules: ReadonlySet<string>;
   readonly personalData: boolean;
+  /** A sheet without anything on it, in a workbook that has no other: it is taken for the first one. */
+  readonly blankSheet?: string;
 }
 
 const sheetNameLimit = 31;
@@ -122,6 +124,7 @@ export function planTarget(
   const sheetNames = new Names(state.sheets.map((sheet) => sheet.name));
   const tableNames = new Names([...state.tables.map((table) => table.name), ...state.names.map((item) => item.name)]);
 
+  let blankTaken = false;
   const plans = sheetPlans(choice);
   const sheets = plans.map((plan): SheetTarget => {
     const withTable = plan.tables.map((table) => book?.tables.get(table.entry.key)?.sheetName).find((name) => name !== undefined);
@@ -129,6 +132,10 @@ export function planTarget(
     const existing = withTable ?? (remembered !== undefined && sheetNames.has(remembered) && !unusable.has(plan.key) ? remembered : null);
     const title = plan.title[wanted.lang];
     const show = existing !== null && !plan.hidden && state.sheets.some((sheet) => sheet.name === existing && !sheet.visible);
+    if (existing === null && wanted.blankSheet !== undefined && !blankTaken && !unusable.has(plan.key)) {
+      blankTaken = true;
+      return { key: plan.key, plan, name: sheetNames.free(ownSheetName(title)), existing: wanted.blankSheet, show };
+    }
     if (existing === null) {
       const name = sheetNames.free(ownSheetName(title));
       if (name !== title) notes.push({ text: setUpNote.sheetNameTaken, args: { title, name } });
