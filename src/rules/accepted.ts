@@ -49,15 +49,12 @@ export const keyOf = ({ rule, table, ref, column }: AcceptedKey): string => [rul
  */
 export function markOf(finding: Finding, tables: BookTables): string {
   const { row, table } = finding;
-  if (row === null) return hash(JSON.stringify(finding.message.args ?? {}));
+  // A cell may have two faults by one rule: the sentence tells them apart, without its figures where a row is named.
+  const sentence = finding.message.text["en-US"];
+  if (row === null) return hash(`${sentence}\n${JSON.stringify(finding.message.args ?? {})}`);
   const cells = tables[table]?.columns ?? {};
   const keys = new Set([finding.column ?? "", ...ownColumns(finding.rule, table)].filter((key) => key !== ""));
-  return hash(
-    [...keys]
-      .sort()
-      .map((key) => `${key}=${plainCell(cells[key]?.[row])}`)
-      .join("\n"),
-  );
+  return hash([sentence, ...[...keys].sort().map((key) => `${key}=${plainCell(cells[key]?.[row])}`)].join("\n"));
 }
 
 const known = new Map<string, readonly string[]>();

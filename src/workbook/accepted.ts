@@ -35,10 +35,13 @@ export const acceptColumns = [
 /** Longest piece of a cell's text that the log shows. */
 const shownLength = 200;
 
-/** The acceptances that stand in the log, by `keyOf`; taken back ones are left out. */
-export function acceptancesIn(log: TableSnapshot | undefined): ReadonlyMap<string, Acceptance> {
+/** Acceptances by `keyOf`: a cell may have several, for several faults or for what it held before. */
+export type Acceptances = ReadonlyMap<string, readonly Acceptance[]>;
+
+/** The acceptances that stand in the log; taken back ones are left out. */
+export function acceptancesIn(log: TableSnapshot | undefined): Acceptances {
   const found = new Map<string, Acceptance>();
-  if (!log) return found;
+  if (!log) return new Map();
   const text = (column: (typeof acceptColumns)[number], row: number): string => valueText(log.columns[column]?.[row]);
   for (let row = 0; row < log.rowCount; row++) {
     if (text("command", row) !== acceptCommand) continue;
@@ -58,13 +61,15 @@ export function acceptancesIn(log: TableSnapshot | undefined): ReadonlyMap<strin
       at: typeof at === "number" ? at : null,
       reason,
     };
-    const key = keyOf(acceptance);
+    const key = `${keyOf(acceptance)}\n${acceptance.mark}`;
     const before = found.get(key);
     // Rows of a log may have been sorted: the time decides, the place where times are equal.
     if (!before || (acceptance.at ?? 0) >= (before.at ?? 0)) found.set(key, acceptance);
   }
-  for (const [key, { until }] of found) if (until < 0) found.delete(key);
-  return found;
+  const standing = [...found.values()].filter(({ until }) => until >= 0);
+  const byKey = new Map<string, Acceptance[]>();
+  for (const one of standing) byKey.set(keyOf(one), [...(byKey.get(keyOf(one)) ?? []), one]);
+  return byKey;
 }
 
 /** One finding to be accepted, as the check saw it. */

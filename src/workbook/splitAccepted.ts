@@ -1,4 +1,5 @@
 import { keyOf, standingOf, type Acceptance } from "../rules/accepted";
+import type { Acceptances } from "./accepted";
 import type { CheckFinding } from "./liveFindings";
 
 /** A finding with the acceptance that holds for it. */
@@ -14,20 +15,26 @@ export interface Accepted extends CheckFinding {
  */
 export function splitAccepted(
   findings: readonly CheckFinding[],
-  acceptances: ReadonlyMap<string, Acceptance>,
+  acceptances: Acceptances,
   today: number,
 ): { open: CheckFinding[]; accepted: Accepted[] } {
   const open: CheckFinding[] = [];
   const accepted: Accepted[] = [];
+  const known = ({ rule, table, ref, column, mark }: CheckFinding): readonly Acceptance[] =>
+    acceptances.size > 0 && mark !== ""
+      ? (acceptances.get(keyOf({ rule, table, ref, column: column ?? "" })) ?? [])
+      : [];
+  // An acceptance that meets its finding is not one whose cells changed, whatever else is wrong with the cell.
+  const met = new Set(findings.flatMap((finding) => known(finding).filter(({ mark }) => mark === finding.mark)));
   for (const finding of findings) {
-    const { rule, table, ref, column, mark } = finding;
-    const known = acceptances.size > 0 ? acceptances.get(keyOf({ rule, table, ref, column: column ?? "" })) : undefined;
-    if (!known || mark === "") {
+    const all = known(finding);
+    const acceptance = all.find(({ mark }) => mark === finding.mark) ?? all.filter((one) => !met.has(one)).pop();
+    if (!acceptance) {
       open.push(finding);
       continue;
     }
-    const { by, at, until, reason } = known;
-    const why = standingOf(known, mark, today);
+    const { by, at, until, reason } = acceptance;
+    const why = standingOf(acceptance, finding.mark, today);
     if (why === "holds") accepted.push({ ...finding, acceptance: { by, at, until, reason } });
     else open.push({ ...finding, lapsed: { why, by, until, reason } });
   }

@@ -90,7 +90,39 @@ function dress(sheet: Excel.Worksheet, lines: readonly ReportLine[]): void {
     if (style) looks[style]?.(sheet.getRangeByIndexes(start, 0, at - start, reportColumns.length));
     start = at;
   }
-  all.format.autofitRows();
+  setHeights(sheet, lines);
+}
+
+/** Widths of a character at ten points: Chinese ones and the rest, on the wide side. */
+const wide = 10;
+const narrow = 6;
+const lineHeight = 13.5;
+
+/**
+ * Gives long lines their height. Estimated, not left to autofit: programs that open the file later (WPS, LibreOffice, a PDF printer)
+ * do not fit rows of a file that Excel is said to have written.
+ */
+function setHeights(sheet: Excel.Worksheet, lines: readonly ReportLine[]): void {
+  const heights = lines.map(({ style, cells }) =>
+    style !== "line"
+      ? 1
+      : Math.max(...cells.map((cell, column) => linesOf(String(cell), reportColumns[column]?.width ?? 0))),
+  );
+  let start = 0;
+  for (let at = 1; at <= heights.length; at++) {
+    const count = heights[start] ?? 1;
+    if (at < heights.length && heights[at] === count) continue;
+    if (count > 1) sheet.getRangeByIndexes(start, 0, at - start, 1).format.rowHeight = count * lineHeight + 3;
+    start = at;
+  }
+}
+
+/** Lines that a text takes in a column of so many points. */
+function linesOf(text: string, width: number): number {
+  return text
+    .split("\n")
+    .map((piece) => Array.from(piece).reduce((sum, sign) => sum + (sign > "\u2e7f" ? wide : narrow), 0))
+    .reduce((sum, points) => sum + Math.max(1, Math.ceil(points / (width - 8))), 0);
 }
 
 /** How it prints, and what stays in sight on the screen. */
@@ -98,8 +130,8 @@ function layOut(sheet: Excel.Worksheet, rows: number, listHead: number, lang: La
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
-  // Not "fit to one page wide": Excel would ignore the page break.
-  pageLayout.zoom = { scale: 95 };
+  // Fonts differ from machine to machine: the width must fit even where Excel then leaves page breaks out.
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintMargins("Centimeters", { left: 1.2, right: 1.2, top: 1.4, bottom: 1.4, header: 0.6, footer: 0.6 });
   pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, rows, reportColumns.length));
   pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(listHead, 0, 1, 1));
