@@ -3,6 +3,7 @@ import type { RuleEntry } from "../types";
 import { basisRules } from "./basis";
 import { changeRules } from "./changes";
 import { growthRules } from "./growth";
+import { keyAccountCountRules } from "./keyAccountCount";
 import { keyAccountRules } from "./keyAccounts";
 import { keyRules } from "./keys";
 import { staffingRules } from "./staffing";
@@ -13,6 +14,7 @@ export const targetRules: readonly RuleEntry[] = [
   ...basisRules,
   ...changeRules,
   ...keyAccountRules,
+  ...keyAccountCountRules,
   ...staffingRules,
   ...growthRules,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
