@@ -3,6 +3,7 @@ import { createNullCalculator } from "../../embedded/calc/nullCalculator";
 import { startEmbeddedExcel, type EmbeddedExcel } from "../../embedded/node";
 import { setUp, type SetUpOptions } from "../../src/commands/setUp";
 import { appendRows } from "../../src/workbook/append";
+import { bookSetting, setUpSetting } from "../../src/workbook/build/metadata";
 import { openBook } from "../../src/workbook/recognise";
 import { bookShape } from "../support/bookShape";
 
@@ -17,9 +18,17 @@ const start = (file?: Uint8Array): Promise<EmbeddedExcel> =>
   startEmbeddedExcel({ parts: { createCalculator: createNullCalculator }, ...(file ? { file } : {}) });
 
 /** Tries `command` with its k-th action failing, then again without; both workbooks must be the same. */
+interface Wanted {
+  readonly shape: Record<string, unknown>;
+  /** Keys of the add-in's own settings: nothing of an interrupted run may be left among them. */
+  readonly settings: readonly string[];
+}
+
+const settingsOf = (excel: EmbeddedExcel): string[] => [...excel.host.workbook.settings.keys()].sort();
+
 async function tryFault(
   k: number,
-  wanted: Record<string, unknown>,
+  wanted: Wanted,
   command: (excel: EmbeddedExcel) => Promise<unknown>,
   file?: Uint8Array,
 ): Promise<boolean> {
@@ -33,8 +42,7 @@ async function tryFault(
     excel.host.faults.clear();
     if (!failed) return false;
     await command(excel);
-    expect({ k, shape: bookShape(excel, logs) }).toEqual({ k, shape: wanted });
-    expect([...excel.host.workbook.settings.keys()]).toEqual(["tierbook.book"]);
+    expect({ k, shape: bookShape(excel, logs), settings: settingsOf(excel) }).toEqual({ k, ...wanted });
     return true;
   } finally {
     excel.dispose();
@@ -48,7 +56,9 @@ async function tryFaults(
 ): Promise<number> {
   const whole = await start(file);
   await command(whole);
-  const wanted = bookShape(whole, logs);
+  const wanted: Wanted = { shape: bookShape(whole, logs), settings: settingsOf(whole) };
+  expect(wanted.settings).toContain(bookSetting);
+  expect(wanted.settings).not.toContain(setUpSetting);
   whole.dispose();
   let tried = 0;
   for (let k = 1; await tryFault(k, wanted, command, file); k += step) tried++;

@@ -130,6 +130,8 @@ export async function build(context: Excel.RequestContext, input: BuildInput): P
 
 /** Hides columns that are needed no longer; those needed again are shown where the rest of their topic is. */
 async function switchColumns(making: Making): Promise<void> {
+  // Columns that the interrupted run had added are there by now, but nobody had them before: they stay as their outline left them.
+  const made = new Set(making.state.journal?.added);
   for (const table of making.target.tables) {
     if (table.off.length + table.on.length === 0) continue;
     const details = making.details.tables.get(table.key);
@@ -140,7 +142,9 @@ async function switchColumns(making: Making): Promise<void> {
     const open = new Set(
       table.plan.columns.flatMap(({ key, group }) => (!again.has(key) && details.hidden.get(key) === false ? [group] : [])),
     );
-    const show = table.on.filter(({ key }) => open.has(groupOf(key) ?? "")).map((column) => column.index);
+    const show = table.on
+      .filter(({ key }) => open.has(groupOf(key) ?? "") && !made.has(`${table.key}.${key ?? ""}`))
+      .map((column) => column.index);
     await making.batch.room((table.off.length + show.length) * 2);
     for (const index of table.off) sheet.getRangeByIndexes(details.row, details.column + index, 1, 1).columnHidden = true;
     for (const index of show) sheet.getRangeByIndexes(details.row, details.column + index, 1, 1).columnHidden = false;
