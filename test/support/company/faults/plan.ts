@@ -88,7 +88,7 @@ export const targetFaults: readonly Fault[] = [
     "PlanTargets",
     { targetValue: 3_000_000, baselineValue: 2_500_000, effectiveTarget: 3_000_000 },
     is("targetId", "G-5"),
-    ["TGT-01 PlanTargets targetValue@3", "TGT-04 PlanTargets effectiveTarget"],
+    ["TGT-01 PlanTargets targetValue@3"],
   ),
   cell("TGT-02", "PlanTargets", { basisPolicy: null }, is("metric", "salesAmount")),
   cell("TGT-03", "PlanTargets", { setByRole: "工程师" }, is("planId", kaPlan)),
@@ -115,6 +115,7 @@ export const targetFaults: readonly Fault[] = [
     rule: "TGT-07",
     table: "PlanTargets",
     where: (row) => row.periodType === "day" && row.owner === developers[0].name && row.periodStart === today,
-    set: { periodType: "month", period: "2026-02", periodStart: days("2026-02-01"), periodEnd: days("2026-02-28") },
+    set: { periodType: "month", period: "2026-12", periodStart: days("2026-12-01"), periodEnd: days("2026-12-31") },
+    found: ["TGT-07 PlanTargets periodType@-"],
   },
 ];
