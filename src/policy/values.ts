@@ -14,8 +14,12 @@ export const isErrorCell = (value: CellValue | undefined): value is ErrorCell =>
   typeof value === "object" && value !== null;
 
 /** true for null, "" and text of spaces only (also full-width ones). */
-export const isBlank = (value: CellValue | undefined): boolean =>
-  value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+export function isBlank(value: CellValue | undefined): boolean {
+  if (typeof value !== "string") return value === null || value === undefined;
+  // Asked of nearly every cell: where the first character is plainly no space, nothing is cut off to find out.
+  const first = value.charCodeAt(0);
+  return !((first > 0x20 && first < 0xa0) || (first > 0x3000 && first < 0xfeff)) && value.trim() === "";
+}
 
 /** A cell as plain text, outer spaces gone: "" for blank, an error cell by its name. */
 export function plainCell(value: CellValue | undefined): string {

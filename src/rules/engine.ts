@@ -188,6 +188,20 @@ const rowDates: Readonly<Record<string, readonly string[]>> = {
   NewCustomerApps: ["applicationDate", "firstTransDate"],
   Plans: ["compiledDate", "periodStart"],
   PlanActions: ["startDate", "dueDate"],
+  PlanReviews: ["reviewDate", "periodEnd"],
+  PlanChanges: ["effectiveDate", "approvalDate"],
+  PlanIssues: ["foundDate"],
+  ProgressReports: ["reportDate"],
+  Research: ["date"],
+  Development: ["resultDate", "startDate"],
+  Samples: ["deliveredDate", "promisedDate"],
+  Complaints: ["receivedDate"],
+  FeedbackItems: ["receivedAt"],
+  ServiceCosts: ["date"],
+  Surveys: ["date"],
+  AccessLog: ["accessDate"],
+  Inspections: ["date"],
+  Alerts: ["raisedDate"],
 };
 
 /** Is the row older than import.historyBefore, or marked as history? */
@@ -203,21 +217,18 @@ function isHistory(data: Dataset, table: string, row: number): boolean {
 }
 
 const tableOrder = new Map(catalogueTables.map((table, index) => [table.key, index]));
-const columnOrder = new Map(
-  catalogueTables.flatMap((table) => table.columns.map((column, index) => [`${table.key}.${column.key}`, index])),
+const columnOrder: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+  catalogueTables.map((table) => [table.key, new Map(table.columns.map(({ key }, index) => [key, index]))]),
 );
 const placeOf = (table: string | undefined): number => tableOrder.get(table ?? "") ?? -1;
+const columnOf = ({ table, column }: Finding): number => columnOrder.get(table)?.get(column ?? "") ?? -1;
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function inOrder(a: Finding, b: Finding): number {
-  const columnOf = (finding: Finding): number => columnOrder.get(`${finding.table}.${finding.column ?? ""}`) ?? -1;
-  return (
-    placeOf(a.table) - placeOf(b.table) ||
-    (a.row ?? -1) - (b.row ?? -1) ||
-    columnOf(a) - columnOf(b) ||
-    byText(a.rule, b.rule)
-  );
-}
+const inOrder = (a: Finding, b: Finding): number =>
+  placeOf(a.table) - placeOf(b.table) ||
+  (a.row ?? -1) - (b.row ?? -1) ||
+  columnOf(a) - columnOf(b) ||
+  byText(a.rule, b.rule);
 
 function openInOrder(a: NotEvaluable, b: NotEvaluable): number {
   return byText(a.rule, b.rule) || placeOf(a.table) - placeOf(b.table) || (a.row ?? -1) - (b.row ?? -1);

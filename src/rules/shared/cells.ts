@@ -17,16 +17,20 @@ export const numberCell = (cell: CellValue | undefined): number | null | undefin
  * @param list key of the list: "accountClass"
  */
 export function listCells(policy: Policy, list: string): (cell: CellValue | undefined) => string | null | undefined {
-  const known = new Map<CellValue | undefined, string | undefined>();
+  // Blank cells and unknown words are remembered like codes, so that a cell seen before costs one look-up.
+  const known = new Map<CellValue | undefined, string | null | typeof unknown>();
   return (cell) => {
-    if (isBlank(cell)) return null;
-    if (cell === undefined || isErrorCell(cell)) return undefined;
-    if (known.has(cell)) return known.get(cell);
-    const code = policy.listCode(list, plainCell(cell)) ?? undefined;
-    known.set(cell, code);
+    const before = known.get(cell);
+    if (before !== undefined) return before === unknown ? undefined : before;
+    if (isErrorCell(cell)) return undefined;
+    const code = isBlank(cell) ? null : (policy.listCode(list, plainCell(cell)) ?? undefined);
+    known.set(cell, code === undefined ? unknown : code);
     return code;
   };
 }
+
+/** What no list knows; a symbol, since any text may be a code of the company's own. */
+const unknown: unique symbol = Symbol("unknown");
 
 const separators = /[,;，；、\n/|]/;
 
