@@ -199,6 +199,7 @@ async function onlyBlankSheet(context: Excel.RequestContext, state: WorkbookStat
   const used = item.getUsedRangeOrNullObject().load("address");
   const charts = item.charts.getCount();
   await context.sync();
+  // eslint-disable-next-line office-addins/load-object-before-read -- `getCount` gives a result, not an object to load
   return used.isNullObject && charts.value === 0 ? sheet.name : null;
 }
 
