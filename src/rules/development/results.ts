@@ -10,6 +10,7 @@ import { columnName, filled, shown } from "../define";
 import { listCells, numberCell } from "../shared/cells";
 import { failNotListed, unreadable } from "../shared/report";
 import { failMissing } from "../shared/required";
+import type { Message } from "../../locales/types";
 import type { RuleContext } from "../types";
 import { contactCounts } from "./contacts";
 
@@ -121,7 +122,7 @@ export function wonArchived(context: RuleContext): void {
     if (!over) continue;
     const account = accounts?.[row] ?? unresolved.blank;
     if (account < 0) {
-      const reason = isBlank(customers[row])
+      const reason: Message = isBlank(customers[row])
         ? { text: commonText.blank, args: { column: columnName("Development.accountId") } }
         : { text: commonText.accountUnclear, args: { found: shown(customers[row]) } };
       notEvaluable(["Accounts.accountId"], { table, row, reason });
