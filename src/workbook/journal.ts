@@ -34,8 +34,19 @@ export interface JournalRun {
   readonly entries: readonly JournalEntry[];
 }
 
-const auditLog = "AuditLog";
-const columns = ["entryId", "sheet", "rowId", "field", "oldValue", "newValue", "user", "at", "command"] as const;
+export const auditLog = "AuditLog";
+/** Columns of AuditLog, in the order of `entryRows`. */
+export const journalColumns = [
+  "entryId",
+  "sheet",
+  "rowId",
+  "field",
+  "oldValue",
+  "newValue",
+  "user",
+  "at",
+  "command",
+] as const;
 /** `field` of the rows that say where a run starts and ends. */
 const runField = "run";
 /** `field` of the rows that say which logged cell was left alone in the end. */
@@ -51,8 +62,8 @@ export async function readRuns(
   commands: readonly string[],
   signal?: AbortSignal,
 ): Promise<JournalRun[]> {
-  const log = await readTable(context, book, auditLog, columns, signal === undefined ? {} : { signal });
-  const text = (column: (typeof columns)[number], row: number): string => valueText(log.columns[column]?.[row]);
+  const log = await readTable(context, book, auditLog, journalColumns, signal === undefined ? {} : { signal });
+  const text = (column: (typeof journalColumns)[number], row: number): string => valueText(log.columns[column]?.[row]);
   const runs = new Map<
     string,
     { -readonly [key in keyof JournalRun]: JournalRun[key] } & { entries: JournalEntry[] }
@@ -129,6 +140,26 @@ export function resumeOrOpen(
   return { run: { batch: `${command}-${number}-${letters}`, command, subject, user }, earlier: null };
 }
 
+/**
+ * Entries as rows of AuditLog; an entry's id is the run with the cell, so that it is logged once.
+ * @returns values in the order of `journalColumns`
+ */
+export const entryRows = (
+  entries: readonly JournalEntry[],
+  { batch, user, at, command }: Pick<OpenRun, "batch" | "user" | "command"> & { readonly at: number },
+): CellValue[][] =>
+  entries.map(({ table, rowId, field, oldValue, newValue }) => [
+    `${batch}/${table}/${rowId}/${field}`,
+    table,
+    rowId,
+    field,
+    oldValue || null,
+    newValue || null,
+    user,
+    at,
+    command,
+  ]);
+
 /** Logs the start of a run and the cells it is going to write, before they are written. Rows that are there already are not repeated. */
 export async function logEntries(
   context: Excel.RequestContext,
@@ -140,19 +171,9 @@ export async function logEntries(
   const at = nowSerial();
   const rows: CellValue[][] = [
     [run.batch, "", run.subject, runField, null, "started", run.user, at, run.command],
-    ...entries.map((entry) => [
-      `${run.batch}/${entry.table}/${entry.rowId}/${entry.field}`,
-      entry.table,
-      entry.rowId,
-      entry.field,
-      entry.oldValue || null,
-      entry.newValue || null,
-      run.user,
-      at,
-      run.command,
-    ]),
+    ...entryRows(entries, { ...run, at }),
   ];
-  await appendRows(context, book, auditLog, columns, rows, options);
+  await appendRows(context, book, auditLog, journalColumns, rows, options);
 }
 
 /** Logs that cells announced by `logEntries` were left as they were, because somebody had changed them. */
@@ -174,7 +195,7 @@ export async function logSkipped(
     nowSerial(),
     run.command,
   ]);
-  await appendRows(context, book, auditLog, columns, rows, options);
+  await appendRows(context, book, auditLog, journalColumns, rows, options);
 }
 
 /** Logs that a run is done. */
@@ -188,7 +209,7 @@ export async function logDone(
     context,
     book,
     auditLog,
-    columns,
+    journalColumns,
     [[`${run.batch}/done`, "", run.subject, runField, null, "done", run.user, nowSerial(), run.command]],
     options,
   );

@@ -6,6 +6,7 @@ import type { Policy } from "../policy/types";
 import { checkRows, tablesForRows } from "../rules";
 import { acceptancesIn, acceptColumns, acceptLog } from "./accepted";
 import type { Book, BookTable } from "./book";
+import { EditLog } from "./editLog";
 import { evaluationDate } from "./journal";
 import { describeFindings, type CheckFinding } from "./liveFindings";
 import { touchedRows } from "./liveRows";
@@ -23,6 +24,8 @@ export interface LiveOptions {
   /** Findings of the rows just edited on this machine; an empty list says that they are clean now. */
   readonly onFindings: (found: LiveFindings) => void;
   readonly onError?: (error: unknown) => void;
+  /** Who works here, for the log of edits; "" when unknown, also when absent. */
+  readonly user?: () => string;
   /** Quiet time before edits are judged, milliseconds; 250 when absent. */
   readonly delay?: number;
 }
@@ -81,13 +84,20 @@ class Judge {
   private work: Promise<void> = Promise.resolve();
   private stopped = false;
 
-  constructor(private readonly options: LiveOptions) {}
+  /** Writes down what people edit. */
+  private readonly log: EditLog;
+
+  constructor(private readonly options: LiveOptions) {
+    this.log = new EditLog(options.user);
+  }
 
   changed(event: Excel.WorksheetChangedEventArgs): Promise<void> {
     this.forget(event);
+    if (this.stopped) return Promise.resolve();
     const mine = event.source === "Local" && event.triggerSource !== "ThisLocalAddin";
-    if (this.stopped || !mine || !edits.includes(event.changeType)) return Promise.resolve();
-    this.waiting.set(event.worksheetId, [...(this.waiting.get(event.worksheetId) ?? []), event.address]);
+    const judged = mine && edits.includes(event.changeType);
+    if (!this.log.noticed(event) && !judged) return Promise.resolve();
+    if (judged) this.waiting.set(event.worksheetId, [...(this.waiting.get(event.worksheetId) ?? []), event.address]);
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = setTimeout(() => this.flush(), this.options.delay ?? 250);
     return Promise.resolve();
@@ -141,6 +151,7 @@ class Judge {
       this.sheets = new Map(sheets.items.map(({ id, name }) => [id, name]));
       this.known.clear();
       this.policy = null;
+      await this.log.prepare(context, this.book, this.sheets);
     }
     const { book } = this;
     this.policy ??= (await readPolicy(context, book)).policy;
@@ -149,12 +160,15 @@ class Judge {
 
   private async judge(context: Excel.RequestContext, batch: ReadonlyMap<string, readonly string[]>): Promise<void> {
     const { book, policy } = await this.prepare(context);
+    // Rules read the log: it comes first. An edit that cannot be logged is judged all the same.
+    const unlogged = await this.log.flush(context, book, policy).catch((error: unknown) => ({ error }));
     const edited = new Map([...batch].map(([id, addresses]) => [this.sheets.get(id), addresses]));
     for (const table of book.tables.values()) {
       const addresses = edited.get(table.sheetName);
       if (addresses !== undefined && table.entry.kind === "data")
         await this.judgeTable(context, book, policy, table, addresses);
     }
+    if (unlogged) throw unlogged.error;
   }
 
   private async judgeTable(

@@ -21,5 +21,5 @@ export function touchedRows(snapshot: TableSnapshot, addresses: readonly string[
 }
 
 /** 0 for "A", 26 for "AA". */
-const columnNumber = (letters: string): number =>
+export const columnNumber = (letters: string): number =>
   Array.from(letters.toUpperCase()).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;

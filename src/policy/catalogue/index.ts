@@ -6,3 +6,4 @@ export {
   installedColumns, installedKpis, installedParameters, installedTables, isConfidential, isPrivate, parameterPack, questions, ruleEnabled,
   ruleIndex, ruleIndexById, type Choice,
 } from "./installed";
+export { followingCells, importantChanges, loggedColumns, loggedTableByKey, loggedTables, type LoggedTable } from "./loggedColumns";
