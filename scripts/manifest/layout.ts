@@ -36,7 +36,10 @@ export const ribbonGroups: readonly RibbonGroup[] = [
   {
     id: "groupPolicy",
     icon: "checkEntries",
-    controls: [{ id: "checkEntries", tip: "checkEntriesTip", does: "checkEntries" }],
+    controls: [
+      { id: "checkEntries", tip: "checkEntriesTip", does: "checkEntries" },
+      { id: "checkReport", tip: "checkReportTip", does: "checkReport" },
+    ],
   },
   {
     id: "groupTiers",

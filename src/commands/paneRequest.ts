@@ -3,10 +3,10 @@
  * request made before the pane has loaded waits for it, and only the last one counts.
  */
 
-/** What the pane should do: show the view, and with `run` start what the button promises (check, preview, undo). */
+/** What the pane should do: show the view, and with `run` start what the button promises (check, check with report, preview, undo). */
 export interface PaneRequest {
   readonly view: "start" | "import" | "check" | "tiers";
-  readonly run?: "check" | "preview" | "undo";
+  readonly run?: "check" | "report" | "preview" | "undo";
 }
 
 type Listener = (request: PaneRequest) => void;

@@ -9,6 +9,7 @@ export const ribbonActions = {
   setUp: { view: "start" },
   importRows: { view: "import" },
   checkEntries: { view: "check", run: "check" },
+  checkReport: { view: "check", run: "report" },
   recalculateTiers: { view: "tiers", run: "preview" },
   undoRecalculation: { view: "tiers", run: "undo" },
 } as const satisfies Readonly<Record<string, PaneRequest>>;

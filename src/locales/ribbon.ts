@@ -46,6 +46,13 @@ export const ribbonText = {
     "en-US":
       "Checks the whole book against the company's policy and lists errors, warnings and hints with the clause behind each. Changes no data.",
   },
+  checkReport: { "zh-CN": "检查报告", "zh-TW": "檢查報告", "en-US": "Check report" },
+  checkReportTip: {
+    "zh-CN": "检查整本台账，并把结果写成一张可打印的报告表：按程度、规则、负责人汇总，再逐条列出。",
+    "zh-TW": "檢查整本台帳，並把結果寫成一張可列印的報告表：依程度、規則、負責人彙總，再逐條列出。",
+    "en-US":
+      "Checks the whole book and writes the result to a sheet for printing: a summary by severity, rule and owner, then every finding.",
+  },
   recalculateTiers: { "zh-CN": "重新分级", "zh-TW": "重新分級", "en-US": "Recalculate tiers" },
   recalculateTiersTip: {
     "zh-CN": "重新测算全部客户的级别，先列出哪些客户升降级及原因，确认后才写入。",

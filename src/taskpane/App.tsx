@@ -87,7 +87,7 @@ function Pane({ onBook }: { onBook: (lang: Lang) => void }) {
         {book.book && (
           <>
             <div hidden={view !== "check"}>
-              <CheckView live={book.live} start={turnOf("check")} />
+              <CheckView live={book.live} start={turnOf("check")} report={turnOf("report")} />
             </div>
             <div hidden={view !== "tiers"}>
               <TiersView preview={turnOf("preview")} undo={turnOf("undo")} />

@@ -6,7 +6,14 @@ export async function goToCell(context: Excel.RequestContext, cell: string): Pro
     .replace(/^'(.*)'$/, "$1")
     .replace(/''/g, "'");
   const worksheet = context.workbook.worksheets.getItem(sheet);
+  const range = worksheet.getRange(cell.slice(bang + 1));
+  range.load("columnHidden");
+  worksheet.load("visibility");
+  await context.sync();
+  // A hidden sheet cannot be shown a cell of, and a folded column shows nothing: both are opened, nothing else is touched.
+  if (worksheet.visibility !== "Visible") worksheet.visibility = "Visible";
+  if (range.columnHidden) range.columnHidden = false;
   worksheet.activate();
-  worksheet.getRange(cell.slice(bang + 1)).select();
+  range.select();
   await context.sync();
 }

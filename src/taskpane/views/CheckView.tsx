@@ -1,117 +1,211 @@
-import { Badge, Button, Checkbox, Select, Subtitle2, Text, Title3 } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Subtitle2, Tab, TabList, Text, Title3, makeStyles } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { acceptFindings, withdrawAcceptance } from "../../commands/acceptFindings";
 import { checkEntries } from "../../commands/checkEntries";
+import {
+  applyFixes,
+  previewFixes,
+  undoFixes,
+  type FixPreview,
+  type FixResult,
+  type PlacedFix,
+} from "../../commands/fixEntries";
 import type { CheckEntriesResult, CheckFinding } from "../../commands/results";
+import { checkPaneText } from "../../locales/checkPane";
 import { paneText } from "../../locales/pane";
-import type { Severity } from "../../policy/types";
 import type { LiveFindings } from "../../workbook/live";
-import { goToCell } from "../goToCell";
 import { useLanguage } from "../language";
 import { useLayout } from "../parts/layout";
-import { LongList } from "../parts/LongList";
 import { Notice, Status } from "../parts/Status";
-import { useCommand, type CommandState } from "../useCommand";
+import { useCommand } from "../useCommand";
 import { useRequest } from "../useRequest";
+import type { Acceptor } from "./check/AcceptForm";
+import { FindingCard } from "./check/FindingCard";
+import { FindingList } from "./check/FindingList";
+import { FixPanel } from "./check/FixPanel";
+import { GapList } from "./check/GapList";
 
-type Filter = Severity | "all" | "history";
-const filters: readonly Filter[] = ["all", "error", "warn", "info", "history"];
-const filterText = {
-  all: paneText.severityAll,
-  error: paneText.severityError,
-  warn: paneText.severityWarn,
-  info: paneText.severityInfo,
-  history: paneText.severityHistory,
+type Part = "open" | "fixes" | "gaps" | "accepted" | "history";
+const tabText = {
+  open: checkPaneText.tabOpen,
+  fixes: checkPaneText.tabFixes,
+  gaps: checkPaneText.tabGaps,
+  accepted: checkPaneText.tabAccepted,
+  history: checkPaneText.tabHistory,
 } as const;
-const badgeColor = { error: "danger", warn: "warning", info: "informative" } as const;
+const tabs = Object.keys(tabText) as Part[];
+/** Findings of rows just edited that are shown at once; a large paste is a matter for the whole check. */
+const liveShown = 20;
 
-const passes = (finding: CheckFinding, filter: Filter): boolean => {
-  if (filter === "history") return finding.history;
-  return !finding.history && (filter === "all" || finding.severity === filter);
-};
+const useStyles = makeStyles({ tabs: { flexWrap: "wrap" } });
 
-/** Checks the whole book and lists what to mend; shows the findings of rows just edited above it. */
-export function CheckView({ live, start }: { live: LiveFindings | null; start: number | null }) {
+interface Seen {
+  readonly result: CheckEntriesResult;
+  readonly preview: FixPreview;
+}
+
+/** Checks the whole book and says what to mend, what can be mended safely, what could not be judged and what was accepted. */
+export function CheckView({
+  live,
+  start,
+  report = null,
+}: {
+  live: LiveFindings | null;
+  start: number | null;
+  /** Number of the press of the ribbon's report button, null while it was not pressed. */
+  report?: number | null;
+}) {
+  const styles = useStyles();
   const layout = useLayout();
   const { lang, t } = useLanguage();
   const command = useCommand();
-  const [result, setResult] = useState<CheckEntriesResult | null>(null);
-  const [filter, setFilter] = useState<Filter>("all");
-  const [reportSheet, setReportSheet] = useState(false);
+  const [seen, setSeen] = useState<Seen | null>(null);
+  const [part, setPart] = useState<Part>("open");
+  const [note, setNote] = useState<string | null>(null);
+  const [name, setName] = useState("");
 
-  const runCheck = async (): Promise<void> => {
-    const done = await command.run((context, progress, signal) =>
-      checkEntries(context, { lang, writeChecks: true, reportSheet, signal }, progress),
-    );
-    if (done) setResult(done);
+  /** Checks, after what `first` does; false when something failed. */
+  const check = async (
+    first?: (context: Excel.RequestContext, signal: AbortSignal) => Promise<string>,
+    reportSheet = false,
+  ): Promise<boolean> => {
+    const done = await command.run(async (context, progress, signal) => {
+      const said = (await first?.(context, signal)) ?? null;
+      const result = await checkEntries(context, { lang, writeChecks: true, reportSheet, signal }, progress);
+      return { said, result, preview: await previewFixes(context, { lang, signal }, progress) };
+    });
+    if (!done) return false;
+    setSeen({ result: done.result, preview: done.preview });
+    setNote(done.said);
+    return true;
   };
-  useRequest(start, () => void runCheck());
+  useRequest(start, () => void check());
+  useRequest(report, () => void check(undefined, true));
 
-  const shown = result?.findings.filter((finding) => passes(finding, filter)) ?? [];
-  const list = t(paneText.viewCheck);
+  const acceptor: Acceptor = {
+    name,
+    setName,
+    running: command.running,
+    accept: (finding, reason) =>
+      check(
+        async (context, signal) =>
+          (await acceptFindings(context, [finding], { user: name, reason, lang, signal })).summary,
+      ),
+    withdraw: (finding) =>
+      check(
+        async (context, signal) => (await withdrawAcceptance(context, [finding], { user: name, lang, signal })).summary,
+      ),
+  };
+  const told = (result: FixResult): string =>
+    [result.summary, ...result.conflicts.slice(0, 3).map(({ message }) => message)].join(" ");
+  const apply = async (chosen: readonly PlacedFix[]): Promise<void> => {
+    await check(async (context, signal) => told(await applyFixes(context, chosen, { user: name, lang, signal })));
+  };
+  const undo = async (): Promise<void> => {
+    await check(async (context, signal) => told(await undoFixes(context, { user: name, lang, signal })));
+  };
+
+  const result = seen?.result ?? null;
+  const lists = useMemo(() => parted(result?.findings ?? []), [result]);
+  const count: Record<Part, number> = {
+    open: lists.open.length,
+    history: lists.history.length,
+    accepted: result?.accepted.length ?? 0,
+    gaps: result?.gaps.length ?? 0,
+    fixes: seen?.preview.fixes.length ?? 0,
+  };
   return (
     <div className={layout.view}>
       <Title3 as="h2" className={layout.title}>
         {t(paneText.runCheck)}
       </Title3>
       <Text>{t(paneText.checkIntro)}</Text>
-      <Checkbox
-        label={t(paneText.writeReport)}
-        checked={reportSheet}
-        onChange={(_, data) => setReportSheet(data.checked === true)}
-      />
-      <Button appearance="primary" disabled={command.running} onClick={() => void runCheck()}>
-        {t(paneText.runCheck)}
-      </Button>
+      <div className={layout.row}>
+        <Button appearance="primary" disabled={command.running} onClick={() => void check()}>
+          {t(paneText.runCheck)}
+        </Button>
+        <Button disabled={command.running} onClick={() => void check(undefined, true)}>
+          {t(checkPaneText.reportNow)}
+        </Button>
+      </div>
       <Status command={command} />
+      {note !== null && (
+        <Notice intent="success" onClose={() => setNote(null)}>
+          {note}
+        </Notice>
+      )}
       {live && (
         <section className={layout.group}>
           <Subtitle2 as="h3" className={layout.title}>
             {t(paneText.liveTitle)}
           </Subtitle2>
           {live.findings.length === 0 && <Text>{t(paneText.liveClean)}</Text>}
-          {live.findings.map((finding, index) => (
+          {live.findings.slice(0, liveShown).map((finding, index) => (
             <FindingCard key={index} finding={finding} command={command} />
           ))}
         </section>
       )}
-      {result && (
+      {result && seen && (
         <section className={layout.group}>
           <Text weight="semibold">{t(paneText.checkCounts, result.counts)}</Text>
-          {result.findings.length === 0 && <Notice intent="success">{t(paneText.checkClean)}</Notice>}
-          {result.findings.length > 0 && (
-            <>
-              <Select
-                aria-label={t(paneText.severityAll)}
-                value={filter}
-                onChange={(_, data) => setFilter(data.value as Filter)}
-              >
-                {filters.map((entry) => (
-                  <option key={entry} value={entry}>
-                    {t(filterText[entry])}（{result.findings.filter((finding) => passes(finding, entry)).length}）
-                  </option>
-                ))}
-              </Select>
-              <LongList items={shown} label={list}>
-                {(finding) => <FindingCard finding={finding} command={command} />}
-              </LongList>
-            </>
+          <TabList
+            size="small"
+            className={styles.tabs}
+            aria-label={t(checkPaneText.tabs)}
+            selectedValue={part}
+            onTabSelect={(_, { value }) => setPart(value as Part)}
+          >
+            {tabs.map((each) => (
+              <Tab key={each} value={each}>
+                {t(tabText[each], { count: count[each] })}
+              </Tab>
+            ))}
+          </TabList>
+          {part === "open" &&
+            (count.open === 0 ? (
+              <Notice intent="success">{t(paneText.checkClean)}</Notice>
+            ) : (
+              <FindingList
+                findings={lists.open}
+                command={command}
+                acceptor={acceptor}
+                label={t(tabText.open, { count: count.open })}
+              />
+            ))}
+          {part === "history" &&
+            (count.history === 0 ? (
+              <Text>{t(checkPaneText.noHistory)}</Text>
+            ) : (
+              <FindingList
+                findings={lists.history}
+                command={command}
+                acceptor={acceptor}
+                label={t(tabText.history, { count: count.history })}
+              />
+            ))}
+          {part === "accepted" &&
+            (count.accepted === 0 ? (
+              <Text>{t(checkPaneText.noAccepted)}</Text>
+            ) : (
+              <FindingList
+                findings={result.accepted}
+                command={command}
+                acceptor={acceptor}
+                label={t(tabText.accepted, { count: count.accepted })}
+              />
+            ))}
+          {part === "gaps" && (
+            <GapList gaps={result.gaps} command={command} label={t(tabText.gaps, { count: count.gaps })} />
           )}
-          {result.notEvaluable.length > 0 && (
-            <>
-              <Subtitle2 as="h3" className={layout.title}>
-                {t(paneText.notEvaluableTitle, { count: result.notEvaluable.length })}
-              </Subtitle2>
-              <LongList
-                items={result.notEvaluable}
-                label={t(paneText.notEvaluableTitle, { count: result.notEvaluable.length })}
-              >
-                {(gap) => (
-                  <Text>
-                    {t(paneText.notEvaluableRule, { rule: gap.rule, missing: gap.missing.join(t(paneText.listComma)) })}
-                  </Text>
-                )}
-              </LongList>
-            </>
+          {part === "fixes" && (
+            <FixPanel
+              fixes={seen.preview.fixes}
+              canUndo={seen.preview.last !== null}
+              command={command}
+              onApply={apply}
+              onUndo={undo}
+              label={t(tabText.fixes, { count: count.fixes })}
+            />
           )}
         </section>
       )}
@@ -119,31 +213,8 @@ export function CheckView({ live, start }: { live: LiveFindings | null; start: n
   );
 }
 
-function FindingCard({ finding, command }: { finding: CheckFinding; command: CommandState }) {
-  const layout = useLayout();
-  const { t } = useLanguage();
-  const { cell } = finding;
-  return (
-    <div className={layout.card}>
-      <div className={layout.row}>
-        <Badge color={badgeColor[finding.severity]} appearance="filled">
-          {t(filterText[finding.severity])}
-        </Badge>
-        {cell !== null && (
-          <Button
-            size="small"
-            appearance="subtle"
-            onClick={() => void command.run((context) => goToCell(context, cell))}
-          >
-            {t(paneText.goToCell, { cell })}
-          </Button>
-        )}
-      </div>
-      <Text>{finding.message}</Text>
-      {finding.found !== "" && <Text size={200}>{t(paneText.found, { found: finding.found })}</Text>}
-      <Text size={200} className={layout.muted}>
-        {finding.clause === "" ? finding.rule : `${finding.rule} · ${t(paneText.clause, { clause: finding.clause })}`}
-      </Text>
-    </div>
-  );
-}
+/** Findings of today and of history rows. */
+const parted = (findings: readonly CheckFinding[]): Record<"open" | "history", readonly CheckFinding[]> => ({
+  open: findings.filter(({ history }) => !history),
+  history: findings.filter(({ history }) => history),
+});
