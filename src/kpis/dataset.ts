@@ -1,14 +1,14 @@
 /** The workbook's tables as the rules and figures see them: columns, list cells as codes, yes/no cells as booleans, references resolved. */
 import { columnByRef, tableByKey } from "../policy/catalogue";
-import { listedParts } from "../policy/listLabels";
-import { parseBoolean } from "../policy/numberText";
-import type { ColumnEntry, ColumnType, Policy } from "../policy/types";
+import type { ColumnEntry, Policy } from "../policy/types";
 import type { BookTables, CellValue } from "../policy/values";
 import { isBlank } from "../policy/values";
 import type { AccountFigures } from "./derived";
 import { accountFigures } from "./derived";
 import type { AccountIndex } from "./accountIndex";
 import { accountIndex } from "./accountIndex";
+import type { CodedColumn } from "./codedColumns";
+import { cellsOf, codedColumn, filledMarks, translationOf } from "./codedColumns";
 import type { OrderLines } from "./orderLines";
 import { orderLines } from "./orderLines";
 
@@ -31,6 +31,10 @@ export interface Dataset {
    * stays as typed), several codes are joined by commas, yes/no cells are booleans, everything else is as read.
    */
   column(ref: string): readonly CellValue[] | undefined;
+  /** The same column as numbers, for loops that ask the same of many rows. */
+  coded(ref: string): CodedColumn | undefined;
+  /** 1 for every row whose cell is filled, neither blank nor an error; undefined when the column is not installed. */
+  filledCells(ref: string): Uint8Array | undefined;
   /** Row of Accounts for every cell of an accountRef column, or one of `unresolved`. undefined when the column is not installed. */
   accountRows(ref: string): Int32Array | undefined;
   readonly accounts: AccountIndex;
@@ -40,33 +44,8 @@ export interface Dataset {
   figures(): AccountFigures;
 }
 
-/** Converts one column; each distinct text is translated once. */
-function convert(cells: readonly CellValue[], type: ColumnType, list: string, policy: Policy): readonly CellValue[] {
-  const known = new Map<CellValue, CellValue>();
-  const code = (text: string): string => policy.listCode(list, text) ?? text.trim();
-  const translate: (cell: CellValue) => CellValue =
-    type === "boolean"
-      ? (cell) => (typeof cell === "string" || typeof cell === "number" ? (parseBoolean(cell) ?? cell) : cell)
-      : type === "multiList"
-        ? (cell) =>
-            typeof cell === "string"
-              ? listedParts(cell, (text) => policy.listCode(list, text))
-                  .map((part) => part.code ?? part.text)
-                  .join(",")
-              : cell
-        : (cell) => (typeof cell === "string" ? code(cell) : cell);
-  return cells.map((cell) => {
-    if (cell === null || (typeof cell !== "string" && typeof cell !== "number")) return cell;
-    const before = known.get(cell);
-    if (before !== undefined) return before;
-    const after = translate(cell);
-    known.set(cell, after);
-    return after;
-  });
-}
-
 /** 1 for every row in which a person or Tierbook entered something; formulas and the check column do not count. */
-function filledMarks(tables: BookTables, table: string): Uint8Array {
+function enteredMarks(tables: BookTables, table: string): Uint8Array {
   const read = tables[table];
   const mark = new Uint8Array(read?.rowCount ?? 0);
   const entry = tableByKey.get(table);
@@ -81,8 +60,6 @@ function filledMarks(tables: BookTables, table: string): Uint8Array {
   return mark;
 }
 
-const converted: ReadonlySet<ColumnType> = new Set<ColumnType>(["list", "multiList", "boolean"]);
-
 /**
  * Prepares tables for rules, KPIs and the review of tiers. Nothing is computed before it is asked for.
  * @param tables tables as read, cells as values
@@ -91,6 +68,8 @@ const converted: ReadonlySet<ColumnType> = new Set<ColumnType>(["list", "multiLi
  */
 export function buildDataset(tables: BookTables, policy: Policy, today: number): Dataset {
   const columns = new Map<string, readonly CellValue[] | undefined>();
+  const codes = new Map<string, CodedColumn>();
+  const fills = new Map<string, Uint8Array>();
   const references = new Map<string, Int32Array | undefined>();
   const marks = new Map<string, Uint8Array>();
   const filled = new Map<string, Int32Array>();
@@ -111,7 +90,7 @@ export function buildDataset(tables: BookTables, policy: Policy, today: number):
     filledRows: (table) => {
       const known = filled.get(table);
       if (known) return known;
-      const mark = filledMarks(tables, table);
+      const mark = enteredMarks(tables, table);
       const rows = new Int32Array(mark.reduce((sum, one) => sum + one, 0));
       let next = 0;
       for (let row = 0; row < mark.length; row++) if (mark[row] === 1) rows[next++] = row;
@@ -124,10 +103,28 @@ export function buildDataset(tables: BookTables, policy: Policy, today: number):
       const dot = ref.indexOf(".");
       const cells = tables[ref.slice(0, dot)]?.columns[ref.slice(dot + 1)];
       const entry = columnByRef(ref);
-      const value =
-        cells && entry && converted.has(entry.type) ? convert(cells, entry.type, entry.list ?? "", policy) : cells;
+      const translate = entry && translationOf(entry, policy);
+      const coded = cells && translate ? codedColumn(cells, translate) : undefined;
+      if (coded) codes.set(ref, coded);
+      const value = coded ? cellsOf(coded) : cells;
       columns.set(ref, value);
       return value;
+    },
+    coded: (ref) => {
+      const cells = data.column(ref);
+      const known = codes.get(ref);
+      if (known || !cells) return known;
+      const coded = codedColumn(cells, null);
+      codes.set(ref, coded);
+      return coded;
+    },
+    filledCells: (ref) => {
+      const known = fills.get(ref);
+      const cells = known ? undefined : data.column(ref);
+      if (!cells) return known;
+      const marks = filledMarks(cells);
+      fills.set(ref, marks);
+      return marks;
     },
     get accounts() {
       index ??= accountIndex(

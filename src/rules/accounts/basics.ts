@@ -2,9 +2,9 @@
 import { accountText, commonText } from "../../locales/rules";
 import type { LocalText } from "../../locales/types";
 import { columnName, filled, joined } from "../define";
-import { listCells } from "../shared/cells";
+import { filledIn, listColumn, unlisted } from "../shared/coded";
 import { failNotListed } from "../shared/report";
-import { allFilled, failMissing, missingAt } from "../shared/required";
+import { allFilled, failMissing, lacking } from "../shared/required";
 import type { RuleContext } from "../types";
 import { activeAccounts, eachOfClass, pursuedClasses } from "./each";
 
@@ -57,19 +57,14 @@ const businessData = ["need", "purchasingPower", "purchaseIntent"];
 
 /** ACC-02: from intent on, need, purchasing power and purchase intent are known, the last two by their lists. */
 export function businessDataKnown(context: RuleContext): void {
-  const { column, policy } = context;
-  const cells = businessData.map((key) => column(`Accounts.${key}`));
-  const powers = column("Accounts.purchasingPower");
-  const intents = column("Accounts.purchaseIntent");
-  const powerOf = listCells(policy, "powerLevel");
-  const intentOf = listCells(policy, "intentLevel");
+  const missingOf = lacking(context, "Accounts", businessData);
+  const unknownPower = unlisted(context, "Accounts.purchasingPower", "powerLevel");
+  const unknownIntent = unlisted(context, "Accounts.purchaseIntent", "intentLevel");
   eachOfClass(context, pursuedClasses, (row) => {
-    const missing = missingAt(cells, row);
+    const missing = missingOf(row);
     if (missing !== null) failMissing(context, "Accounts", row, businessData, missing);
-    if (filled(powers[row]) && powerOf(powers[row]) === undefined)
-      failNotListed(context, "Accounts", row, "purchasingPower");
-    if (filled(intents[row]) && intentOf(intents[row]) === undefined)
-      failNotListed(context, "Accounts", row, "purchaseIntent");
+    if (unknownPower(row)) failNotListed(context, "Accounts", row, "purchasingPower");
+    if (unknownIntent(row)) failNotListed(context, "Accounts", row, "purchaseIntent");
   });
 }
 
@@ -78,11 +73,11 @@ const potential: ReadonlySet<string> = new Set(["potential"]);
 
 /** ACC-16: an active potential customer has plan, goal and next step. */
 export function onPlan(context: RuleContext): void {
-  const cells = developmentData.map((key) => context.column(`Accounts.${key}`));
+  const missingOf = lacking(context, "Accounts", developmentData);
   const active = activeAccounts(context);
   eachOfClass(context, potential, (row) => {
     if (!active(row)) return;
-    const missing = missingAt(cells, row);
+    const missing = missingOf(row);
     if (missing !== null) failMissing(context, "Accounts", row, developmentData, missing);
   });
 }
@@ -91,10 +86,9 @@ export function onPlan(context: RuleContext): void {
 export const listed =
   (key: string, list: string) =>
   (context: RuleContext): void => {
-    const cells = context.column(`Accounts.${key}`);
-    const codeOf = listCells(context.policy, list);
+    const codeOf = listColumn(context, `Accounts.${key}`, list);
     for (const row of context.rows("Accounts")) {
-      if (typeof codeOf(cells[row]) !== "string") failNotListed(context, "Accounts", row, key);
+      if (typeof codeOf(row) !== "string") failNotListed(context, "Accounts", row, key);
     }
   };
 
@@ -102,14 +96,13 @@ const referrals: ReadonlySet<string> = new Set(["customerReferral", "partnerRefe
 
 /** ACC-17: the channel is from the list; a referral names who referred. */
 export function sourceKnown(context: RuleContext): void {
-  const { column, policy, rows, fail } = context;
-  const channels = column("Accounts.sourceChannel");
-  const referrers = column("Accounts.referrer");
-  const codeOf = listCells(policy, "sourceChannel");
+  const { rows, fail } = context;
+  const referred = filledIn(context, "Accounts.referrer");
+  const codeOf = listColumn(context, "Accounts.sourceChannel", "sourceChannel");
   for (const row of rows("Accounts")) {
-    const channel = codeOf(channels[row]);
+    const channel = codeOf(row);
     if (typeof channel !== "string") failNotListed(context, "Accounts", row, "sourceChannel");
-    else if (referrals.has(channel) && !filled(referrers[row]))
+    else if (referrals.has(channel) && referred[row] !== 1)
       fail({
         table: "Accounts",
         row,

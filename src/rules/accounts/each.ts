@@ -1,6 +1,6 @@
 /** The accounts a rule is about, by class or status; a class or status that cannot be read is told as a gap, a blank one says nothing. */
 import { isActive } from "../../kpis/derived";
-import { listCells } from "../shared/cells";
+import { listColumn } from "../shared/coded";
 import { unreadable } from "../shared/report";
 import type { RuleContext } from "../types";
 
@@ -15,10 +15,9 @@ export const openClasses: ReadonlySet<string> = new Set(["potential", "intent"])
  * @param judge gets the row of Accounts, 0-based
  */
 export function eachOfClass(context: RuleContext, classes: ReadonlySet<string>, judge: (row: number) => void): void {
-  const cells = context.column("Accounts.class");
-  const classOf = listCells(context.policy, "accountClass");
+  const classOf = listColumn(context, "Accounts.class", "accountClass");
   for (const row of context.rows("Accounts")) {
-    const code = classOf(cells[row]);
+    const code = classOf(row);
     if (code === undefined) unreadable(context, "Accounts", row, "class");
     else if (code !== null && classes.has(code)) judge(row);
   }
@@ -29,10 +28,9 @@ export function eachOfClass(context: RuleContext, classes: ReadonlySet<string>, 
  * @returns for a row; an unreadable status is told as a gap and counts as not active
  */
 export function activeAccounts(context: RuleContext): (row: number) => boolean {
-  const cells = context.column("Accounts.status");
-  const statusOf = listCells(context.policy, "accountStatus");
+  const statusOf = listColumn(context, "Accounts.status", "accountStatus");
   return (row) => {
-    const status = statusOf(cells[row]);
+    const status = statusOf(row);
     if (status === undefined) unreadable(context, "Accounts", row, "status");
     return status !== undefined && isActive(status);
   };

@@ -1,21 +1,21 @@
 /** Key accounts as the register marks them: ACC-08, 33. */
 import { accountText } from "../../locales/rules";
-import { columnName, filled, joined } from "../define";
-import { listCells, yesNoCell } from "../shared/cells";
+import { columnName, joined } from "../define";
+import { yesNoCell } from "../shared/cells";
+import { filledIn, listColumn } from "../shared/coded";
 import { unreadable } from "../shared/report";
 import { failMissing } from "../shared/required";
 import type { RuleContext } from "../types";
 
 /** ACC-08: what counts as a key account says so by its flag, the record of KA-01 and KA-02 (CON-05), and gives a reason. */
 export function keyJustified(context: RuleContext): void {
-  const { column, rows, policy, fail } = context;
-  const classes = column("Accounts.class");
+  const { column, rows, fail } = context;
   const flags = column("Accounts.isKeyAccount");
-  const reasons = column("Accounts.kaReason");
-  const classOf = listCells(policy, "accountClass");
+  const reasons = filledIn(context, "Accounts.kaReason");
+  const classOf = listColumn(context, "Accounts.class", "accountClass");
   for (const row of rows("Accounts")) {
     const flag = yesNoCell(flags[row]);
-    const code = classOf(classes[row]);
+    const code = classOf(row);
     if (code === undefined && flag !== true) unreadable(context, "Accounts", row, "class");
     if (flag === undefined) unreadable(context, "Accounts", row, "isKeyAccount");
     if (code !== "key" && flag !== true) continue;
@@ -27,7 +27,7 @@ export function keyJustified(context: RuleContext): void {
         message: { text: flag === null ? accountText.keyNotRecorded : accountText.keyDenied },
         expected: { text: accountText.recordKey },
       });
-    if (!filled(reasons[row])) failMissing(context, "Accounts", row, ["kaReason"], [0]);
+    if (reasons[row] !== 1) failMissing(context, "Accounts", row, ["kaReason"], [0]);
   }
 }
 
@@ -38,15 +38,16 @@ export function grouped(context: RuleContext): void {
   const { column, rows, fail } = context;
   const keys = column("Accounts.isKeyAccount");
   const prospects = column("Accounts.isKaProspect");
-  const cells = groupings.map((key) => column(`Accounts.${key}`));
+  const cells = groupings.map((key) => filledIn(context, `Accounts.${key}`));
   for (const row of rows("Accounts")) {
-    const [key, prospect] = [yesNoCell(keys[row]), yesNoCell(prospects[row])];
+    const key = yesNoCell(keys[row]);
+    const prospect = yesNoCell(prospects[row]);
     if (key !== true && prospect !== true) {
       if (key === undefined) unreadable(context, "Accounts", row, "isKeyAccount");
       else if (prospect === undefined) unreadable(context, "Accounts", row, "isKaProspect");
       continue;
     }
-    if (cells.some((column) => filled(column[row]))) continue;
+    if (cells.some((marks) => marks[row] === 1)) continue;
     const columns = joined(groupings.map((name) => columnName(`Accounts.${name}`)));
     fail({
       table: "Accounts",

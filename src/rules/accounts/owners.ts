@@ -5,6 +5,7 @@ import { dateCell } from "../../kpis/contact";
 import { isBlank } from "../../policy/values";
 import { filled, plainText, shown } from "../define";
 import { listCells, wordsOf } from "../shared/cells";
+import { filledIn } from "../shared/coded";
 import { people } from "../shared/people";
 import { unreadable } from "../shared/report";
 import { failMissing } from "../shared/required";
@@ -68,11 +69,12 @@ export function sharedDuties(context: RuleContext): void {
 }
 
 /** ACC-22: somebody is named who keeps the account. */
-export function maintained({ column, rows, fail }: RuleContext): void {
-  const maintainers = column("Accounts.maintainer");
-  const owners = column("Accounts.owner");
+export function maintained(context: RuleContext): void {
+  const { rows, fail } = context;
+  const maintainers = filledIn(context, "Accounts.maintainer");
+  const owners = filledIn(context, "Accounts.owner");
   for (const row of rows("Accounts")) {
-    if (filled(maintainers[row]) || filled(owners[row])) continue;
+    if (maintainers[row] === 1 || owners[row] === 1) continue;
     fail({
       table: "Accounts",
       row,

@@ -4,6 +4,7 @@ import type { CellValue } from "../../policy/values";
 import type { Severity } from "../../policy/types";
 import { columnName, filled, joined } from "../define";
 import type { RuleContext } from "../types";
+import { filledIn } from "./coded";
 
 /** Which of the columns a row lacks: positions in `columns`, or null when it has them all. An error counts as missing. */
 export function missingAt(columns: readonly (readonly CellValue[])[], row: number): readonly number[] | null {
@@ -12,6 +13,25 @@ export function missingAt(columns: readonly (readonly CellValue[])[], row: numbe
     return columns.map((_, index) => index).filter((index) => !filled(columns[index]?.[row]));
   }
   return null;
+}
+
+/**
+ * The same for a whole table, with each column looked through once.
+ * @returns for a row which of the columns it lacks, positions in `keys`, or null when it has them all
+ */
+export function lacking(
+  context: RuleContext,
+  table: string,
+  keys: readonly string[],
+): (row: number) => readonly number[] | null {
+  const marks = keys.map((key) => filledIn(context, `${table}.${key}`));
+  return (row) => {
+    for (let first = 0; first < marks.length; first++) {
+      if (marks[first]?.[row] === 1) continue;
+      return keys.map((_, index) => index).filter((index) => marks[index]?.[row] !== 1);
+    }
+    return null;
+  };
 }
 
 /**
@@ -29,10 +49,10 @@ export function allFilled(
   applies: (row: number) => boolean = () => true,
   severity?: Severity,
 ): void {
-  const columns = keys.map((key) => context.column(`${table}.${key}`));
+  const missingOf = lacking(context, table, keys);
   for (const row of context.rows(table)) {
     if (!applies(row)) continue;
-    const missing = missingAt(columns, row);
+    const missing = missingOf(row);
     if (missing !== null) failMissing(context, table, row, keys, missing, severity);
   }
 }

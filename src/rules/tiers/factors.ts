@@ -5,10 +5,11 @@ import { isBlank } from "../../policy/values";
 import { isTier } from "../../tiers/bands";
 import { columnName, filled, plainText, shown } from "../define";
 import { listCells } from "../shared/cells";
+import { unlisted } from "../shared/coded";
 import { listName } from "../shared/listNames";
 import { people } from "../shared/people";
 import { failNotListed, unreadable } from "../shared/report";
-import { failMissing, missingAt } from "../shared/required";
+import { failMissing, lacking } from "../shared/required";
 import type { RuleContext } from "../types";
 
 const factors = [
@@ -22,8 +23,8 @@ export function factorsRecorded(context: RuleContext): void {
   const { column, rows, policy } = context;
   const tiers = column("Accounts.tier");
   const keys = factors.map(([key]) => key);
-  const cells = keys.map((key) => column(`Accounts.${key}`));
-  const scales = factors.map(([, list]) => listCells(policy, list));
+  const missingOf = lacking(context, "Accounts", keys);
+  const unknown = factors.map(([key, list]) => unlisted(context, `Accounts.${key}`, list));
   const severity = policy.text("tier.scheme") === "score" ? "warn" : "info";
   for (const row of rows("Accounts")) {
     const tier = tiers[row];
@@ -32,13 +33,10 @@ export function factorsRecorded(context: RuleContext): void {
       unreadable(context, "Accounts", row, "tier");
       continue;
     }
-    const missing = missingAt(cells, row);
+    const missing = missingOf(row);
     if (missing !== null) failMissing(context, "Accounts", row, keys, missing, severity);
-    for (let index = 0; index < keys.length; index++) {
-      const cell = cells[index]?.[row];
-      if (filled(cell) && scales[index]?.(cell) === undefined)
-        failNotListed(context, "Accounts", row, keys[index] ?? "", severity);
-    }
+    for (let index = 0; index < keys.length; index++)
+      if (unknown[index]?.(row)) failNotListed(context, "Accounts", row, keys[index] ?? "", severity);
   }
 }
 

@@ -1,0 +1,68 @@
+/** Columns as numbers: every distinct cell is read once, whatever the number of rows and of rules that ask. */
+import { listedParts } from "../policy/listLabels";
+import { parseBoolean } from "../policy/numberText";
+import type { ColumnEntry, Policy } from "../policy/types";
+import type { CellValue } from "../policy/values";
+import { isBlank, isErrorCell } from "../policy/values";
+
+/** A column by its distinct cells. */
+export interface CodedColumn {
+  /** The distinct cells, translated. */
+  readonly values: readonly CellValue[];
+  /** For every row the position in `values` of what it holds. */
+  readonly codes: Int32Array;
+}
+
+type Translation = (cell: CellValue) => CellValue;
+
+/**
+ * How cells of a column are translated: list labels to codes, several of them joined by commas, yes and no to booleans.
+ * @returns null for a column whose cells are taken as they are
+ */
+export function translationOf({ type, list = "" }: ColumnEntry, policy: Policy): Translation | null {
+  const code = (text: string): string | null => policy.listCode(list, text);
+  const several = (cell: string): string =>
+    listedParts(cell, code)
+      .map((part) => part.code ?? part.text)
+      .join(",");
+  if (type === "boolean")
+    return (cell) => (typeof cell === "string" || typeof cell === "number" ? (parseBoolean(cell) ?? cell) : cell);
+  if (type === "multiList") return (cell) => (typeof cell === "string" ? several(cell) : cell);
+  if (type === "list") return (cell) => (typeof cell === "string" ? (code(cell) ?? cell.trim()) : cell);
+  return null;
+}
+
+/** @param translate what to make of each distinct cell; as it is when null */
+export function codedColumn(cells: readonly CellValue[], translate: Translation | null): CodedColumn {
+  const known = new Map<CellValue, number>();
+  const values: CellValue[] = [];
+  const codes = new Int32Array(cells.length);
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row] ?? null;
+    let code = known.get(cell);
+    if (code === undefined) {
+      code = values.length;
+      known.set(cell, code);
+      values.push(translate ? translate(cell) : cell);
+    }
+    codes[row] = code;
+  }
+  return { values, codes };
+}
+
+/** The cells of a coded column, row by row. */
+export function cellsOf({ values, codes }: CodedColumn): readonly CellValue[] {
+  const cells = new Array<CellValue>(codes.length);
+  for (let row = 0; row < codes.length; row++) cells[row] = values[codes[row] ?? -1] ?? null;
+  return cells;
+}
+
+/** 1 for every row whose cell is filled: neither blank nor an error. */
+export function filledMarks(cells: readonly CellValue[]): Uint8Array {
+  const marks = new Uint8Array(cells.length);
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row];
+    if (!isBlank(cell) && !isErrorCell(cell)) marks[row] = 1;
+  }
+  return marks;
+}
