@@ -77,7 +77,7 @@ export async function recalculateTiers(
   const asOf = evaluationDate(options.asOf, policy.number("today"));
   if (options.dryRun !== true) await tableStates(context, book, [...needed, "Parameters"]);
   progress?.({ text: recalcText.stepRead });
-  const tables = await readAccounts(context, book, signal);
+  const tables = await readAccounts(context, book, policy, signal);
   const accounts = tables.Accounts as TableSnapshot;
   const runs = await readRuns(context, book, [recalculateCommand, undoCommand], options.signal);
   progress?.({ text: recalcText.stepDecide });

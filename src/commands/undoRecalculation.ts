@@ -85,7 +85,7 @@ export async function undoRecalculation(
 
   await tableStates(context, book, needed);
   progress?.({ text: recalcText.stepRead });
-  const tables = await readAccounts(context, book, signal);
+  const tables = await readAccounts(context, book, policy, signal);
   const accounts = tables.Accounts as TableSnapshot;
   const { run } = resumeOrOpen(runs, undoCommand, target.batch, options.user ?? "");
   const plan = planUndo(accounts, target, policy);

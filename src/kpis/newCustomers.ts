@@ -35,6 +35,8 @@ export interface NewCustomers {
   firstDeal(account: number, until: number): number | null;
   /** Latest order before a day, serial; null when there is none. */
   lastBefore(account: number, day: number): number | null;
+  /** How many lines may be orders of the customer in these days (both included) or have no day that can be read. */
+  unclearWithin(account: number, from: number, to: number): number;
   /** First row of Accounts that is the same customer. */
   sameCustomer(account: number): number;
   /** How many orders lie inside the look-back before a first deal: by order number, a blank number counts by itself. */
@@ -116,6 +118,10 @@ export function newCustomers(data: Dataset): NewCustomers {
   const answer: NewCustomers = {
     lookbackFrom,
     lastBefore,
+    unclearWithin: (account, from, to) => {
+      const { unclear, undated } = historyOf(account);
+      return undated + Math.max(0, countBefore(unclear, to + 1) - countBefore(unclear, from));
+    },
     sameCustomer: (account) => groupOf[account] ?? account,
     ordersFound: (account, firstDeal) => {
       const numbers = new Set<string>();

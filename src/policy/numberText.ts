@@ -48,8 +48,9 @@ export function parseNumberText(text: string): NumberReading {
   return Number.isFinite(value) ? { value } : { problem: "notNumber" };
 }
 
-const yes = new Set(["是", "对", "對", "有", "真", "yes", "y", "true", "1", "√", "✓", "✔", "on", "开", "開"]);
-const no = new Set(["否", "不", "无", "無", "假", "no", "n", "false", "0", "×", "✗", "off", "关", "關"]);
+/** Words that mean yes or no in a cell, in small letters and half width. */
+export const yesWords: ReadonlySet<string> = new Set(["是", "对", "對", "有", "真", "yes", "y", "true", "1", "√", "✓", "✔", "on", "开", "開"]);
+export const noWords: ReadonlySet<string> = new Set(["否", "不", "无", "無", "假", "no", "n", "false", "0", "×", "✗", "off", "关", "關"]);
 
 /** Yes or no in a cell: 是/否, yes/no, TRUE/FALSE, 1/0, √/×. null when it is neither. */
 export function parseBoolean(value: unknown): boolean | null {
@@ -57,5 +58,5 @@ export function parseBoolean(value: unknown): boolean | null {
   if (value === 1 || value === 0) return value === 1;
   if (typeof value !== "string") return null;
   const word = halfWidth(value).toLowerCase();
-  return yes.has(word) ? true : no.has(word) ? false : null;
+  return yesWords.has(word) ? true : noWords.has(word) ? false : null;
 }

@@ -1,9 +1,13 @@
 /** What reviewing tiers reads: accounts, their orders and visits, earlier reviews. */
+import type { Policy } from "../policy/types";
 import type { Book } from "./book";
 import { readTables, type ReadOptions, type ReadRequest } from "./read";
 import type { Snapshots } from "./snapshot";
 
-/** Formula columns of Accounts that are written as values where the table is too large for formulas. */
+/**
+ * Computed columns of Accounts that are written as values where they hold no formula: the table is too large, or no formula can say
+ * them exactly (archiveCompleteness, lastOrderBefore, newness, repeatOrders).
+ */
 export const computedColumns = [
   "computedTier",
   "salesLast12Months",
@@ -12,9 +16,13 @@ export const computedColumns = [
   "firstTransDate",
   "lastOrderDate",
   "repeatOrders",
+  "lastOrderBefore",
+  "newness",
+  "monthlySales",
+  "archiveCompleteness",
 ] as const;
 
-const requests: readonly ReadRequest[] = [
+const requests = (policy: Policy): readonly ReadRequest[] => [
   {
     table: "Accounts",
     columns: [
@@ -29,6 +37,13 @@ const requests: readonly ReadRequest[] = [
       "createdDate",
       "cadenceOverrideDays",
       "cadenceOverrideApprover",
+      "class",
+      "contractNo",
+      "taxId",
+      "accountType",
+      "email",
+      // Completeness of the file looks at what the company asks for.
+      ...policy.words("account.requiredBasic"),
       ...computedColumns,
     ],
   },
@@ -55,9 +70,13 @@ const requests: readonly ReadRequest[] = [
   },
 ];
 
-/** Reads the tables that decide tiers; those not installed are absent. */
+/**
+ * Reads the tables that decide tiers and the computed columns; those not installed are absent.
+ * @param policy the workbook's policy: it names the columns that a file must have
+ */
 export const readAccounts = (
   context: Excel.RequestContext,
   book: Book,
+  policy: Policy,
   options: ReadOptions = {},
-): Promise<Snapshots> => readTables(context, book, requests, options);
+): Promise<Snapshots> => readTables(context, book, requests(policy), options);

@@ -1,7 +1,8 @@
 /** Keeps computed columns of Accounts up to date where they hold values instead of formulas. */
-import { buildDataset } from "../kpis/dataset";
+import { buildDataset, type Dataset } from "../kpis/dataset";
 import type { Policy, Tier } from "../policy/types";
 import type { CellValue } from "../policy/values";
+import { accountColumns, type AccountColumn } from "../rules/accounts/computed";
 import { reviewTiers } from "../tiers";
 import type { Book } from "./book";
 import { computedColumns } from "./readAccounts";
@@ -68,7 +69,7 @@ export function computedChanges(
     contactDueDate: number(figures.contactDueDate),
     firstTransDate: number(figures.firstTransDate),
     lastOrderDate: number(figures.lastOrderDate),
-    repeatOrders: columns.includes("repeatOrders") ? number(figures.repeatOrders()) : () => null,
+    ...ruled(data, columns),
   };
   const changes: CellChange[] = [];
   for (let row = 0; row < accounts.rowCount; row++) {
@@ -82,6 +83,27 @@ export function computedChanges(
     }
   }
   return changes;
+}
+
+/** Columns that rules say, prepared only where they are wanted; list values as labels. */
+function ruled(
+  data: Dataset,
+  columns: readonly ComputedColumn[],
+): Readonly<Record<keyof typeof accountColumns, AccountColumn>> {
+  const none: AccountColumn = () => null;
+  const of = (key: keyof typeof accountColumns): AccountColumn =>
+    columns.includes(key) ? accountColumns[key](data) : none;
+  const newness = of("newness");
+  return {
+    archiveCompleteness: of("archiveCompleteness"),
+    lastOrderBefore: of("lastOrderBefore"),
+    newness: (row) => {
+      const state = newness(row);
+      return typeof state === "string" ? data.policy.listLabel("newness", state) : null;
+    },
+    repeatOrders: of("repeatOrders"),
+    monthlySales: of("monthlySales"),
+  };
 }
 
 /** The tier by sales for every row; undefined where it cannot be said. */

@@ -1,11 +1,10 @@
 /** The archive of a customer: ACC-03, 13. */
 import { addMonths, isSerialDate } from "../../calendar/serial";
 import { accountText } from "../../locales/rules";
-import type { LocalText } from "../../locales/types";
 import { unresolved } from "../../kpis/accountIndex";
-import { columnName, filled, joined } from "../define";
+import { joined } from "../define";
 import type { RuleContext } from "../types";
-import { dealings } from "./dealings";
+import { absentBasics, basicData, records, shareFilled } from "./completeness";
 import { eachOfClass, wonClasses } from "./each";
 
 /**
@@ -13,39 +12,18 @@ import { eachOfClass, wonClasses } from "./each";
  * (organisations all of account.requiredBasic, individuals name and phone), a record of dealings and one of contacts.
  */
 export function archiveComplete(context: RuleContext): void {
-  const { column, data, has, policy, fail, notEvaluable } = context;
+  const { policy, fail, notEvaluable } = context;
   const least = policy.number("archive.minCompleteness") ?? 1;
-  const types = column("Accounts.accountType");
-  const mails = column("Accounts.email");
-  const contracts = column("Accounts.contractNo");
-  const wanted = policy.words("account.requiredBasic");
-  const absent = wanted.filter((key) => !has(`Accounts.${key}`));
-  if (absent.length > 0) return notEvaluable(absent.map((key) => `Accounts.${key}`));
-  const basics = wanted.map((key) => ({
-    key,
-    cells: column(`Accounts.${key}`),
-    always: key === "accountName" || key === "phone",
-  }));
-  const bought = dealings(context);
-  const figures = data.figures();
+  const absent = absentBasics(context);
+  if (absent.length > 0) return notEvaluable(absent);
+  const basicsOf = basicData(context);
+  const recordsOf = records(context);
   eachOfClass(context, wonClasses, (row) => {
-    const organisation = types[row] === "enterprise" || types[row] === "institution";
-    const missing: LocalText[] = [];
-    let first: string | undefined;
-    let required = 2;
-    for (const { key, cells, always } of basics) {
-      if (!always && !organisation) continue;
-      required++;
-      if (filled(cells[row]) || (key === "phone" && filled(mails[row]))) continue;
-      first ??= key;
-      missing.push(columnName(`Accounts.${key}`));
-    }
-    const dealt = filled(contracts[row]) || bought?.ordered[row] === 1;
-    const contacted = !Number.isNaN(figures.lastContactDate[row] ?? Number.NaN);
-    const dealtOpen = !dealt && (bought === null || bought.unclear[row] === 1);
-    const contactOpen = !contacted && figures.contactUncertain[row] === 1;
-    const share = (lacking: number): number => Math.round(((required - lacking) / required) * 10000) / 10000;
-    const certain = missing.length + (dealt || dealtOpen ? 0 : 1) + (contacted || contactOpen ? 0 : 1);
+    const basics = basicsOf(row);
+    const { dealt, contacted } = recordsOf(row);
+    const [dealtOpen, contactOpen] = [dealt === null, contacted === null];
+    const share = (lacking: number): number => shareFilled(basics.required + 2, lacking);
+    const certain = basics.missing.length + (dealt === false ? 1 : 0) + (contacted === false ? 1 : 0);
     if (share(certain) >= least) {
       // What is open decides only where it would tip the scale.
       const key = dealtOpen ? "Orders.accountId" : "Visits.date";
@@ -57,12 +35,13 @@ export function archiveComplete(context: RuleContext): void {
         });
       return;
     }
-    if (!dealt && !dealtOpen) missing.push(accountText.dealings);
-    if (!contacted && !contactOpen) missing.push(accountText.contacts);
+    const missing = [...basics.missing];
+    if (dealt === false) missing.push(accountText.dealings);
+    if (contacted === false) missing.push(accountText.contacts);
     fail({
       table: "Accounts",
       row,
-      column: first ?? (dealt || dealtOpen ? "class" : "contractNo"),
+      column: basics.first ?? (dealt === false ? "contractNo" : "class"),
       message: {
         text: accountText.archiveGaps,
         args: { columns: joined(missing), share: `${Math.floor(share(certain) * 100)}%` },

@@ -2,7 +2,7 @@
 import { unresolved } from "../../kpis/accountIndex";
 import { isBlank } from "../../policy/values";
 import { isSerialDate } from "../../calendar/serial";
-import type { RuleContext } from "../types";
+import type { SheetContext } from "../shared/sheetContext";
 
 /** One mark an account (row of Accounts). */
 export interface Dealings {
@@ -15,7 +15,7 @@ export interface Dealings {
 }
 
 /** @returns null when table Orders is not installed */
-export function dealings({ column, data, has, allRows, rowCount }: RuleContext): Dealings | null {
+export function dealings({ column, data, has, allRows, rowCount }: SheetContext): Dealings | null {
   if (!has("Orders.accountId")) return null;
   const count = rowCount("Accounts");
   const ordered = new Uint8Array(count);

@@ -1,10 +1,11 @@
 /** NEW-17, NEW-18: what the register says of a customer's newness, and that every new customer is applied for. */
-import { addMonths, isoDate } from "../../calendar/serial";
+import { isoDate } from "../../calendar/serial";
 import { commonText, newCustomerText } from "../../locales/rules";
 import { unresolved } from "../../kpis/accountIndex";
 import { dateCell } from "../../kpis/contact";
 import { newCustomers } from "../../kpis/newCustomers";
 import type { NewCustomers, NewnessAnswer } from "../../kpis/newCustomers";
+import { newnessAt, newnessNow } from "../../kpis/newness";
 import { isBlank } from "../../policy/values";
 import { shown } from "../define";
 import { gaps } from "../shared/gaps";
@@ -15,7 +16,7 @@ import { lastDayToApply } from "./application";
 
 /** Rows that are unclear for the same reason, told once with their number. */
 function unclear(context: RuleContext): {
-  readonly add: (answer: NewnessAnswer, row: number) => void;
+  readonly add: (answer: Pick<NewnessAnswer, "missing">, row: number) => void;
   readonly report: () => void;
 } {
   const byReason = new Map<string, ReturnType<typeof gaps>>();
@@ -36,14 +37,16 @@ function unclear(context: RuleContext): {
   };
 }
 
-/** NEW-17: new, reactivated or existing as the orders say; a customer that bought again may also be called existing. */
+/**
+ * NEW-17: new, reactivated or existing as the orders say at the first deal. A customer that bought again may also be called existing,
+ * or what it was at its latest order: that is what recalculation writes.
+ */
 export function newnessAgrees(context: RuleContext): void {
-  const { column, data, rows, policy, today, fail } = context;
+  const { column, data, rows, today, fail } = context;
   const history = newCustomers(data);
   const typed = column("Accounts.newness");
   const firsts = column("Accounts.firstTransDate");
   const lasts = column("Accounts.lastOrderBefore");
-  const inactive = policy.number("target.inactiveMonths") ?? 0;
   const open = unclear(context);
   const blank = gaps(context, "Accounts", ["Accounts.newness"], newCustomerText.newnessBlank);
   for (const row of rows("Accounts")) {
@@ -55,20 +58,20 @@ export function newnessAgrees(context: RuleContext): void {
     const first = cell ?? history.firstDeal(row, today);
     if (first === null) continue;
     const last = history.lastBefore(row, first);
-    lastOrderAgrees(context, row, dateCell(lasts[row]), last);
+    const latest = boughtAgain(history, row, first, today) ? newnessNow(data, row) : null;
+    const written = dateCell(lasts[row]);
+    if (latest === null || written !== latest.before) lastOrderAgrees(context, row, written, last);
     if (isBlank(typed[row])) {
       blank.add(row);
       continue;
     }
-    const answer = history.judge(row, first);
-    if (answer.state === "unknown") {
+    if (latest !== null && typed[row] === latest.state) continue;
+    const { state: expected, ...answer } = newnessAt(data, row, first);
+    if (expected === null) {
       open.add(answer, row);
       continue;
     }
-    const back = last === null ? null : addMonths(last, inactive);
-    const expected = answer.state === "new" ? "new" : back !== null && back <= first ? "reactivated" : "existing";
-    if (typed[row] === expected) continue;
-    if (typed[row] === "existing" && boughtAgain(history, row, first, today)) continue;
+    if (typed[row] === expected || (typed[row] === "existing" && latest !== null)) continue;
     fail({
       table: "Accounts",
       row,

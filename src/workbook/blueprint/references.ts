@@ -17,11 +17,17 @@ export const rowReference = (header: string): string =>
 export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
 /**
+ * A text for functions that know wildcards, so that it means exactly itself.
+ * @param expression a formula expression that gives the text
+ */
+export const literally = (expression: string): string =>
+  `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${expression},"~","~~"),"*","~*"),"?","~?")`;
+
+/**
  * A criterion of SUMIFS and its like that means exactly this text: no wildcard, no comparison sign of its own.
  * @param expression a formula expression that gives the text
  */
-export const exactly = (expression: string): string =>
-  `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${expression},"~","~~"),"*","~*"),"?","~?")`;
+export const exactly = (expression: string): string => `"="&${literally(expression)}`;
 
 /** The criterion "anything but this text". @param text quoted, as `quoted` gives it */
 export const not = (text: string): string => `"<>${text.slice(1)}`;
