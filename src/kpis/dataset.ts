@@ -99,7 +99,8 @@ export function buildDataset(tables: BookTables, policy: Policy, today: number):
       return rows;
     },
     column: (ref) => {
-      if (columns.has(ref)) return columns.get(ref);
+      const known = columns.get(ref);
+      if (known !== undefined || columns.has(ref)) return known;
       const dot = ref.indexOf(".");
       const cells = tables[ref.slice(0, dot)]?.columns[ref.slice(dot + 1)];
       const entry = columnByRef(ref);

@@ -181,36 +181,39 @@ function rowsOf(data: Dataset, table: string, edited: EditedRows | null): Int32A
 }
 
 /** Which date says how old a row is; the first that is filled counts. */
-const rowDates: Readonly<Record<string, readonly string[]>> = {
-  Accounts: ["createdDate", "firstContactDate"],
-  Visits: ["actualDate", "date"],
-  Orders: ["orderDate"],
-  NewCustomerApps: ["applicationDate", "firstTransDate"],
-  Plans: ["compiledDate", "periodStart"],
-  PlanActions: ["startDate", "dueDate"],
-  PlanReviews: ["reviewDate", "periodEnd"],
-  PlanChanges: ["effectiveDate", "approvalDate"],
-  PlanIssues: ["foundDate"],
-  ProgressReports: ["reportDate"],
-  Research: ["date"],
-  Development: ["resultDate", "startDate"],
-  Samples: ["deliveredDate", "promisedDate"],
-  Complaints: ["receivedDate"],
-  FeedbackItems: ["receivedAt"],
-  ServiceCosts: ["date"],
-  Surveys: ["date"],
-  AccessLog: ["accessDate"],
-  Inspections: ["date"],
-  Alerts: ["raisedDate"],
-};
+const rowDates: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    Accounts: ["createdDate", "firstContactDate"],
+    Visits: ["actualDate", "date"],
+    Orders: ["orderDate"],
+    NewCustomerApps: ["applicationDate", "firstTransDate"],
+    Plans: ["compiledDate", "periodStart"],
+    PlanActions: ["startDate", "dueDate"],
+    PlanReviews: ["reviewDate", "periodEnd"],
+    PlanChanges: ["effectiveDate", "approvalDate"],
+    PlanIssues: ["foundDate"],
+    ProgressReports: ["reportDate"],
+    Research: ["date"],
+    Development: ["resultDate", "startDate"],
+    Samples: ["deliveredDate", "promisedDate"],
+    Complaints: ["receivedDate"],
+    FeedbackItems: ["receivedAt"],
+    ServiceCosts: ["date"],
+    Surveys: ["date"],
+    AccessLog: ["accessDate"],
+    Inspections: ["date"],
+    Alerts: ["raisedDate"],
+  }).map(([table, keys]) => [table, keys.map((key) => `${table}.${key}`)]),
+);
+const historyMarks = new Map(catalogueTables.map(({ key }) => [key, `${key}.isHistory`]));
 
 /** Is the row older than import.historyBefore, or marked as history? */
 function isHistory(data: Dataset, table: string, row: number): boolean {
-  if (data.column(`${table}.isHistory`)?.[row] === true) return true;
+  if (data.column(historyMarks.get(table) ?? "")?.[row] === true) return true;
   const before = data.policy.number("import.historyBefore");
   if (before === null) return false;
-  for (const key of rowDates[table] ?? []) {
-    const cell = data.column(`${table}.${key}`)?.[row];
+  for (const ref of rowDates.get(table) ?? []) {
+    const cell = data.column(ref)?.[row];
     if (isSerialDate(cell)) return cell < before;
   }
   return false;
