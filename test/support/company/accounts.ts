@@ -21,7 +21,7 @@ export interface Customer {
 
 /** Characters far enough apart that no two names are alike. */
 const first = "安百昌达恩丰广海嘉康";
-const second = "新宇恒星瑞泰洋林峰源";
+const second = "新宇恒星瑞泰洋林峰源松岳";
 
 /**
  * @param sets how many customers of every kind each developer has, up to eight

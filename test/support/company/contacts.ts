@@ -9,7 +9,7 @@ const weeks = [
   { from: days("2026-03-09"), before: days("2026-03-14") },
 ];
 const minute = 1 / 1440;
-const developed = new Set(["intent", "prospect"]);
+const developed = new Set(["intent", "prospect", "key"]);
 const bought = new Set(["won", "fresh", "key"]);
 
 /** Id of the open development of a customer that has one. */
@@ -19,8 +19,7 @@ export const devIdOf = (customer: Customer): string | null =>
 /** One done visit. `place` is the place in the day's route, from 0. */
 function visit(customer: Customer, date: number, place: number, week: number): Row {
   const start = (9 * 60 + place * 45) * minute;
-  const prospect = customer.kind === "prospect";
-  const followed = prospect && week === 0;
+  const followed = (customer.kind === "prospect" || customer.kind === "key") && week === 0;
   return {
     visitId: `V-${customer.id}-${week + 1}`,
     date,

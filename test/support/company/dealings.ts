@@ -75,7 +75,7 @@ export const feedback = (all: readonly Customer[]): readonly Row[] =>
     accountId: customer.id,
     kind: index % 2 === 0 ? "opinion" : "question",
     content: "希望缩短交期",
-    owner: serviceClerk,
+    owner: customer.owner,
     repliedAt: days("2026-03-05") + 0.6,
   }));
 

@@ -1,7 +1,7 @@
 /** Developments with the log of their stages, samples, new-customer applications, and what key accounts need. */
 import type { Row } from "../../core/support";
 import { addMonths } from "../../../src/calendar";
-import type { Customer } from "./accounts";
+import type { Customer, Kind } from "./accounts";
 import { days, today } from "./calendar";
 import { devIdOf } from "./contacts";
 import { engineer, reviewer, salesManager } from "./people";
@@ -68,11 +68,14 @@ const base = (customer: Customer): Row => ({
   devFormDone: true,
 });
 
+/** Prospects have come to the third phase, key accounts that are developed further to the last. */
+const phaseOf: Partial<Record<Kind, number>> = { prospect: 3, key: 5 };
+
 const open = (customer: Customer): Row => ({
   ...base(customer),
   devId: devIdOf(customer),
-  planType: customer.kind === "prospect" ? "KA" : "general",
-  kaPhase: customer.kind === "prospect" ? "p3" : null,
+  planType: phaseOf[customer.kind] ? "KA" : "general",
+  kaPhase: phaseOf[customer.kind] ? `p${phaseOf[customer.kind]}` : null,
   stage: "negotiation",
   prevStage: "needSurvey",
   stageEnteredDate: days("2026-03-11"),
@@ -148,14 +151,16 @@ const phases: readonly (readonly [string | null, string, string])[] = [
   [null, "p1", "2026-03-02"],
   ["p1", "p2", "2026-03-06"],
   ["p2", "p3", "2026-03-11"],
+  ["p3", "p4", "2026-03-12"],
+  ["p4", "p5", "2026-03-13"],
 ];
 
 /** The log of the phases of key-account developments. */
 export const phaseLog = (all: readonly Customer[]): readonly Row[] =>
   developments(all)
     .filter(({ planType }) => planType === "KA")
-    .flatMap(({ devId }) =>
-      phases.map(([oldValue, newValue, iso]) => ({
+    .flatMap(({ devId, kaPhase }) =>
+      phases.slice(0, Number(String(kaPhase).slice(1))).map(([oldValue, newValue, iso]) => ({
         entryId: `L-${String(devId)}-${newValue}`,
         sheet: "Development",
         rowId: devId ?? null,

@@ -3,7 +3,7 @@ import { buildDataset, type Dataset } from "../../../src/kpis";
 import { parsePolicy } from "../../../src/policy";
 import { tables as catalogueTables } from "../../../src/policy/catalogue";
 import type { BookTables, CellValue } from "../../../src/policy/values";
-import { table, type Row } from "../../core/support";
+import type { Row } from "../../core/support";
 import { accountRows, customers } from "./accounts";
 import { today } from "./calendar";
 import * as contacts from "./contacts";
@@ -66,7 +66,7 @@ export function companyRows(sets: number): Books {
     KpiBook: kpiBook,
     Holidays: holidayRows,
     KpiInputs: kpiInputs,
-    ScorecardSnapshots: snapshots,
+    ScorecardSnapshots: snapshots(visits),
     Team: team,
     Absences: absences,
     TierReviews: control.tierReviews(accounts),
@@ -103,14 +103,11 @@ const allKeys = (raw: Readonly<Record<string, readonly Row[]>>): Books =>
 export function companyDataset(rows: Books, parameters: Readonly<Record<string, CellValue>> = {}): Dataset {
   const { policy } = parsePolicy(companyRawPolicy(parameters));
   const tables: BookTables = Object.fromEntries(
-    catalogueTables.map(({ key, columns }) => [
-      key,
-      table(
-        key,
-        rows[key] ?? [],
-        columns.map((column) => column.key),
-      ),
-    ]),
+    catalogueTables.map(({ key, columns }) => {
+      const lines = rows[key] ?? [];
+      const cells = columns.map((column) => [column.key, lines.map((row) => row[column.key] ?? null)] as const);
+      return [key, { key, rowCount: lines.length, columns: Object.fromEntries(cells) }];
+    }),
   );
   return buildDataset(tables, policy, today);
 }

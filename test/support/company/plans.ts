@@ -1,10 +1,11 @@
-/** Two plans of 2026, one for key accounts, with all their parts. */
+/** Two plans of 2026, one for key accounts, and one of 2025 that was not closed yet, with all their parts. */
 import type { Row } from "../../core/support";
 import { days } from "./calendar";
 import { boss, developers, kaManager, salesManager } from "./people";
 
 export const generalPlan = "P-2026";
 export const kaPlan = "P-2026-KA";
+export const oldPlan = "P-2025";
 
 const plan = (planId: string, planName: string, planType: string, more: Row = {}): Row => ({
   planId,
@@ -37,6 +38,14 @@ const plan = (planId: string, planName: string, planType: string, more: Row = {}
 export const plans: readonly Row[] = [
   plan(generalPlan, "年度开发计划", "general"),
   plan(kaPlan, "大客户开发计划", "KA"),
+  plan(oldPlan, "上年度开发计划", "general", {
+    periodStart: days("2025-01-01"),
+    periodEnd: days("2025-12-31"),
+    compiledDate: days("2024-12-09"),
+    submittedDate: days("2024-12-11"),
+    reviewedDate: days("2024-12-13"),
+    approvedDate: days("2024-12-20"),
+  }),
 ];
 
 const target = (targetId: string, planId: string, metric: string, targetValue: number, more: Row = {}): Row => ({
@@ -78,6 +87,9 @@ const sales = (targetId: string, planId: string, value: number, more: Row = {}):
     ...more,
   });
 
+const firstQuarter: Row = { periodType: "quarter", period: "2026-Q1", periodEnd: days("2026-03-31") };
+const lastYear: Row = { period: "2025", periodStart: days("2025-01-01"), periodEnd: days("2025-12-31") };
+
 export const targets: readonly Row[] = [
   target("G-1", generalPlan, "potentialCount", 12),
   target("G-2", generalPlan, "intentCount", 8),
@@ -91,8 +103,15 @@ export const targets: readonly Row[] = [
     growthMode: "points",
   }),
   target("G-8", generalPlan, "salesGrowth", 0.2, { baselineValue: 5_000_000 }),
-  sales("K-1", kaPlan, 1_200_000, { periodType: "quarter", period: "2026-Q1", periodEnd: days("2026-03-31") }),
-  target("K-2", kaPlan, "signedCount", 1, { periodType: "quarter", period: "2026-Q1", periodEnd: days("2026-03-31") }),
+  sales("K-1", kaPlan, 500_000, firstQuarter),
+  ...developers.map(({ name }, index) =>
+    sales(`K-1-${index}`, kaPlan, 250_000, { ...firstQuarter, owner: name, parentTargetId: "K-1" }),
+  ),
+  target("K-2", kaPlan, "signedCount", 2, firstQuarter),
+  ...developers.map(({ name }, index) =>
+    target(`K-2-${index}`, kaPlan, "signedCount", 1, { ...firstQuarter, owner: name, parentTargetId: "K-2" }),
+  ),
+  target("L-1", oldPlan, "signedCount", 3, lastYear),
   target("K-3", kaPlan, "keyAccountCount", 1),
   ...developers.flatMap(({ name }, index) => [
     target(`D-${index}-d`, generalPlan, "visitCount", 1, {
@@ -150,9 +169,17 @@ export const actions: readonly Row[] = [
     completedDate: days("2026-02-26"),
   }),
   action("A-4", kaPlan, "组织高层会面"),
+  action("A-5", oldPlan, "回访老客户", {
+    startDate: days("2025-03-03"),
+    dueDate: days("2025-10-31"),
+    status: "done",
+    progressPct: 1,
+    lastProgressDate: days("2025-10-30"),
+    completedDate: days("2025-10-30"),
+  }),
 ];
 
-const planIds = [generalPlan, kaPlan];
+const planIds = [generalPlan, kaPlan, oldPlan];
 
 export const targetGroups: readonly Row[] = planIds.map((planId, index) => ({
   groupId: `TG-${index}`,
@@ -187,34 +214,38 @@ export const resources: readonly Row[] = planIds.flatMap((planId) =>
   })),
 );
 
-export const research: readonly Row[] = [
-  {
-    researchId: "R-1",
-    type: "full",
-    date: days("2026-01-20"),
-    coversMacro: true,
-    coversDemand: true,
-    coversCompetitor: true,
-    method: "desk,interview",
-    conclusion: "需求平稳",
-  },
-];
+export const research: readonly Row[] = ["2025-01-21", "2025-07-15", "2026-01-13"].map((iso, index) => ({
+  researchId: `R-${index + 1}`,
+  type: "full",
+  date: days(iso),
+  coversMacro: true,
+  coversDemand: true,
+  coversCompetitor: true,
+  method: "desk,interview",
+  conclusion: "需求平稳",
+}));
 
-/** The plans begin in January: no quarter of theirs is over. These are of the year before. */
+const review = (reviewId: string, reviewType: string, periodEnd: string, reviewDate: string): Row => ({
+  reviewId,
+  planId: oldPlan,
+  reviewType,
+  periodEnd: days(periodEnd),
+  reviewDate: days(reviewDate),
+  coversTarget: true,
+  coversStrategy: true,
+  coversAction: true,
+  coversResource: true,
+  methods: "data,feedback,internal",
+  conclusion: "达成",
+});
+
+/** The plans of this year began in January: no quarter of theirs is over. */
 export const planReviews: readonly Row[] = [
-  {
-    reviewId: "RV-1",
-    planId: generalPlan,
-    reviewType: "comprehensive",
-    periodEnd: days("2025-12-31"),
-    reviewDate: days("2026-01-08"),
-    coversTarget: true,
-    coversStrategy: true,
-    coversAction: true,
-    coversResource: true,
-    methods: "data,feedback,internal",
-    conclusion: "达成",
-  },
+  review("RV-1", "comprehensive", "2025-12-31", "2026-01-08"),
+  review("RV-2", "phase", "2025-03-31", "2025-04-08"),
+  review("RV-3", "phase", "2025-06-30", "2025-07-08"),
+  review("RV-4", "phase", "2025-09-30", "2025-10-10"),
+  review("RV-5", "phase", "2025-12-31", "2026-01-07"),
 ];
 
 const change = (changeId: string, changeKind: string, more: Row): Row => ({
@@ -247,9 +278,15 @@ export const planChanges: readonly Row[] = [
   change("C-2", "targetChange", { basis: null, basisNote: null, targetId: "G-1", originalValue: 12, newValue: 12 }),
 ];
 
-/** For every month of the plan that is over, both reports; and those of the developers. */
+const reportDays: Readonly<Record<string, readonly string[]>> = {
+  [generalPlan]: ["2026-01-30", "2026-02-27", "2026-03-06", "2026-03-13"],
+  [kaPlan]: ["2026-01-30", "2026-02-27", "2026-03-06", "2026-03-13"],
+  [oldPlan]: Array.from({ length: 12 }, (_, month) => `2025-${String(month + 1).padStart(2, "0")}-27`),
+};
+
+/** For every month of a plan that is over, both reports; and those of the developers. */
 export const progressReports: readonly Row[] = planIds.flatMap((planId) =>
-  ["2026-01-30", "2026-02-27", "2026-03-13"].flatMap((iso) => [
+  (reportDays[planId] ?? []).flatMap((iso) => [
     ...developers.map(({ name }) => report(planId, "owner", "deptHead", name, iso)),
     report(planId, "deptHead", "management", salesManager, iso),
   ]),

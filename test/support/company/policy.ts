@@ -52,7 +52,7 @@ const parameters: Readonly<Record<string, CellValue>> = {
   "question.limit": 3,
   "survey.cycleMonths": 12,
   "churn.inactiveMonths": 6,
-  "new.reportCycle": "month",
+  "new.reportCycle": "week",
   "kpi.02.definition": "unused",
   "inspect.cycleMonths": 3,
   "meeting.cycleDays": 7,

@@ -1,13 +1,20 @@
 /** The tables of the Policy sheet and the closed figures. */
 import type { Row } from "../../core/support";
 import { exampleHolidays } from "../../../src/calendar/holidays/example";
-import { kpis } from "../../../src/policy/catalogue";
+import { kpis, parameters as parameterEntries } from "../../../src/policy/catalogue";
 import { days, today } from "./calendar";
 import { boss, developers } from "./people";
 import { companyRawPolicy } from "./policy";
 
-export const parameterRows = (): readonly Row[] =>
-  companyRawPolicy().parameters.map(({ id, value }) => ({ parameterId: id, name: id, value }));
+/** Every parameter has its row, as on the Policy sheet; what the company left as it was shows the default. */
+export function parameterRows(): readonly Row[] {
+  const own = new Map(companyRawPolicy().parameters.map(({ id, value }) => [id, value]));
+  return parameterEntries.map(({ id, default: usual, label }) => ({
+    parameterId: id,
+    name: label["zh-CN"],
+    value: own.get(id) ?? usual ?? null,
+  }));
+}
 
 export const holidayRows: readonly Row[] = exampleHolidays(today, "zh-CN").map((row) => ({ ...row }));
 
@@ -18,8 +25,13 @@ export const weights: Readonly<Record<string, number>> = { S1: 0.4, S2: 0.2, D1:
 export const kpiInputs: readonly Row[] = developers.flatMap(({ name: owner }, index): readonly Row[] => {
   const typed = { period: "2026", owner, rater: boss, ratedDate: days("2026-03-10") };
   return [
-    { ...typed, inputId: `KI-${index}-1`, kpiId: "K9", rating: "good" },
-    { ...typed, inputId: `KI-${index}-2`, kpiId: "S4", marketSize: 20_000_000, basis: "协会年报" },
+    ...["K9", "K10", "K11", "K12"].map((kpiId) => ({
+      ...typed,
+      inputId: `KI-${index}-${kpiId}`,
+      kpiId,
+      rating: "good",
+    })),
+    { ...typed, inputId: `KI-${index}-S4`, kpiId: "S4", marketSize: 20_000_000, basis: "协会年报" },
   ];
 });
 
@@ -56,7 +68,19 @@ const snapshot = (snapshotId: string, period: string, owner: string, kpiId: stri
   ...more,
 });
 
-/** The closed quarter and year. */
-export const snapshots: readonly Row[] = ["2025-Q4", "2025", "2026-01", "2026-02"].flatMap((period) =>
-  developers.map(({ name }, index) => snapshot(`SN-${period}-${index}`, period, name, "S1", { actual: 100_000 })),
-);
+const closed = ["2025-Q4", "2025", "2026-01", "2026-02"];
+
+/** The closed quarter, year and months, and the plan of revisits as it stood on the first working day of the quarter. */
+export const snapshots = (visits: readonly Row[]): readonly Row[] =>
+  developers.flatMap(({ name }, index) => [
+    ...closed.map((period) => snapshot(`SN-${period}-${index}`, period, name, "S1", { actual: 100_000 })),
+    snapshot(`SN-plan-${index}`, "2026-Q1", name, "K7", {
+      kind: "planFrozen",
+      asOf: days("2026-01-05"),
+      closedAt: days("2026-01-05") + 0.4,
+      frozenKeys: visits
+        .filter(({ visitor, contactKind }) => visitor === name && contactKind === "revisit")
+        .map(({ visitId }) => visitId)
+        .join(","),
+    }),
+  ]);

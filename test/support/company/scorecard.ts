@@ -10,8 +10,16 @@ import { weights } from "./policyTables";
 
 /** One card a year with everything that is appraised yearly, one for the quarter with the rest. */
 const cards: readonly { readonly period: string; readonly type: PeriodType; readonly kpis: readonly string[] }[] = [
-  { period: "2026", type: "year", kpis: ["K3", "K9", "D1", "D4", "M4", "M5", "S1", "S2", "S4"] },
-  { period: "2026-Q1", type: "quarter", kpis: ["K5", "K8", "D5", "D6", "S1", "S2", "S5", "S6"] },
+  {
+    period: "2026",
+    type: "year",
+    kpis: ["K3", "K9", "K10", "K11", "K12", "D1", "D4", "M4", "M5", "S1", "S2", "S4"],
+  },
+  {
+    period: "2026-Q1",
+    type: "quarter",
+    kpis: ["K1", "K4", "K5", "K6", "K7", "K8", "D5", "D6", "S1", "S2", "S5", "S6"],
+  },
 ];
 
 /**

@@ -1,7 +1,8 @@
-/** Faults of families PLN and TGT. */
-import { days, today } from "../calendar";
-import { developers, engineer, kaManager } from "../people";
-import { generalPlan, kaPlan } from "../plans";
+/** Faults of family PLN. */
+import { days } from "../calendar";
+import { engineer } from "../people";
+import { generalPlan, oldPlan } from "../plans";
+import { add, clear, clearWhere, rowWhere } from "./books";
 import { cell, is, type Fault } from "./types";
 
 const funds = is("resourceType", "funds");
@@ -11,19 +12,20 @@ export const planFaults: readonly Fault[] = [
   {
     rule: "PLN-01",
     table: "Plans",
-    change: (books, row) => {
-      const planId = books.Plans?.[row]?.planId;
-      books.PlanResources = (books.PlanResources ?? []).filter((line) => line.planId !== planId);
-    },
+    change: (books, row) => clearWhere(books, "PlanResources", is("planId", books.Plans?.[row]?.planId)),
     found: ["PLN-01 Plans status"],
+    alone: true,
   },
   cell("PLN-02", "Plans", { approvalNo: null }),
   cell("PLN-03", "Plans", { approver: engineer }),
   {
+    // Nothing between January 2025 and the end of that plan's year.
     rule: "PLN-04",
     table: "Research",
-    policy: { "research.fullIntervalMonths": 1 },
-    found: ["PLN-04 Plans periodStart@0", "PLN-04 Plans periodStart@1"],
+    where: is("researchId", "R-2"),
+    set: { type: "partial" },
+    found: (books) => [`PLN-04 Plans periodStart@${rowWhere(books, "Plans", is("planId", oldPlan))}`],
+    alone: true,
   },
   cell("PLN-05", "Research", { coversDemand: false }),
   cell("PLN-06", "Research", { method: "desk,占卜" }),
@@ -42,18 +44,28 @@ export const planFaults: readonly Fault[] = [
     rule: "PLN-18",
     table: "Plans",
     change: (books, row) => {
-      const planId = books.Plans?.[row]?.planId;
-      books.ProgressReports = (books.ProgressReports ?? []).filter(
-        (report) =>
-          report.planId !== planId || report.toRole !== "management" || report.reportDate !== days("2026-02-27"),
+      const missing = books.ProgressReports?.find(
+        ({ planId, toRole }) => planId === books.Plans?.[row]?.planId && toRole === "management",
       );
+      clear(missing ? [missing] : []);
     },
     found: ["PLN-18 Plans status"],
+    alone: true,
   },
   cell("PLN-19", "PlanTargets", { targetValue: null }, is("metric", "potentialCount")),
   cell("PLN-20", "PlanIssues", { solution: null }),
+  {
+    rule: "PLN-21",
+    table: "PlanReviews",
+    where: is("reviewType", "phase"),
+    change: (books, row) => clear(books.PlanReviews?.slice(row, row + 1) ?? []),
+    found: (books) => [`PLN-21 Plans status@${rowWhere(books, "Plans", is("planId", oldPlan))}`],
+    alone: true,
+  },
+  // Ten days of grace after the year: the review of the eleventh day is late.
+  cell("PLN-22", "PlanReviews", { reviewDate: days("2026-01-11") }, is("reviewType", "comprehensive")),
   cell("PLN-23", "PlanReviews", { coversAction: false }),
-  cell("PLN-24", "PlanReviews", { methods: "data" }),
+  cell("PLN-24", "PlanReviews", { methods: "data" }, is("reviewType", "comprehensive")),
   cell("PLN-25", "PlanChanges", { expectedEffect: null }),
   cell("PLN-26", "PlanChanges", { approvalNo: null }, adjustment),
   cell("PLN-27", "PlanChanges", { basis: null }, adjustment),
@@ -61,11 +73,10 @@ export const planFaults: readonly Fault[] = [
     rule: "PLN-28",
     table: "PlanChanges",
     where: adjustment,
-    change: (books, row) => {
-      const line = books.PlanChanges?.[row];
-      if (line) books.PlanChanges?.push({ ...line, changeId: "C-9", approvalNo: "BG-9" });
-    },
+    change: (books, row) =>
+      add(books, "PlanChanges", books.PlanChanges?.[row], { changeId: "C-9", approvalNo: "BG-9" }),
     found: (books) => [`PLN-28 PlanChanges approvalDate@${(books.PlanChanges?.length ?? 0) - 1}`],
+    alone: true,
   },
   cell("PLN-31", "Plans", { reviewedBy: engineer }, is("planType", "KA")),
   cell("PLN-32", "Plans", { compiledDate: days("2025-12-20") }, undefined, ["PLN-32 Plans reviewedDate"]),
@@ -80,42 +91,4 @@ export const planFaults: readonly Fault[] = [
     found: ["PLN-33 Plans revisionCount", "PLN-33 Plans revisionDate"],
   },
   cell("PLN-34", "Accounts", { planId: generalPlan }, is("class", "key")),
-];
-
-export const targetFaults: readonly Fault[] = [
-  cell(
-    "TGT-01",
-    "PlanTargets",
-    { targetValue: 3_000_000, baselineValue: 2_500_000, effectiveTarget: 3_000_000 },
-    is("targetId", "G-5"),
-    ["TGT-01 PlanTargets targetValue@3"],
-  ),
-  cell("TGT-02", "PlanTargets", { basisPolicy: null }, is("metric", "salesAmount")),
-  cell("TGT-03", "PlanTargets", { setByRole: "工程师" }, is("planId", kaPlan)),
-  cell("TGT-04", "PlanChanges", { approvalNo: null }, is("changeKind", "targetChange")),
-  cell("TGT-08", "PlanTargets", { declaredGrowthPct: 0.3 }, is("metric", "salesAmount")),
-  cell(
-    "TGT-09",
-    "PlanTargets",
-    { targetValue: 0.75, effectiveTarget: 0.75, declaredGrowthPct: -0.05 },
-    is("metric", "satisfaction"),
-  ),
-  cell("TGT-10", "PlanTargets", { baselineValue: null }, is("metric", "salesAmount")),
-  cell("TGT-12", "PlanTargets", { baselineValue: 0 }, is("metric", "salesGrowth")),
-  cell("TGT-14", "PlanTargets", { setBy: "陈静" }, is("planId", generalPlan)),
-  {
-    rule: "TGT-11",
-    table: "Team",
-    where: is("name", kaManager),
-    change: (books) =>
-      books.Team?.push({ ...books.Team[books.Team.length - 1], name: "新人", personId: "T-new", role: "大客户部经理" }),
-    found: ["TGT-11 Team role@-"],
-  },
-  {
-    rule: "TGT-07",
-    table: "PlanTargets",
-    where: (row) => row.periodType === "day" && row.owner === developers[0].name && row.periodStart === today,
-    set: { periodType: "month", period: "2026-12", periodStart: days("2026-12-01"), periodEnd: days("2026-12-31") },
-    found: ["TGT-07 PlanTargets periodType@-"],
-  },
 ];
