@@ -1,3 +1,5 @@
+const { cpus } = require("node:os");
+
 /** Tests run TypeScript through swc; types are checked by `npm run types`. Browser tests are a project of their own. */
 const transform = {
   "^.+\\.(t|j)sx?$": [
@@ -22,6 +24,8 @@ const common = {
 };
 
 module.exports = {
+  // Every core works; more than four would need more memory than a small machine has.
+  maxWorkers: Math.min(4, cpus().length),
   projects: [
     { ...common, displayName: "core", testMatch: ["<rootDir>/test/core/**/*.test.ts"] },
     { ...common, displayName: "host", testMatch: ["<rootDir>/test/host/**/*.test.ts"] },
