@@ -96,12 +96,14 @@ export async function setUp(
   const change = options.signal ? { runId, signal: options.signal } : { runId };
   const speaks = known !== null && (wanted.lang !== known.lang || typeof found.journal?.relabel === "string");
   if (speaks) {
-    // What would be refused is refused in the old language, before anything is written.
-    const now = await look(context, found, known, { ...wanted, lang: known.lang }, basis, asOf);
-    refuseOccupied(now.target, now.details, makeScope(now.source));
+    // What would be refused is refused in the old language, before anything is written; an interrupted run has been through that.
+    if (typeof found.journal?.relabel !== "string") {
+      const now = await look(context, found, known, { ...wanted, lang: known.lang }, basis, asOf);
+      refuseOccupied(now.target, now.details, makeScope(now.source));
+    }
     await relabel(context, found, known, wanted.lang, { ...change, ...(progress ? { progress } : {}) }).catch(
       (error: unknown) => {
-        throw asUserError(error, now.target.sheets[0]?.name ?? "");
+        throw asUserError(error, known.tables.get("Accounts")?.sheetName ?? "");
       },
     );
   }

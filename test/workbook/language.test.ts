@@ -5,6 +5,7 @@ import { setUp, type SetUpOptions, type SetUpResult } from "../../src/commands/s
 import { customFunctions } from "../../src/functions";
 import { languages } from "../../src/locales/types";
 import { tableByKey } from "../../src/policy/catalogue";
+import { setUpSetting } from "../../src/workbook/build/metadata";
 import { openBook } from "../../src/workbook/recognise";
 import { bookShape } from "../support/bookShape";
 import { addRows, columnCells } from "../support/smallBook";
@@ -89,3 +90,42 @@ test("list values change, own values and own headers stay, formulas follow", asy
   const sheet = excel.host.workbook.sheetByName("自己的");
   expect(sheet?.grid.get(0, 0)?.value).toBe(1_500_000);
 });
+
+test("an interrupted change of language goes on and ends in the same workbook", async () => {
+  const made = await start();
+  await run(made, { policyFile: { parameters: { "tier.aMin": 1_000_000 } } });
+  await fill(made);
+  const file = await made.save();
+  const from = async (): Promise<EmbeddedExcel> => {
+    const excel = await startEmbeddedExcel({ parts: { createCalculator: createNullCalculator }, file });
+    open.push(excel);
+    return excel;
+  };
+  const untouched = await from();
+  await run(untouched);
+  const before = bookShape(untouched, ["AuditLog"]);
+  const whole = await from();
+  await run(whole, { lang: "en-US" });
+  const wanted = bookShape(whole, ["AuditLog"]);
+  let tried = 0;
+  for (let k = 60; ; k += 997) {
+    const excel = await from();
+    excel.host.faults.failAction(k);
+    const failed = await run(excel, { lang: "en-US" }).then(
+      () => false,
+      () => true,
+    );
+    excel.host.faults.clear();
+    if (!failed) break;
+    // The next run need not be told the language again once the change has begun; before that, nothing is changed.
+    const begun = excel.host.workbook.settings.has(setUpSetting) || (await excel.client.run(openBook)).lang === "en-US";
+    const told = tried % 2 === 0;
+    await run(excel, told ? { lang: "en-US" } : {});
+    const shape = bookShape(excel, ["AuditLog"]);
+    expect({ k, begun, shape }).toEqual({ k, begun, shape: begun || told ? wanted : before });
+    tried++;
+    excel.dispose();
+    open.pop();
+  }
+  expect(tried).toBeGreaterThan(2);
+}, 600000);

@@ -198,9 +198,10 @@ export async function relabel(
     await writeCells(context, sheet, placed, { ...signal, rowByRow });
 
   const sources = presentSources(state, book);
+  const again = typeof state.journal?.relabel === "string";
   for (const look of around.tables) {
     const { sheetName } = look.table;
-    await relabelValidation(batch, look, sheetName, sources, to);
+    await relabelValidation(batch, look, sheetName, sources, to, again);
     await relabelFormats(batch, look, scopes, to);
     await relabelWidths(batch, look, sheetName, to);
     await relabelAmounts(batch, look, sheetName, to);

@@ -16,15 +16,19 @@ import type { Scopes } from "./cells";
 import type { SheetLook, TableLook } from "./look";
 import { translated, withWords } from "./words";
 
-/** Is what stands in a cell's message ours, in another language than the one wanted? */
+/**
+ * Is what stands in a cell's message ours, in another language than the one wanted?
+ * @param again an interrupted run may have written the message and not the rest: then ours in the wanted language counts too
+ */
 function isOurs(
   present: Excel.DataValidationPrompt | null,
   planned: (lang: Lang) => PlannedValidation | null,
   to: Lang,
+  again: boolean,
 ): boolean {
   if (!present) return false;
   return languages.some((lang) => {
-    const ours = lang === to ? null : planned(lang)?.prompt;
+    const ours = lang === to && !again ? null : planned(lang)?.prompt;
     return ours ? ours.title === present.title && ours.message === present.message : false;
   });
 }
@@ -36,13 +40,14 @@ export async function relabelValidation(
   sheetName: string,
   sources: Sources,
   to: Lang,
+  again: boolean,
 ): Promise<void> {
   const sheet = batch.context.workbook.worksheets.getItem(sheetName);
   for (const { column, prompt } of look.columns) {
     const entry = look.plan.columns.find((candidate) => candidate.key === column.key);
     if (!entry || (look.table.key === "Parameters" && entry.key === "value")) continue;
     const planned = columnValidation(entry, to, sources);
-    if (!planned || !isOurs(prompt, (lang) => columnValidation(entry, lang, sources), to)) continue;
+    if (!planned || !isOurs(prompt, (lang) => columnValidation(entry, lang, sources), to, again)) continue;
     await batch.room(8, 900);
     const letters = columnLetters(look.left + column.index);
     const bottom = look.plan.growing ? lastRow : look.row + 1 + look.rowCount;
@@ -54,7 +59,7 @@ export async function relabelValidation(
   for (const [row, prompt] of look.cellPrompts.entries()) {
     const entry = parameterById.get(keyOf(ids[row]));
     const planned = entry ? parameterValidation(entry, to) : null;
-    if (!entry || !planned || !isOurs(prompt, (lang) => parameterValidation(entry, lang), to)) continue;
+    if (!entry || !planned || !isOurs(prompt, (lang) => parameterValidation(entry, lang), to, again)) continue;
     await batch.room(8, 900);
     put(sheet.getRangeByIndexes(look.row + 1 + row, look.left + value, 1, 1), planned);
   }
