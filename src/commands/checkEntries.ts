@@ -4,7 +4,7 @@ import type { Lang } from "../locales/types";
 import { parsePolicy } from "../policy";
 import type { Policy, PolicyProblem } from "../policy/types";
 import { checkAll, isFilledByPeople, ruleEntries, type NotEvaluable } from "../rules";
-import { acceptancesIn, acceptColumns, acceptLog } from "../workbook/accepted";
+import { acceptancesIn, acceptLog } from "../workbook/accepted";
 import type { Book } from "../workbook/book";
 import { evaluationDate } from "../workbook/journal";
 import { describeFindings, type CheckFinding } from "../workbook/liveFindings";
@@ -50,17 +50,17 @@ export async function checkEntries(
   const { policy, problems } = parsePolicy(raw);
   const asOf = evaluationDate(options.asOf, policy.number("today"));
   progress?.({ text: checkText.step });
-  const { [acceptLog]: log, ...snapshots } = await readTables(
+  const snapshots = await readTables(
     context,
     book,
-    [...tablesToRead(policy, book).map((table) => ({ table })), { table: acceptLog, columns: acceptColumns }],
+    [...new Set([...tablesToRead(policy, book), acceptLog])].map((table) => ({ table })),
     {
       ...signal,
       onProgress: (done, total) => progress?.({ text: checkText.step, done, total }),
     },
   );
   const { findings, notEvaluable } = checkAll(snapshots, policy, { today: asOf });
-  const acceptances = acceptancesIn(log);
+  const acceptances = acceptancesIn(snapshots[acceptLog]);
   const normalised = policy.text("name.normalise") === "normalised";
   const inWords = (words: Lang): ReturnType<typeof splitAccepted> =>
     splitAccepted(describeFindings(findings, snapshots, words, normalised), acceptances, asOf);

@@ -7,6 +7,8 @@ import { UserError } from "../locales/userError";
 import type { CellValue } from "../policy/values";
 import { appendRows } from "../workbook/append";
 import type { Book, BookTable } from "../workbook/book";
+import { columnsToRead } from "../workbook/changeRows";
+import { openImportLog } from "../workbook/importLog";
 import { readImportMap, rememberImportMap } from "../workbook/importMaps";
 import { readSource, type WorkbookSource } from "../workbook/importSource";
 import { requireColumns } from "../workbook/journal";
@@ -100,7 +102,8 @@ export async function importRows(
     ...(options.where ? { where: options.where } : {}),
   });
   const signal = options.signal ? { signal: options.signal } : {};
-  const snapshot = await readTable(context, book, table.key, prepared.reads, signal);
+  const reads = [...new Set([...prepared.reads, ...columnsToRead(table)])];
+  const snapshot = await readTable(context, book, table.key, reads, signal);
   const plan = planImport(prepared, snapshot);
   const result = resultOf(table.key, plan, prepared.headers, lang);
   if (options.dryRun) return result;
@@ -114,11 +117,23 @@ export async function importRows(
       expected: update.from,
       value: update.to,
     }));
-    const written = await writeIfUnchanged(context, book, table.key, changes, {
+    const edits = plan.updates.map(({ row, column, from, to }) => ({
+      row,
+      column,
+      oldValue: from,
+      newValue: to,
+      known: true,
+      newRow: false,
+    }));
+    const subject = `${table.key} ${options.source.name}`;
+    const log = await openImportLog(context, book, policy, snapshot, subject, edits, signal);
+    const written = await writeIfUnchanged(context, book, table.key, [...changes, ...log.following], {
       ...signal,
       onProgress: (done, total) => progress?.({ text: importText.stepUpdating, done, total }),
     });
     conflicts.push(...conflictNotes(written, lang));
+    const refused = new Set(written.conflicts.map(({ change }) => `${change.row}/${change.column}`));
+    await log.close((row, column) => refused.has(`${row}/${column}`));
   }
   if (plan.inserts.length > 0) {
     const rows = plan.inserts.map((insert) => insert.values);

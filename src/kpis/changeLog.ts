@@ -4,6 +4,7 @@ import { languages } from "../locales/types";
 import { columnByRef, tableByKey } from "../policy/catalogue";
 import type { CellValue } from "../policy/values";
 import { plainCell } from "../policy/values";
+import { changedRows } from "./auditRows";
 import type { Dataset } from "./dataset";
 import { once } from "./memo";
 
@@ -48,7 +49,7 @@ function readChanges(data: Dataset, ref: string): readonly LoggedChange[] {
     return entry?.list && text !== "" ? (data.policy.listCode(entry.list, text) ?? text) : text;
   };
   const changes: LoggedChange[] = [];
-  for (const row of data.filledRows("AuditLog")) {
+  for (const row of changedRows(data)) {
     const at = times[row];
     if (!isSerialDate(at) || !tables.has(plainCell(sheets[row])) || !fields.has(plainCell(field[row]))) continue;
     const [oldValue, newValue] = [valueOf(olds[row]), valueOf(news[row])];

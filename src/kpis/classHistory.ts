@@ -3,6 +3,7 @@ import { isSerialDate } from "../calendar/serial";
 import { columnByRef, tableByKey } from "../policy/catalogue";
 import type { CellValue } from "../policy/values";
 import { isBlank, plainCell } from "../policy/values";
+import { changedRows } from "./auditRows";
 import type { Dataset } from "./dataset";
 import { once } from "./memo";
 
@@ -54,7 +55,7 @@ export const historyOf = (data: Dataset, key: "class" | "status"): History =>
     const unreadable = new Set<number>();
     let begins = Number.POSITIVE_INFINITY;
     let logged = false;
-    for (const row of data.filledRows("AuditLog")) {
+    for (const row of changedRows(data)) {
       const at = times[row];
       if (isSerialDate(at) && at < begins) begins = at;
       if (!tables.has(plainCell(sheets[row])) || !columns.has(plainCell(fields[row]))) continue;

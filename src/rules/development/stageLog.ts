@@ -1,5 +1,6 @@
 /** What the log says of a development's stages: table AuditLog, a row a change (corrections 12). */
 import { isSerialDate } from "../../calendar/serial";
+import { changedRows } from "../../kpis/auditRows";
 import { columnByRef, tableByKey } from "../../policy/catalogue";
 import { plainText } from "../define";
 import type { RuleContext } from "../types";
@@ -25,7 +26,7 @@ const names = (key: string, labels: Readonly<Record<string, string>> | undefined
   new Set([key, ...Object.values(labels ?? {})]);
 
 /** Logged changes of a column of Development by row of Development, in the order of the log. */
-export function changesOf({ column, allRows }: RuleContext, key: string): (row: number) => readonly LoggedChange[] {
+export function changesOf({ column, data }: RuleContext, key: string): (row: number) => readonly LoggedChange[] {
   const sheets = names("Development", tableByKey.get("Development")?.sheet);
   const fields = names(key, columnByRef(`Development.${key}`)?.label);
   const sheet = column("AuditLog.sheet");
@@ -33,7 +34,7 @@ export function changesOf({ column, allRows }: RuleContext, key: string): (row: 
   const field = column("AuditLog.field");
   const times = column("AuditLog.at");
   const byId = new Map<string, LoggedChange[]>();
-  for (const row of allRows("AuditLog")) {
+  for (const row of changedRows(data)) {
     const id = plainText(ids[row]);
     if (id === null || !fields.has(plainText(field[row]) ?? "") || !sheets.has(plainText(sheet[row]) ?? "")) continue;
     const at = times[row];

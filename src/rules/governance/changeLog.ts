@@ -3,6 +3,7 @@
  * cell is compared with the cell, and a tier review that moved a tier needs its entry.
  */
 import { isSerialDate, isoDate } from "../../calendar/serial";
+import { tellsChange } from "../../kpis/auditRows";
 import { unresolved } from "../../kpis/accountIndex";
 import { governanceText } from "../../locales/rules";
 import { languages } from "../../locales/types";
@@ -76,12 +77,13 @@ function readLog(context: RuleContext): Log {
   const { column, allRows, policy } = context;
   const cells = (key: string): readonly CellValue[] => column(`AuditLog.${key}`);
   const [ids, sheets, rowIds, fields] = [cells("entryId"), cells("sheet"), cells("rowId"), cells("field")];
-  const [olds, news, times] = [cells("oldValue"), cells("newValue"), cells("at")];
+  const [olds, news, times, commands] = [cells("oldValue"), cells("newValue"), cells("at"), cells("command")];
   const finders = new Map<string, (rowId: string) => number>(watched.map((key) => [key, rowFinder(context, key)]));
   const last = new Map<string, Logged>();
   const tiers = new Set<string>();
   const done = new Set<string>();
   for (const entry of allRows("AuditLog")) {
+    if (!tellsChange(commands[entry])) continue;
     const [batch = ""] = plainCell(ids[entry]).split("/");
     const said = plainCell(fields[entry]);
     if (said === "run") {
@@ -169,6 +171,7 @@ export const changeLogRules: readonly RuleEntry[] = [
     reads: [
       "AuditLog.entryId",
       "AuditLog.user",
+      "AuditLog.command",
       "TierReviews.accountId",
       "TierReviews.oldTier",
       "TierReviews.newTier",
