@@ -3,7 +3,7 @@ import { unresolved } from "../../kpis/accountIndex";
 import { dateCell } from "../../kpis/contact";
 import { plainText } from "../define";
 import { visitRows } from "../shared/visitRows";
-import type { RuleContext } from "../types";
+import type { SheetContext } from "../shared/sheetContext";
 
 interface Contacts {
   /** Days of contacts; NaN where the day cannot be read. */
@@ -24,7 +24,7 @@ export interface DevelopmentContacts {
 }
 
 /** @param context the rule's context; Visits.devId may not be installed */
-export function doneContacts(context: RuleContext): DevelopmentContacts {
+export function doneContacts(context: SheetContext): DevelopmentContacts {
   const { column, data, allRows } = context;
   const { contactDate } = visitRows(context);
   const status = column("Visits.status");
@@ -64,7 +64,7 @@ export interface ContactCount {
  * Counts the done contacts of rows of Development: those that name it, and those of its customer without a development between start and
  * result (today while it is open).
  */
-export function contactCounts(context: RuleContext): (row: number) => ContactCount {
+export function contactCounts(context: SheetContext): (row: number) => ContactCount {
   const { column, data, today } = context;
   const contacts = doneContacts(context);
   const ids = column("Development.devId");

@@ -13,6 +13,6 @@ export const sheetContext = (data: Dataset): SheetContext => ({
   today: data.today,
   column: (ref) => data.column(ref) ?? noCells,
   has: (ref) => data.column(ref) !== undefined,
-  allRows: data.filledRows,
-  rowCount: data.rowCount,
+  allRows: (table) => data.filledRows(table),
+  rowCount: (table) => data.rowCount(table),
 });

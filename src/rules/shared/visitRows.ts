@@ -11,7 +11,7 @@ export interface VisitRows {
 }
 
 /** @param context the rule's context; contactKind and actualDate may not be installed */
-export function visitRows({ column }: RuleContext): VisitRows {
+export function visitRows({ column }: Pick<RuleContext, "column">): VisitRows {
   const kinds = column("Visits.contactKind");
   const modes = column("Visits.mode");
   const dates = column("Visits.date");

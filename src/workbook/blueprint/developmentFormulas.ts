@@ -32,9 +32,11 @@ export function contactCount(scope: Scope): string {
     [account, other]
       .map((text) => `COUNTIFS(${scope.column("Visits.accountId")},${exactly(text)},${done},${development},"="${rest})`)
       .join("+");
-  const within = (from: string, until: string): string =>
-    `${unnamed(`,${actual},">="&${from},${actual},"<"&${until}`)}` +
-    `+${unnamed(`,${actual},"=",${planned},">="&${from},${planned},"<"&${until}`)}`;
+  const within = (from: string, until: string): string => {
+    const onActual = unnamed(`,${actual},">="&${from},${actual},"<"&${until}`);
+    const asPlanned = unnamed(`,${actual},"=",${planned},">="&${from},${planned},"<"&${until}`);
+    return `${onActual}+${asPlanned}`;
+  };
   const end = `IF(${result}="",${scope.name("today")},${result})`;
   const inside = within(`INT(${start})`, `(INT(${end})+1)`);
   const named = `IF(${id}="",0,COUNTIFS(${development},${exactly(id)},${done}))`;

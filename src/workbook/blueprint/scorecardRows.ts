@@ -123,8 +123,9 @@ export const scorecardRows =
           target: {
             formula: `=IFERROR(IF(${fromKpiBook(scope, kpi.id, "target")}="",1,${fromKpiBook(scope, kpi.id, "target")}),1)`,
           },
-          numerator: { formula: `=${formulas.numerator(scope)}` },
-          denominator: { formula: `=${formulas.denominator(scope)}` },
+          // A cell that cannot be read leaves the figure open; the check tells which one.
+          numerator: { formula: `=IFERROR(${formulas.numerator(scope)},"")` },
+          denominator: { formula: `=IFERROR(${formulas.denominator(scope)},"")` },
           actual: { formula: `=${rate(numerator, denominator)}` },
           completion: { formula: `=${rate(actual, target)}` },
           status: { formula: `=IF(ISNUMBER(${actual}),"",${scope.label("kpiStatus", "notEvaluable")})` },
