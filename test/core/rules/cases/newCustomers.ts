@@ -866,6 +866,44 @@ export const newCustomersCases: RuleCases = {
       outcome: ["info Accounts 2 newness"],
     },
     {
+      what: "as recalculation writes it: the state at the latest order, and the order before that",
+      policy: since("2015-01-01"),
+      tables: {
+        Accounts: [
+          {
+            accountId: "1",
+            newness: "停止交易再开发",
+            lastOrderBefore: day("2025-07-10"),
+            firstTransDate: day("2020-01-10"),
+          },
+          {
+            accountId: "2",
+            newness: "停止交易再开发",
+            lastOrderBefore: day("2025-07-11"),
+            firstTransDate: day("2020-01-10"),
+          },
+        ],
+        Orders: [
+          bought("2020-01-10"),
+          bought("2025-07-10"),
+          bought("2026-01-10"),
+          bought("2020-01-10", { accountId: "2" }),
+          bought("2025-07-11", { accountId: "2" }),
+          bought("2026-01-10", { accountId: "2" }),
+        ],
+      },
+      outcome: ["info Accounts 2 newness"],
+    },
+    {
+      what: "reactivated only where the orders of these months are all there and readable",
+      policy: since("2025-08-01"),
+      tables: {
+        Accounts: [{ accountId: "1", newness: "停止交易再开发", firstTransDate: day("2026-01-10") }],
+        Orders: [bought("2025-07-10")],
+      },
+      outcome: ["? orders.completeSince @ Accounts 1"],
+    },
+    {
       what: "orders too short, days that cannot be read, nothing written",
       policy: since("2025-01-01"),
       tables: {
