@@ -1,8 +1,6 @@
 /**
  * Sync economy: how many round trips and bytes the commands need, and that the number of round trips does not grow with the
  * rows except by Excel's limit of 5 MB a message. Times are printed for orientation only; they are those of the embedded Excel.
- *
- *     npm run bench -- [rows …]        default: 100 1000 10000
  */
 import Papa from "papaparse";
 import { startEmbeddedExcel, type EmbeddedExcel } from "../embedded/node";
@@ -81,11 +79,11 @@ function grown(
 
 const megabytes = (bytes: number): string => (bytes / 1048576).toFixed(2);
 
-async function main(): Promise<void> {
-  const sizes = process.argv
-    .slice(2)
-    .map(Number)
-    .filter((size) => size > 0);
+/**
+ * Prints round trips, bytes and seconds of every command.
+ * @param sizes numbers of accounts; 100, 1,000 and 10,000 when there are none
+ */
+export async function roundTrips(sizes: readonly number[] = []): Promise<void> {
   const results = new Map<number, Line[]>();
   for (const rows of sizes.length > 0 ? sizes : [100, 1000, 10000]) {
     results.set(rows, await measure(rows));
@@ -103,11 +101,3 @@ async function main(): Promise<void> {
     }
   }
 }
-
-main().then(
-  () => process.exit(0),
-  (error: unknown) => {
-    console.error(error);
-    process.exit(1);
-  },
-);
