@@ -1,4 +1,4 @@
-/** With every pack and profile full, no cell shows an error: newly set up, with rows imported, recalculated and checked. */
+/** With every pack and profile full, no cell shows an error: newly set up, with rows imported, recalculated, checked, and in another language. */
 import { checkEntries } from "../../src/commands/checkEntries";
 import { importRows } from "../../src/commands/importRows";
 import { recalculateTiers } from "../../src/commands/recalculateTiers";
@@ -6,6 +6,7 @@ import { setUp } from "../../src/commands/setUp";
 import { serialFromIso } from "../../src/calendar";
 import { customFunctions } from "../../src/functions";
 import { readSheetRows, readSheets } from "../../src/import/xlsx";
+import { columnByRef } from "../../src/policy/catalogue";
 import type { Lang } from "../../src/locales/types";
 import type { BookMode } from "../../src/workbook/book";
 import { startEmbeddedExcel } from "../../embedded/node";
@@ -58,8 +59,14 @@ test.each<[Lang, BookMode, string]>([
       await excel.client.run((context) => checkEntries(context, { asOf, writeChecks: true, reportSheet: true }));
       await excel.host.idle();
       expect(await broken()).toEqual([]);
-      const label = { "zh-CN": "新老判定", "zh-TW": "新老判定", "en-US": "New or existing" }[lang];
-      expect(columnCells(excel, "Accounts", label)).toEqual([newCustomer, null]);
+      const shown = (ref: string, language: Lang): unknown[] =>
+        columnCells(excel, ref.slice(0, ref.indexOf(".")), columnByRef(ref)?.label[language] ?? ref);
+      expect(shown("Accounts.newness", lang)).toEqual([newCustomer, null]);
+      await excel.client.run((context) => setUp(context, { lang: "zh-CN" }));
+      await excel.host.idle();
+      expect(shown("Accounts.newness", "zh-CN")).toEqual(["新客户", null]);
+      expect(shown("Complaints.isEffective", "zh-CN")).toEqual(["是"]);
+      expect(await broken()).toEqual([]);
     } finally {
       excel.dispose();
     }
