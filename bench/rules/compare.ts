@@ -69,6 +69,11 @@ export async function compare(rows = 100_000, rounds = 15): Promise<boolean> {
     own("Tierbook, encoding", "rows to columns, labels to codes, once", () => (encode(values), expected)),
     own("Tierbook, encoded", "over encoded columns, with messages, in order", () => check(encoded)),
     own("Tierbook, all", "encoding and check", () => check(encode(values))),
+    own(
+      "rows to objects",
+      "what the libraries are given; not counted in their times",
+      () => (asObjects(values), expected),
+    ),
   ];
   for (const { name, note, rows: fewer = rows, run } of await loadPeers()) {
     const some = objects.slice(0, fewer);

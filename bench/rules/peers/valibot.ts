@@ -32,7 +32,7 @@ const pipeline = v.pipe(schema, ...(checks as [never]));
 
 export const candidate: Candidate = {
   name: "valibot",
-  note: "",
+  note: "without eval",
   run: (rows) => {
     const found: Violation[] = [];
     for (const [row, cells] of rows.entries()) {
