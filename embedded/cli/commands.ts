@@ -1,8 +1,9 @@
 /** The commands: each opens the workbook, runs what the ribbon runs, writes the file and says what happened. */
-import { copyFileSync, existsSync, writeFileSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { existsSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { isoDate } from "../../src/calendar/serial";
 import { checkEntries } from "../../src/commands/checkEntries";
+import type { CheckFinding } from "../../src/commands/results";
 import { importRows } from "../../src/commands/importRows";
 import { exportPolicy, savePolicy } from "../../src/commands/policy";
 import { moveText } from "../../src/commands/recalculateResult";
@@ -15,43 +16,18 @@ import { UserError } from "../../src/locales/userError";
 import { packs, profiles } from "../../src/policy/catalogue";
 import type { Profile } from "../../src/policy/types";
 import { ruleEntries, ruleListing } from "../../src/rules";
-import { readBytes, readJson, refuseUnwritable, replaceFile } from "./files";
+import { readBytes, readJson } from "./files";
+import { fixEntriesCommand } from "./fixCommand";
 import { choice, splitOnce, type CommandLine, type CommandName } from "./options";
 import type { Output, Speaker } from "./output";
-import { openSession, type Session } from "./session";
+import { onBook, userName } from "./onBook";
+import { openSession } from "./session";
 import { cliText } from "./text";
 
 /** What a command gets, and its exit code: 0 done, 1 `check` found errors. */
 type Command = (line: CommandLine, speaker: Speaker, output: Output) => Promise<0 | 1>;
 
 const lines = (output: Output, texts: readonly string[]): void => texts.forEach((text) => output.result(text));
-
-const userName = (): string => process.env.USER ?? process.env.USERNAME ?? "";
-
-/** Runs `work` on the book and writes it where it belongs, unless `work` says that nothing changed. */
-async function onBook<T>(
-  line: CommandLine,
-  speaker: Speaker,
-  options: { readonly mayBeNew?: boolean; readonly writes: boolean },
-  work: (session: Session) => Promise<{ result: T; changed: boolean }>,
-): Promise<T> {
-  const target = line.text("out") ?? line.book;
-  if (options.writes) refuseUnwritable(target);
-  const session = await openSession(line.book, {
-    lang: speaker.lang,
-    ...(options.mayBeNew === undefined ? {} : { mayBeNew: options.mayBeNew }),
-  });
-  try {
-    if (speaker.asked === null) speaker.lang = await session.language(speaker.lang);
-    const { result, changed } = await work(session);
-    if (options.writes && changed) replaceFile(target, await session.save());
-    else if (options.writes && resolve(target) !== resolve(line.book) && existsSync(line.book))
-      copyFileSync(line.book, target);
-    return result;
-  } finally {
-    session.dispose();
-  }
-}
 
 const setUpCommand: Command = async (line, speaker, output) => {
   const packWords = line
@@ -180,18 +156,44 @@ const recalcCommand: Command = async (line, speaker, output) => {
   return 0;
 };
 
+/** A finding as the command line's JSON has it. */
+const plainFinding = ({
+  rule,
+  severity,
+  table,
+  row,
+  column,
+  cell,
+  found,
+  message,
+  clause,
+  history,
+  owner,
+}: CheckFinding): object => ({ rule, severity, table, row, column, cell, found, message, clause, history, owner });
+
 const checkCommand: Command = async (line, speaker, output) => {
   const asOf = line.date("as-of");
-  const result = await onBook(line, speaker, { writes: false }, async (session) => ({
-    changed: false,
+  // Checking writes nothing unless a report is asked for; then the book is stored with it.
+  const reportSheet = line.flag("report");
+  const result = await onBook(line, speaker, { writes: reportSheet || line.text("out") !== null }, async (session) => ({
+    changed: reportSheet,
     result: await session.run((context) =>
-      checkEntries(context, { ...(asOf === null ? {} : { asOf }), ...(line.lang === null ? {} : { lang: line.lang }) }),
+      checkEntries(context, {
+        reportSheet,
+        ...(asOf === null ? {} : { asOf }),
+        ...(line.lang === null ? {} : { lang: line.lang }),
+      }),
     ),
   }));
   const exit = result.counts.error > 0 ? 1 : 0;
   if (line.json) {
-    const { profile, counts, findings, notEvaluable } = result;
-    output.result(JSON.stringify({ asOf: isoDate(result.asOf), profile, counts, findings, notEvaluable }));
+    const { profile, counts, notEvaluable } = result;
+    const accepted = result.accepted.map((finding) => {
+      const { by, until, reason } = finding.acceptance;
+      return { ...plainFinding(finding), by, until: isoDate(until), reason };
+    });
+    const findings = result.findings.map(plainFinding);
+    output.result(JSON.stringify({ asOf: isoDate(result.asOf), profile, counts, findings, accepted, notEvaluable }));
     return exit;
   }
   const words = speaker.lang;
@@ -263,6 +265,7 @@ export const commandTable: Readonly<Record<CommandName, Command>> = {
   import: importCommand,
   recalc: recalcCommand,
   check: checkCommand,
+  fix: fixEntriesCommand,
   policy: policyCommand,
   rules: rulesCommand,
 };

@@ -4,7 +4,7 @@ import { languages, type Lang } from "../../src/locales/types";
 import { serialFromIso } from "../../src/calendar/serial";
 import { cliText } from "./text";
 
-export type CommandName = "setup" | "import" | "recalc" | "check" | "rules" | "policy";
+export type CommandName = "setup" | "import" | "recalc" | "check" | "fix" | "rules" | "policy";
 
 type OptionKind = "text" | "flag" | "many";
 
@@ -46,8 +46,14 @@ export const commands: Readonly<Record<CommandName, CommandEntry>> = {
   },
   check: {
     book: true,
-    options: { "as-of": "text", lang: "text", json: "flag" },
-    usage: "tierbook check <book.xlsx> [--as-of 2017-12-31] [--lang zh-CN|zh-TW|en-US] [--json]",
+    options: { "as-of": "text", report: "flag", lang: "text", json: "flag", out: "text" },
+    usage:
+      "tierbook check <book.xlsx> [--as-of 2017-12-31] [--report] [--lang zh-CN|zh-TW|en-US] [--json] [--out out.xlsx]",
+  },
+  fix: {
+    book: true,
+    options: { kinds: "text", undo: "flag", "dry-run": "flag", lang: "text", json: "flag", out: "text" },
+    usage: "tierbook fix <book.xlsx> [--kinds trim,date,…] [--undo] [--dry-run] [--json] [--out out.xlsx]",
   },
   policy: {
     book: true,

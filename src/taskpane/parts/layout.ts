@@ -28,5 +28,7 @@ export const useLayout = makeStyles({
     alignItems: "baseline",
     columnGap: tokens.spacingHorizontalS,
   },
+  /** A small button that stands in a line of text: no wider than its word, flush with the text above. */
+  word: { minWidth: "auto", paddingLeft: 0, paddingRight: tokens.spacingHorizontalS },
   stretch: { minWidth: 0, width: "100%" },
 });

@@ -47,7 +47,8 @@ export function FindingCard({
         {cell !== null && (
           <Button
             size="small"
-            appearance="subtle"
+            className={layout.word}
+            appearance="transparent"
             onClick={() => void command.run((context) => goToCell(context, cell))}
           >
             {t(paneText.goToCell, { cell })}
@@ -75,6 +76,7 @@ export function FindingCard({
       <div className={layout.row}>
         <Button
           size="small"
+          className={layout.word}
           appearance="transparent"
           aria-expanded={open === "explain"}
           onClick={() => toggle("explain")}
@@ -84,6 +86,7 @@ export function FindingCard({
         {acceptor && finding.mark !== "" && !acceptance && (
           <Button
             size="small"
+            className={layout.word}
             appearance="transparent"
             aria-expanded={open === "accept"}
             onClick={() => toggle("accept")}
@@ -92,7 +95,13 @@ export function FindingCard({
           </Button>
         )}
         {acceptor && acceptance && (
-          <Button size="small" appearance="transparent" disabled={command.running} onClick={() => toggle("accept")}>
+          <Button
+            size="small"
+            className={layout.word}
+            appearance="transparent"
+            disabled={command.running}
+            onClick={() => toggle("accept")}
+          >
             {t(checkPaneText.withdraw)}
           </Button>
         )}

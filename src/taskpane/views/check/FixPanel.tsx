@@ -102,7 +102,8 @@ export function FixPanel({
               </Text>
               <Button
                 size="small"
-                appearance="subtle"
+                className={layout.word}
+                appearance="transparent"
                 onClick={() => void command.run((context) => goToCell(context, fix.cell))}
               >
                 {t(paneText.goToCell, { cell: fix.cell })}

@@ -33,7 +33,9 @@ export function GapList({ gaps, command, label }: { gaps: readonly Gap[]; comman
                   {place === null ? (
                     t(checkPaneText.notInstalled, { name })
                   ) : (
-                    <Link onClick={() => go(place)}>{name}</Link>
+                    <Link style={{ fontSize: "inherit" }} onClick={() => go(place)}>
+                      {name}
+                    </Link>
                   )}
                 </span>
               ))}
@@ -43,7 +45,7 @@ export function GapList({ gaps, command, label }: { gaps: readonly Gap[]; comman
           <div className={layout.row}>
             {rows > 0 && <Text size={200}>{t(checkPaneText.gapRows, { rows })}</Text>}
             {cell !== null && (
-              <Button size="small" appearance="subtle" onClick={() => go(cell)}>
+              <Button size="small" className={layout.word} appearance="transparent" onClick={() => go(cell)}>
                 {t(paneText.goToCell, { cell })}
               </Button>
             )}
