@@ -168,8 +168,7 @@ const plainFinding = ({
   message,
   clause,
   history,
-  owner,
-}: CheckFinding): object => ({ rule, severity, table, row, column, cell, found, message, clause, history, owner });
+}: CheckFinding): object => ({ rule, severity, table, row, column, cell, found, message, clause, history });
 
 const checkCommand: Command = async (line, speaker, output) => {
   const asOf = line.date("as-of");
