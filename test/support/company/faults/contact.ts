@@ -47,7 +47,8 @@ export const contactFaults: readonly Fault[] = [
   // An interval of the customer's own, approved.
   seenLast("COM-03", seldom, 0, { ...override, cadenceOverrideApprover: "陈静" }, "contactDueDate"),
   seenLast("COM-04", ofKind("potential"), 105, { tierEffectiveDate: days("2025-11-12") }, "contactDueDate"),
-  cell("COM-05", "Visits", { mode: "飞鸽" }),
+  // Still a visit by its kind, and a stop of the route.
+  cell("COM-05", "Visits", { mode: "飞鸽" }, is("contactKind", "visit")),
   cell("COM-06", "Accounts", { cadenceOverrideReason: null, cadenceOverrideDays: 5 }),
   cell("COM-10", "Accounts", { nextContactMode: null }, is("class", "intent")),
   {
