@@ -8,6 +8,7 @@ import type { CellValue } from "../policy/values";
 import { appendRows } from "../workbook/append";
 import type { Book, BookTable } from "../workbook/book";
 import { columnsToRead } from "../workbook/changeRows";
+import type { CellEdit } from "../workbook/editDiff";
 import { openImportLog } from "../workbook/importLog";
 import { readImportMap, rememberImportMap } from "../workbook/importMaps";
 import { readSource, type WorkbookSource } from "../workbook/importSource";
@@ -109,6 +110,23 @@ export async function importRows(
   if (options.dryRun) return result;
 
   const conflicts: ConflictNote[] = [];
+  const edits = plan.updates.map(({ row, column, from, to }): CellEdit => ({
+    row,
+    column,
+    oldValue: from,
+    newValue: to,
+    known: true,
+    newRow: false,
+  }));
+  const log = await openImportLog(
+    context,
+    book,
+    policy,
+    snapshot,
+    `${table.key} ${options.source.name}`,
+    edits,
+    signal,
+  );
   if (plan.updates.length > 0) {
     const changes = plan.updates.map((update): CellChange => ({
       rowKey: keyText(snapshot.columns[table.entry.idColumn]?.[update.row]) ?? "",
@@ -117,17 +135,9 @@ export async function importRows(
       expected: update.from,
       value: update.to,
     }));
-    const edits = plan.updates.map(({ row, column, from, to }) => ({
-      row,
-      column,
-      oldValue: from,
-      newValue: to,
-      known: true,
-      newRow: false,
-    }));
-    const subject = `${table.key} ${options.source.name}`;
-    const log = await openImportLog(context, book, policy, snapshot, subject, edits, signal);
-    const written = await writeIfUnchanged(context, book, table.key, [...changes, ...log.following], {
+    // The day of a change goes first: a run that breaks off in between finds the change still to be made.
+    if (log.following.length > 0) await writeIfUnchanged(context, book, table.key, log.following, signal);
+    const written = await writeIfUnchanged(context, book, table.key, changes, {
       ...signal,
       onProgress: (done, total) => progress?.({ text: importText.stepUpdating, done, total }),
     });
