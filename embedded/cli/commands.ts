@@ -186,7 +186,9 @@ const checkCommand: Command = async (line, speaker, output) => {
   }));
   const exit = result.counts.error > 0 ? 1 : 0;
   if (line.json) {
-    const { profile, counts, notEvaluable } = result;
+    const { profile, notEvaluable } = result;
+    const { error, warn, info, history } = result.counts;
+    const counts = { error, warn, info, history };
     const accepted = result.accepted.map((finding) => {
       const { by, until, reason } = finding.acceptance;
       return { ...plainFinding(finding), by, until: isoDate(until), reason };

@@ -29,6 +29,11 @@ export const useLayout = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   /** A small button that stands in a line of text: no wider than its word, flush with the text above. */
-  word: { minWidth: "auto", paddingLeft: 0, paddingRight: tokens.spacingHorizontalS },
+  word: {
+    minWidth: "auto",
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalS,
+  },
   stretch: { minWidth: 0, width: "100%" },
 });
