@@ -209,7 +209,11 @@ export const allowedWords = {
   number: { "zh-CN": "数字，不小于{min}", "zh-TW": "數字，不小於{min}", "en-US": "number, {min} or more" },
   date: { "zh-CN": "日期，如 2026-01-31", "zh-TW": "日期，如 2026-01-31", "en-US": "date such as 2026-01-31" },
   time: { "zh-CN": "时间，如 08:30", "zh-TW": "時間，如 08:30", "en-US": "time such as 08:30" },
-  duration: { "zh-CN": "如 7天、1个月、1季度", "zh-TW": "如 7天、1個月、1季度", "en-US": "such as 7 days, 1 month, 1 quarter" },
+  duration: {
+    "zh-CN": "如 7天、1个月、1季度",
+    "zh-TW": "如 7天、1個月、1季度",
+    "en-US": "such as 7 days, 1 month, 1 quarter",
+  },
   list: { "zh-CN": "可填几项，用顿号隔开", "zh-TW": "可填幾項，用頓號隔開", "en-US": "several, separated by commas" },
   map: { "zh-CN": "如 A=3,B=7", "zh-TW": "如 A=3,B=7", "en-US": "such as A=3,B=7" },
   text: { "zh-CN": "文字", "zh-TW": "文字", "en-US": "text" },

@@ -49,8 +49,39 @@ export function parseNumberText(text: string): NumberReading {
 }
 
 /** Words that mean yes or no in a cell, in small letters and half width. */
-export const yesWords: ReadonlySet<string> = new Set(["是", "对", "對", "有", "真", "yes", "y", "true", "1", "√", "✓", "✔", "on", "开", "開"]);
-export const noWords: ReadonlySet<string> = new Set(["否", "不", "无", "無", "假", "no", "n", "false", "0", "×", "✗", "off", "关", "關"]);
+export const yesWords: ReadonlySet<string> = new Set([
+  "是",
+  "对",
+  "對",
+  "有",
+  "真",
+  "yes",
+  "y",
+  "true",
+  "1",
+  "√",
+  "✓",
+  "✔",
+  "on",
+  "开",
+  "開",
+]);
+export const noWords: ReadonlySet<string> = new Set([
+  "否",
+  "不",
+  "无",
+  "無",
+  "假",
+  "no",
+  "n",
+  "false",
+  "0",
+  "×",
+  "✗",
+  "off",
+  "关",
+  "關",
+]);
 
 /** Yes or no in a cell: 是/否, yes/no, TRUE/FALSE, 1/0, √/×. null when it is neither. */
 export function parseBoolean(value: unknown): boolean | null {

@@ -150,7 +150,9 @@ export function recogniseTables(state: WorkbookState): Recognised | null {
     // Where the description is lost, a column of that kind says that it was switched on.
     personalData:
       metadata?.personalData ??
-      [...found.values()].some((table) => table.entry.columns.some((column) => isPrivate(column) && table.indexOf(column.key) !== undefined)),
+      [...found.values()].some((table) =>
+        table.entry.columns.some((column) => isPrivate(column) && table.indexOf(column.key) !== undefined),
+      ),
     tables: found,
     names: new Map(Object.entries((metadata ?? journal)?.names ?? {})),
     stored: metadata !== null,

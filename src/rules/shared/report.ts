@@ -6,7 +6,13 @@ import { columnName, shown } from "../define";
 import type { RuleContext } from "../types";
 
 /** Found: the cell is blank, or its list does not know what it says. */
-export function failNotListed(context: RuleContext, table: string, row: number, key: string, severity?: Severity): void {
+export function failNotListed(
+  context: RuleContext,
+  table: string,
+  row: number,
+  key: string,
+  severity?: Severity,
+): void {
   const ref = `${table}.${key}`;
   const cell = context.column(ref)[row];
   const text = isBlank(cell) ? commonText.blank : commonText.notInList;
