@@ -192,11 +192,19 @@ export function tagAttributes(text: string, tag: Tag): Record<string, string> {
 /** Character data between two positions: CDATA taken as it is, comments left out. */
 export function charData(text: string, from: number, to: number): string {
   const markup = text.indexOf("<", from);
-  if (markup < 0 || markup >= to) return decodeText(text.slice(from, to));
+  if (markup < 0 || markup >= to) return plainData(text, from, to);
   const end = skipMarkup(text, markup);
   const isCdata = text.startsWith("<![CDATA[", markup);
   const inside = isCdata ? text.slice(markup + 9, end - 3) : "";
-  return decodeText(text.slice(from, markup)) + inside + charData(text, end, to);
+  return plainData(text, from, markup) + inside + charData(text, end, to);
+}
+
+/** Character data without markup; the end mark of CDATA must not stand in it (XML 1.0, 2.4). */
+function plainData(text: string, from: number, to: number): string {
+  const raw = text.slice(from, to);
+  const at = raw.indexOf("]]>");
+  if (at >= 0) throw fail(from + at);
+  return decodeText(raw);
 }
 
 /** Reads the element whose start tag is `tag`, with all it holds. */
