@@ -47,11 +47,10 @@ export const horizontalPageBreaks: ObjectType<string> = defineType<string>({
       return object(pageBreak, { sheetId: id, row: rect.row });
     }),
     GetCount: method((host, id) => rowsOf(host, id).length),
-    GetItem: method((host, id, [index]) =>
-      object(pageBreak, { sheetId: id, row: found(rowsOf(host, id)[integer(index, "index")], "PageBreak.") }),
-    ),
     RemovePageBreaks: method((host, id) => set(host, id, [])),
   },
+  indexer: (host, id, [index]) =>
+    object(pageBreak, { sheetId: id, row: found(rowsOf(host, id)[integer(index, "index")], "PageBreak.") }),
   items: (host, id) => rowsOf(host, id).map((row) => object(pageBreak, { sheetId: id, row })),
   itemType: () => pageBreak,
 });

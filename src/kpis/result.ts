@@ -46,7 +46,7 @@ export const plainKpi = (value: number, more: Parts = {}): KpiResult => ({
 
 /** A ratio; without a whole to divide by it is not evaluable for the reason given. */
 export const ratioKpi = (part: number, whole: number, zero: Message, more: Parts = {}): KpiResult =>
-  whole > 0
+  whole > 0 && Number.isFinite(part / whole)
     ? { actual: part / whole, numerator: part, denominator: whole, target: null, ...more, reason: null }
     : undefinedKpi(zero, { ...more, numerator: part, denominator: whole });
 

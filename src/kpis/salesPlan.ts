@@ -7,6 +7,7 @@ import { fromTenThousandths } from "./money";
 import { lineState, salesColumns } from "./orderLines";
 import { personOf } from "./people";
 import { planTarget } from "./planTargets";
+import { atFourDecimals } from "./money";
 import type { KpiResult, KpiScope } from "./result";
 import { undefinedKpi } from "./result";
 import { salesRows, unassignedLines } from "./salesRows";
@@ -46,7 +47,8 @@ export function salesPlanCompletion(data: Dataset, scope: KpiScope): SalesPlanRe
   if (sales.amount === null)
     return none({ text: kpiText.badOrders, args: { count: sales.bad } }, { denominator: target, target });
   if (target === null) return none({ text: kpiText.noTarget }, { numerator: sales.amount });
-  if (target <= 0) {
+  // A target below a ten-thousandth is none: money counts at four decimals.
+  if (!(atFourDecimals(target) > 0)) {
     const notes = sales.amount > 0 ? [{ text: kpiText.soldWithoutTarget, args: { amount: sales.amount } }] : [];
     return none({ text: kpiText.zeroTarget }, { numerator: sales.amount, denominator: target, target, notes });
   }
