@@ -120,7 +120,7 @@ describe.each(["zh-CN", "en-US"] as const)("a manager's morning in %s", (lang) =
       await see(paneText.answersSaved);
       await ribbon("checkEntries");
       await see(paneText.checkCounts);
-      await pane.getByText("ACC-15").locator("visible=true").first().waitFor({ timeout: slow });
+      await pane.getByText("PLN-19").locator("visible=true").first().waitFor({ timeout: slow });
       await picture("3-check");
     },
     slow,
