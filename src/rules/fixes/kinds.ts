@@ -1,11 +1,11 @@
 /** The kinds of safe fixes: a new one is one entry. */
 import { fixText } from "../../locales/fixes";
 import { tableByKey } from "../../policy/catalogue";
-import type { ColumnType } from "../../policy/types";
+import type { ColumnEntry, ColumnType } from "../../policy/types";
 import { holdsCodes, holdsLooseNames, refersToAccount } from "./columns";
 import { fixedLabel } from "./listFix";
 import { fixedTrim, fixedWidth, narrow, narrowName } from "./textFix";
-import type { FixKind, FixKindId } from "./types";
+import type { FixKind, FixKindId, FixTools } from "./types";
 import { fixedDate, fixedNumber } from "./values";
 
 const types = (...wanted: ColumnType[]): FixKind["applies"] => {
@@ -56,7 +56,7 @@ export const fixKinds: readonly FixKind[] = [
     help: fixText.halfWidthHelp,
     certain: true,
     applies: (table, column, policy) => holdsCodes(column, idColumn(table)) || holdsLooseNames(column, policy),
-    propose: (text, column, tools, table) => {
+    propose: (text: string, column: ColumnEntry, tools: FixTools, table: string): string | null => {
       const fixed = fixedWidth(text, holdsLooseNames(column, tools.policy) ? narrowName : narrow);
       if (fixed === null || column.key !== idColumn(table)) return fixed;
       return tools.mayRespell(table, text, fixed) ? fixed : null;

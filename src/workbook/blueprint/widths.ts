@@ -99,7 +99,7 @@ const headerEdges = 20;
 const widestHeader = 130;
 
 const textWidth = (text: string): number =>
-  [...text].reduce((sum, sign) => sum + (/[\u2e80-\uffff]/.test(sign) ? signWidth.wide : signWidth.narrow), 0);
+  Array.from(text).reduce((sum, sign) => sum + (/[\u2e80-\uffff]/.test(sign) ? signWidth.wide : signWidth.narrow), 0);
 
 /** Width in which a header stands on two lines. */
 function headerWidth(label: string): number {
