@@ -42,14 +42,14 @@ test("orders inside the look-back are counted by number, those without one each 
 });
 
 test("a customer is new again with the first order after a gap longer than the look-back", () => {
-  const { firstDeal, lastBefore, ordersOn } = history();
-  expect(firstDeal(0, day("2026-03-16"))).toBe(day("2025-05-01"));
-  expect(firstDeal(0, day("2025-04-30"))).toBe(day("2020-06-01"));
-  expect(firstDeal(0, day("2020-05-31"))).toBeNull();
-  expect(firstDeal(4, day("2026-03-16"))).toBeNull();
-  expect(lastBefore(0, day("2025-05-01"))).toBe(day("2021-06-01"));
-  expect(lastBefore(0, day("2020-06-01"))).toBeNull();
-  expect(ordersOn(0, day("2025-06-01"))).toEqual([2, 3]);
+  const found = history();
+  expect(found.firstDeal(0, day("2026-03-16"))).toBe(day("2025-05-01"));
+  expect(found.firstDeal(0, day("2025-04-30"))).toBe(day("2020-06-01"));
+  expect(found.firstDeal(0, day("2020-05-31"))).toBeNull();
+  expect(found.firstDeal(4, day("2026-03-16"))).toBeNull();
+  expect(found.lastBefore(0, day("2025-05-01"))).toBe(day("2021-06-01"));
+  expect(found.lastBefore(0, day("2020-06-01"))).toBeNull();
+  expect(found.ordersOn(0, day("2025-06-01"))).toEqual([2, 3]);
 });
 
 test("without a gap long enough the first order ever stays the first deal", () => {

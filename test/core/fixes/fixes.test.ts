@@ -165,7 +165,7 @@ test("whatever the cells hold, proposing ends, and what was mended needs no seco
   const tables = fc.record(Object.fromEntries(["Accounts", "Visits", "Orders"].map((key) => [key, rows])));
   fc.assert(
     fc.property(tables, (given) => {
-      const before = book(given as Record<string, Row[]>);
+      const before = book(given);
       const fixes = proposeFixes(before, policyOf());
       const after = structuredClone(before) as unknown as Record<string, { columns: Record<string, CellValue[]> }>;
       for (const { table, column, row: at, to } of fixes) {
