@@ -14,6 +14,7 @@ import { day, policyOf } from "../support";
 const oddCells: readonly CellValue[] = [
   null,
   "",
+  " ",
   "　",
   "文字",
   "😀👨‍👩‍👧",
@@ -24,11 +25,19 @@ const oddCells: readonly CellValue[] = [
   "__proto__",
   "constructor",
   "#1",
+  "1",
+  "已访",
+  "A级",
+  "是",
   "x".repeat(32767),
+  "客".repeat(32767),
+  "😀".repeat(16383),
   "，".repeat(32767),
   -1,
   0,
   0.5,
+  60,
+  -1e-308,
   1e308,
   -1e308,
   2958465.99,
@@ -55,7 +64,12 @@ function cellOf(column: ColumnEntry): fc.Arbitrary<CellValue> {
           : column.type === "money" || column.type === "number" || column.type === "integer" || column.type === "share"
             ? [0, 1, 3, 0.85, 1000000]
             : ["1", "2", "甲", "张三", "2026-Q1", "P1"];
-  return fc.oneof(fc.constantFrom(...fitting), fc.constantFrom(...oddCells));
+  return fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...fitting) },
+    { weight: 6, arbitrary: fc.constantFrom(...oddCells) },
+    { weight: 1, arbitrary: fc.string({ unit: "grapheme", maxLength: 5 }) },
+    { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
+  );
 }
 
 /** A table of up to four rows; now and then a column is not there. */
@@ -78,6 +92,9 @@ const tableOf = (key: string, columns: readonly ColumnEntry[]): fc.Arbitrary<Tab
         ),
       })),
   );
+
+/** Mostly a usual day; now and then the first and last ones a workbook knows, and the leap day that never was. */
+const evaluationDay = fc.constantFrom(day("2026-03-16"), day("2024-02-29"), 1, 60, 2958465);
 
 /** Every parameter filled, so that no rule stops at a gap; choices vary. */
 const filledPolicy = fc.tuple(fc.nat(5), fc.boolean()).map(([choice, loose]) =>
@@ -109,8 +126,8 @@ const families = [...new Set(ruleEntries.map(({ family }) => family))];
 test.each(families)("%s: no cell is too odd", (family) => {
   const rules = ruleEntries.filter((rule) => rule.family === family);
   fc.assert(
-    fc.property(book, filledPolicy, (given, policy) => {
-      const result = checkDataset(buildDataset(given, policy, day("2026-03-16")), rules);
+    fc.property(book, filledPolicy, evaluationDay, (given, policy, asOf) => {
+      const result = checkDataset(buildDataset(given, policy, asOf), rules);
       const defects = result.notEvaluable.filter(({ reason }) => reason?.text === rulesText.defect);
       expect(defects.map(({ rule, reason }) => [rule, reason?.args])).toEqual([]);
       for (const { rule, message, expected } of result.findings)
