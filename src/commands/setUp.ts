@@ -190,6 +190,7 @@ function wantedBook(
     extraParameters: new Set(Object.keys(file?.parameters ?? {})),
     extraRules: new Set(Object.keys(file?.rules ?? {})),
     personalData: options.personalData ?? book?.personalData ?? false,
+    ownHolidays: (file?.holidays?.length ?? 0) > 0,
   };
 }
 
@@ -243,7 +244,7 @@ async function look(
       state,
       target,
       (table) => table.plan.columns.map((column) => newHeader(column, target.lang, new Set())),
-      (table) => table.plan.rows(scope).length,
+      (table) => table.plan.rows(scope),
     );
     return { target, details, source };
   };

@@ -43,9 +43,12 @@ export const setUpText = {
         "Type a period (2026-Q4, 2026-11, 2026) and a person; numerator, denominator and actual show their formulas.",
     },
     Holidays: {
-      "zh-CN": "放假日填一行；调休上班的日子在“调休上班”填“是”。期限按工作日计算时使用。",
-      "zh-TW": "放假日填一列；補班的日子在「調休上班」填「是」。期限按工作日計算時使用。",
-      "en-US": "One line a day off; say Yes for a make-up working day. Limits in working days count by this sheet.",
+      "zh-CN":
+        "放假日填一行；调休上班的日子在“调休上班”填“是”。期限按工作日计算时使用。新表先放法定节假日作示例，请按当年通知核对修改。",
+      "zh-TW":
+        "放假日填一列；補班的日子在「調休上班」填「是」。期限按工作日計算時使用。新表先放法定節假日作範例，請按當年通知核對修改。",
+      "en-US":
+        "One line a day off; say Yes for a make-up working day. Limits in working days count by this sheet. A new table starts with China's public holidays as an example: check them against the year's notice.",
     },
   },
   panel: {

@@ -4,7 +4,7 @@ import { say } from "../locales/format";
 import { setUpMessage } from "../locales/setup";
 import type { Lang } from "../locales/types";
 import { UserError } from "../locales/userError";
-import { parsePolicy, withPolicyFile, type PolicyFile } from "../policy";
+import { parseBoolean, parsePolicy, withPolicyFile, type PolicyFile } from "../policy";
 import { listById, parameterById } from "../policy/catalogue";
 import type { RawPolicy } from "../policy/types";
 import type { CellValue } from "../policy/values";
@@ -29,7 +29,7 @@ export function refuseBadPolicyFile(file: PolicyFile, lang: Lang): void {
 }
 
 interface PolicyChange {
-  readonly table: "Parameters" | "RuleBook";
+  readonly table: "Parameters" | "RuleBook" | "Holidays";
   readonly row: number;
   readonly column: string;
   readonly id: string;
@@ -55,7 +55,11 @@ export async function writePolicy(
     book,
     ["Parameters", "RuleBook", "Holidays"].map((table) => ({ table })),
   );
-  const changes = [...parameterChanges(book, Parameters, file), ...ruleChanges(book, RuleBook, file)];
+  const changes = [
+    ...parameterChanges(book, Parameters, file),
+    ...ruleChanges(book, RuleBook, file),
+    ...holidayChanges(Holidays, file, book.lang),
+  ];
   const days = newHolidays(Holidays, file, book.lang);
   if (changes.length === 0 && days.length === 0) return 0;
   const columns = ["entryId", "sheet", "rowId", "field", "oldValue", "newValue", "user", "at", "command"];
@@ -94,7 +98,7 @@ export async function writePolicy(
       ),
     ),
   ]);
-  const snapshots: Readonly<Record<string, TableSnapshot | undefined>> = { Parameters, RuleBook };
+  const snapshots: Readonly<Record<string, TableSnapshot | undefined>> = { Parameters, RuleBook, Holidays };
   for (const change of changes) {
     const snapshot = snapshots[change.table];
     const column = snapshot?.table.indexOf(change.column);
@@ -152,6 +156,22 @@ function ruleChanges(book: Book, table: TableSnapshot | undefined, file: PolicyF
       ...(rule.on === undefined ? [] : change("on", yesNo(rule.on, book.lang))),
       ...(severity === undefined ? [] : change("severity", severity)),
     ];
+  });
+}
+
+/** Days that the table has as the other kind: a day off that the file says is worked, or the other way round. */
+function holidayChanges(table: TableSnapshot | undefined, file: PolicyFile, lang: Lang): readonly PolicyChange[] {
+  return (file.holidays ?? []).flatMap(({ date, kind }): PolicyChange[] => {
+    const reading = parseDateText(date);
+    const day = "serial" in reading ? Math.floor(reading.serial) : null;
+    return (table?.columns.date ?? []).flatMap((cell, row): PolicyChange[] => {
+      if (typeof cell !== "number" || Math.floor(cell) !== day) return [];
+      const old = table?.columns.isWorkday?.[row] ?? null;
+      const worked = old === null || old === "" ? false : parseBoolean(old);
+      const value = yesNo(kind === "work", lang);
+      const id = isoDate(day);
+      return worked === (kind === "work") ? [] : [{ table: "Holidays", row, column: "isWorkday", id, old, value }];
+    });
   });
 }
 

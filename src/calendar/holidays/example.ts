@@ -1,7 +1,8 @@
 /** The rows of table Holidays that a new workbook starts with. */
 import { say } from "../../locales/format";
 import { holidayText } from "../../locales/holidays";
-import type { Lang } from "../../locales/types";
+import { languages } from "../../locales/types";
+import type { Lang, LocalText } from "../../locales/types";
 import { dateParts, serialFromIso } from "../serial";
 import { prcHolidays } from "./prc";
 
@@ -19,6 +20,16 @@ const serial = (iso: string): number => {
   return day;
 };
 
+const makeUpName = (name: LocalText): LocalText =>
+  Object.fromEntries(
+    languages.map((lang) => [lang, say(lang, { text: holidayText.makeUp, args: { name } })]),
+  ) as unknown as LocalText;
+
+/** The names in the example, to be said in another language when the workbook changes its own. */
+export const exampleNames: readonly LocalText[] = Object.entries(holidayText).flatMap(([key, name]) =>
+  key === "makeUp" ? [] : [name, makeUpName(name)],
+);
+
 /**
  * Days off and make-up working days of a year, by date.
  * @param today serial day; its year is the one given
@@ -34,11 +45,7 @@ export function exampleHolidays(today: number, lang: Lang): readonly HolidayRow[
       name: name[lang],
       isWorkday: false,
     }));
-    const worked = makeUp.map((iso) => ({
-      date: serial(iso),
-      name: say(lang, { text: holidayText.makeUp, args: { name } }),
-      isWorkday: true,
-    }));
+    const worked = makeUp.map((iso) => ({ date: serial(iso), name: makeUpName(name)[lang], isWorkday: true }));
     return [...off, ...worked];
   });
   return rows.sort((a, b) => a.date - b.date);

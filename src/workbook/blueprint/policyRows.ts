@@ -1,5 +1,5 @@
-/** Rows of the tables that the catalogue fills: Parameters, TierBands, RuleBook, KpiBook, Lists. */
-import { durationText } from "../../calendar";
+/** Rows of the tables that the catalogue fills, Parameters, TierBands, RuleBook, KpiBook, Lists, and the first ones of Holidays. */
+import { durationText, exampleHolidays } from "../../calendar";
 import { setUpText } from "../../locales/setup";
 import type { Lang, LocalText } from "../../locales/types";
 import {
@@ -29,6 +29,8 @@ export type BookChoice = Choice & {
   readonly extraParameters?: ReadonlySet<string>;
   /** Rules that have a row because somebody switches them, whatever the profile. */
   readonly extraRules?: ReadonlySet<string>;
+  /** A policy.json names the company's own days off: a new table Holidays starts without the example. */
+  readonly ownHolidays?: boolean;
 };
 
 type Columns = TablePlan["columns"];
@@ -149,6 +151,17 @@ export const kpiBookRows =
         definition: (setUpText.kpiDefinition as Readonly<Record<string, LocalText>>)[kpi.id]?.[scope.lang] ?? null,
       }),
     );
+
+/** The example that a new table Holidays starts with: the year that the sheets count from; one blank row where there is none. */
+export const holidayRows =
+  (choice: BookChoice, columns: Columns) =>
+  (scope: Scope): Rows => {
+    const days = choice.ownHolidays ? [] : exampleHolidays(scope.initial.today, scope.lang);
+    if (days.length === 0) return [inColumns(columns, {})];
+    return days.map(({ date, name, isWorkday }) =>
+      inColumns(columns, { date, name, isWorkday: yesNo(isWorkday, scope.lang) }),
+    );
+  };
 
 /** The value lists that columns of the choice use, open ones first. */
 export function usedLists(choice: Choice): readonly ListEntry[] {

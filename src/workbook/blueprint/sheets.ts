@@ -5,7 +5,15 @@ import type { TableEntry } from "../../policy/types";
 import { setUpText } from "../../locales/setup";
 import { listPanels } from "./listsPanel";
 import { policyPanel } from "./policyPanel";
-import { kpiBookRows, listRows, parameterRows, ruleBookRows, tierBandRows, type BookChoice } from "./policyRows";
+import {
+  holidayRows,
+  kpiBookRows,
+  listRows,
+  parameterRows,
+  ruleBookRows,
+  tierBandRows,
+  type BookChoice,
+} from "./policyRows";
 import { scorecardPanel } from "./scorecardPanel";
 import { scorecardRows } from "./scorecardRows";
 import type { Panel, PlannedCell, Scope, SheetPlan, TablePlan } from "./types";
@@ -45,13 +53,15 @@ type RowMaker = (
   columns: TablePlan["columns"],
 ) => (scope: Scope) => readonly (readonly PlannedCell[])[];
 
-const rowMakers: Readonly<Record<string, { rows: RowMaker; keys: readonly string[] }>> = {
+/** Without keys the rows are those of a new table only: from then on they are the company's. */
+const rowMakers: Readonly<Record<string, { rows: RowMaker; keys?: readonly string[] }>> = {
   Parameters: { rows: parameterRows, keys: ["parameterId"] },
   TierBands: { rows: tierBandRows, keys: ["tier"] },
   RuleBook: { rows: ruleBookRows, keys: ["ruleId"] },
   KpiBook: { rows: kpiBookRows, keys: ["kpiId", "role"] },
   Lists: { rows: listRows, keys: ["list", "code"] },
   Scorecard: { rows: scorecardRows, keys: ["kpiId"] },
+  Holidays: { rows: holidayRows },
 };
 
 function tablePlan(entry: TableEntry, choice: BookChoice, row: number, column: number, growing: boolean): TablePlan {
@@ -64,7 +74,7 @@ function tablePlan(entry: TableEntry, choice: BookChoice, row: number, column: n
     column,
     growing,
     rows: maker ? maker.rows(choice, columns) : () => [columns.map(() => null)],
-    ...(maker ? { keyColumns: maker.keys } : {}),
+    ...(maker?.keys ? { keyColumns: maker.keys } : {}),
   };
 }
 

@@ -43,7 +43,7 @@ export interface TablePlan {
   readonly column: number;
   /** People add rows to it: it has its sheet to itself, a filter and room below. */
   readonly growing: boolean;
-  /** Rows of a new table; a growing one starts with a blank row. */
+  /** Rows of a new table; one that people fill starts with a blank row, Holidays with an example. */
   readonly rows: (scope: Scope) => readonly (readonly PlannedCell[])[];
   /** Rows that an existing table must have, found by `key` column; the others are left alone. Undefined: none. */
   readonly keyColumns?: readonly string[];

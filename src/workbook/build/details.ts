@@ -2,7 +2,7 @@
 /** What stands on the sheets that exist already: enough to see what is missing. One round trip, and one a 5 MB of formulas. */
 import { columnFormulas } from "../blueprint/columnFormulas";
 import { columnFormats } from "../blueprint/conditional";
-import type { Panel } from "../blueprint/types";
+import type { Panel, PlannedCell } from "../blueprint/types";
 import { computedWay } from "../book";
 import { readBlocks, type CellBlock } from "../readSlices";
 import { askBelow, askColours, askValidation, misplaced, type SeenColours, type SeenValidation } from "./room";
@@ -156,7 +156,12 @@ function askPanel(context: Excel.RequestContext, state: WorkbookState, sheet: Sh
 }
 
 /** Is the place of a new table on a sheet that exists already free, or as an interrupted set-up left it? */
-function askPlace(context: Excel.RequestContext, table: TableTarget, headers: readonly string[]): Answer<boolean> | null {
+function askPlace(
+  context: Excel.RequestContext,
+  table: TableTarget,
+  headers: readonly string[],
+  planned: readonly PlannedCell[],
+): Answer<boolean> | null {
   if (table.existing || table.sheet.existing === null) return null;
   const sheet = context.workbook.worksheets.getItem(table.sheet.existing);
   const area = sheet.getRangeByIndexes(table.plan.row, table.plan.column, 2, headers.length);
@@ -165,25 +170,26 @@ function askPlace(context: Excel.RequestContext, table: TableTarget, headers: re
     const [header = [], first = []] = area.formulas as unknown[][];
     const blank = (cells: readonly unknown[]): boolean => cells.every((cell) => cell === "");
     const ours = headers.every((text, index) => header[index] === text);
-    return ours ? table.plan.keyColumns !== undefined || blank(first) : blank(header) && blank(first);
+    const asPlanned = planned.every((cell, index) => first[index] === (cell ?? ""));
+    return ours ? table.plan.keyColumns !== undefined || blank(first) || asPlanned : blank(header) && blank(first);
   };
 }
 
 /**
  * Reads what is on the sheets of a target.
  * @param headers headers of a new table by key
- * @param plannedRows rows that the catalogue has for a table
+ * @param planned rows that a new table starts with
  */
 export async function readDetails(
   context: Excel.RequestContext,
   state: WorkbookState,
   target: Target,
   headers: (table: TableTarget) => readonly string[],
-  plannedRows: (table: TableTarget) => number,
+  planned: (table: TableTarget) => readonly (readonly PlannedCell[])[],
 ): Promise<Details> {
-  const tables = target.tables.map((table) => [table.key, askTable(context, table, plannedRows(table))] as const);
+  const tables = target.tables.map((table) => [table.key, askTable(context, table, planned(table).length)] as const);
   const panels = target.sheets.flatMap((sheet) => sheet.plan.panels.map((panel) => [panel.anchor, askPanel(context, state, sheet, panel)] as const));
-  const places = target.tables.map((table) => [table.sheet.key, askPlace(context, table, headers(table))] as const);
+  const places = target.tables.map((table) => [table.sheet.key, askPlace(context, table, headers(table), planned(table)[0] ?? [])] as const);
   await context.sync();
   const seen = await withFormulas(context, tables.flatMap(([key, answer]) => (answer ? [[key, answer()] as const] : [])));
   return {

@@ -67,6 +67,8 @@ export interface Wanted {
   readonly extraParameters: ReadonlySet<string>;
   readonly extraRules: ReadonlySet<string>;
   readonly personalData: boolean;
+  /** A policy.json names days off: a new table Holidays holds those and no example. */
+  readonly ownHolidays?: boolean;
   /** A sheet without anything on it, in a workbook that has no other: it is taken for the first one. */
   readonly blankSheet?: string;
 }
@@ -115,8 +117,8 @@ export function planTarget(
   wanted: Wanted,
   unusable: ReadonlySet<string> = new Set(),
 ): Target {
-  const { packs, profile, extraParameters, extraRules, personalData } = wanted;
-  const choice = { packs, profile, extraParameters, extraRules, personalData };
+  const { packs, profile, extraParameters, extraRules, personalData, ownHolidays = false } = wanted;
+  const choice = { packs, profile, extraParameters, extraRules, personalData, ownHolidays };
   const before = book ? { packs: book.packs, profile: book.profile, personalData: book.personalData } : choice;
   const notes: Message[] = [];
   const stored = { ...state.metadata?.sheets, ...state.journal?.sheets };

@@ -1,4 +1,5 @@
 /** Which cells change when the workbook changes its language. Pure. */
+import { exampleNames } from "../../calendar";
 import { languages } from "../../locales/types";
 import type { Lang, LocalText } from "../../locales/types";
 import { columnGroups, listById, parameterById } from "../../policy/catalogue";
@@ -37,7 +38,7 @@ export function tableCells(
     return cells.flatMap((cell, row): PlacedCell[] => {
       // Formulas follow by themselves or are written anew by the set-up.
       if (typeof cell !== "string" || cell === "" || cell.startsWith("=")) return [];
-      const text = texts(row, entry.key);
+      const text = texts(row, entry.key) ?? holidayName(look, entry.key, cell);
       const parameter =
         look.table.key === "Parameters" && entry.key === "value" ? parameterById.get(keyOf(ids?.[row])) : undefined;
       const next =
@@ -47,6 +48,12 @@ export function tableCells(
     });
   });
 }
+
+/** A name of the example in table Holidays. */
+const holidayName = ({ table }: TableLook, column: string, cell: string): LocalText | null =>
+  table.key === "Holidays" && column === "name"
+    ? (exampleNames.find((name) => languages.some((lang) => name[lang] === cell)) ?? null)
+    : null;
 
 /** What the catalogue has for a row of a table that it fills, found by the row's key in any language. */
 function catalogueTexts(look: TableLook, scopes: Scopes): (row: number, column: string) => LocalText | null {

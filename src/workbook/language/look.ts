@@ -75,7 +75,9 @@ const cellTypes: ReadonlySet<string> = new Set(["list", "multiList", "boolean"])
 const wordy = ({ table, plan }: KnownTable, column: BookColumn): boolean => {
   const entry = table.entry.columns.find((candidate) => candidate.key === column.key);
   if (!entry) return false;
-  return cellTypes.has(entry.type) || plan.keyColumns !== undefined;
+  // The days off that a new table holds as an example have names of ours.
+  const named = table.key === "Holidays" && entry.key === "name";
+  return cellTypes.has(entry.type) || plan.keyColumns !== undefined || named;
 };
 
 /**
