@@ -80,10 +80,9 @@ test("out and in again: another workbook gets the same policy, whatever its lang
   expect(saved.version).toBe(2);
   const again = await exported(second);
   // The other workbook has rows for packs that it had before, with their defaults, and the days off of its own example.
-  expect({ ...again.file, version: 1 }).toMatchObject({
-    ...file,
-    holidays: expect.arrayContaining(file.holidays ?? []),
-  });
+  const { holidays = [], ...others } = file;
+  expect({ ...again.file, version: 1 }).toMatchObject(others);
+  expect(again.file.holidays).toEqual(expect.arrayContaining(holidays));
 });
 
 test("every change makes a version, and the log says who, when, old and new; what was typed has no user", async () => {
