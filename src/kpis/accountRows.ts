@@ -1,5 +1,6 @@
 /** Rows of a table about customers: whose they are, when, and which of them cannot be assigned. */
 import { unresolved } from "./accountIndex";
+import { standing, standingOf } from "./cut";
 import type { Dataset } from "./dataset";
 import { nobody, peopleOf, peopleOfRows } from "./people";
 import type { PeriodRows } from "./periodRows";
@@ -30,7 +31,9 @@ export function accountRows(
   counts: (row: number) => boolean,
 ): AccountRows {
   const account = data.accountRows(customer) ?? new Int32Array(days.length).fill(unresolved.blank);
-  const people = peopleOfRows(data, account, person);
+  const table = customer.slice(0, customer.indexOf("."));
+  const people = peopleOfRows(data, account, person, table);
+  const part = data.cut ? standingOf(data, data.cut, table, person) : null;
   const cells = data.column(customer) ?? [];
   const owners = peopleOf(data, "Accounts.owner");
   const unclear: number[] = [];
@@ -44,9 +47,10 @@ export function accountRows(
         const day = days[row] ?? Number.NaN;
         if (day < from || day > to) return false;
         const own = people[row] ?? nobody;
-        return data.accounts
-          .candidates(cells[row])
-          .some((one) => wanted[one] === 1 && (who === null || (own >= 0 ? own : owners[one]) === who));
+        return data.accounts.candidates(cells[row]).some((one) => {
+          if (wanted[one] !== 1 || who === null) return wanted[one] === 1;
+          return part ? part(row, one, true) === standing.inside : (own >= 0 ? own : owners[one]) === who;
+        });
       }).length,
   };
 }

@@ -9,11 +9,14 @@ import type { AccountIndex } from "./accountIndex";
 import { accountIndex } from "./accountIndex";
 import type { CodedColumn } from "./codedColumns";
 import { cellsOf, codedColumn, filledMarks, translationOf } from "./codedColumns";
+import type { Cut } from "./cut";
 import type { OrderLines } from "./orderLines";
 import { orderLines } from "./orderLines";
 
 /** Tables by column, converted when first asked for, with the figures that rules share. */
 export interface Dataset {
+  /** The part of the workbook that stands for the scope's person; absent for a person or everybody. */
+  readonly cut?: Cut;
   /** Tables as they were read. */
   readonly raw: BookTables;
   readonly policy: Policy;

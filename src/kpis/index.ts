@@ -15,3 +15,7 @@ export type { KpiResult, KpiScope } from "./result";
 export { isKpiId, kpiFunctions, kpiIds, type KpiFunction, type KpiId } from "./registry";
 export { elapsedShare, paceOf, spanOf, type Span } from "./scope";
 export { plainTarget, planTarget } from "./planTargets";
+export { approvedChanges, effectiveTargetOn, firstTarget, targetInForce, type TargetChange } from "./targetInForce";
+export { planStanding, type PlanStanding } from "./plansInForce";
+export { isWhole } from "./cut";
+export { membersOf, teamsOf } from "./team";

@@ -3,7 +3,7 @@ import { readPeriod } from "../calendar/period";
 import { kpiText } from "../locales/kpis";
 import type { Message } from "../locales/types";
 import type { CellValue } from "../policy/values";
-import { isBlank, plainCell } from "../policy/values";
+import { isBlank, isErrorCell, plainCell } from "../policy/values";
 import type { Dataset } from "./dataset";
 import { once } from "./memo";
 import { nobody, peopleOf, personOf } from "./people";
@@ -40,6 +40,12 @@ export function ownRows(data: Dataset, scope: KpiScope, rows: readonly number[])
   return rows.filter((row) => (people[row] ?? nobody) === person);
 }
 
+/** Rows that name no person. */
+function everybodysRows(data: Dataset, rows: readonly number[]): readonly number[] {
+  const names = data.column("KpiInputs.owner") ?? [];
+  return rows.filter((row) => isBlank(names[row]) || isErrorCell(names[row]));
+}
+
 const onlyNumber = (cells: readonly CellValue[], rows: readonly number[]): number | "none" | "several" | "bad" => {
   const filled = rows.filter((row) => !isBlank(cells[row]));
   if (filled.length === 0) return "none";
@@ -52,8 +58,9 @@ const onlyNumber = (cells: readonly CellValue[], rows: readonly number[]): numbe
 export function marketSize(data: Dataset, scope: KpiScope): number | Message {
   const cells = data.column("KpiInputs.marketSize") ?? [];
   const rows = inputRows(data, scope, "S4");
-  const own = onlyNumber(cells, ownRows(data, scope, rows));
-  const size = own === "none" ? onlyNumber(cells, ownRows(data, { ...scope, owner: null }, rows)) : own;
+  // A size typed for one person of a team is not the team's.
+  const own = data.cut ? "none" : onlyNumber(cells, ownRows(data, scope, rows));
+  const size = own === "none" ? onlyNumber(cells, everybodysRows(data, rows)) : own;
   if (typeof size === "number") return size > 0 ? size : { text: kpiText.noMarketSize };
   const text =
     size === "none" ? kpiText.noMarketSize : size === "several" ? kpiText.inputTwice : kpiText.inputUnreadable;

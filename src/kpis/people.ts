@@ -1,6 +1,7 @@
 /** People as numbers: one number a name in the whole data set, so that figures of a person compare numbers instead of texts. */
 import { isErrorCell, plainCell } from "../policy/values";
 import type { CellValue } from "../policy/values";
+import { standingOf } from "./cut";
 import type { Dataset } from "./dataset";
 import { once } from "./memo";
 import type { KpiScope } from "./result";
@@ -24,6 +25,7 @@ function numberOf(known: Map<string, number>, name: string): number {
 export const peopleOf = (data: Dataset, ref: string): Int32Array =>
   once(data, `people ${ref}`, () => {
     const cells: readonly CellValue[] = data.column(ref) ?? [];
+    if (data.cut) return partOf(data, ref);
     const known = numbers(data);
     const people = new Int32Array(data.rowCount(ref.slice(0, ref.indexOf(".")))).fill(nobody);
     const seen = new Map<CellValue, number>();
@@ -40,16 +42,34 @@ export const peopleOf = (data: Dataset, ref: string): Int32Array =>
     return people;
   });
 
-/** The scope's person as a number; null for everybody. */
-export const personOf = (data: Dataset, { owner }: KpiScope): number | null =>
-  owner === null ? null : numberOf(numbers(data), owner.trim());
+/** Rows of a part of the workbook by the person they name: 0 where they belong to it. */
+function partOf(data: Dataset, ref: string): Int32Array {
+  const table = ref.slice(0, ref.indexOf("."));
+  const rows = data.rowCount(table);
+  const accounts = table === "Accounts" ? null : data.accountRows(`${table}.accountId`);
+  const of = data.cut ? standingOf(data, data.cut, table, ref) : () => nobody;
+  return Int32Array.from({ length: rows }, (_, row) =>
+    of(row, accounts === null ? row : (accounts?.[row] ?? nobody), false),
+  );
+}
+
+/** The scope's person as a number; null for everybody. A part of the workbook is person 0 of its own data set. */
+export function personOf(data: Dataset, { owner }: KpiScope): number | null {
+  if (data.cut) return 0;
+  return owner === null ? null : numberOf(numbers(data), owner.trim());
+}
 
 /**
  * Whose a row is: the person it names, else the owner of its account.
  * @param accounts row of Accounts for every row, or one of `unresolved`
  * @param ref the column that names the person; null when the table has none
+ * @param table "Visits"
  */
-export function peopleOfRows(data: Dataset, accounts: Int32Array, ref: string | null): Int32Array {
+export function peopleOfRows(data: Dataset, accounts: Int32Array, ref: string | null, table: string): Int32Array {
+  if (data.cut) {
+    const of = standingOf(data, data.cut, table, ref);
+    return accounts.map((account, row) => of(row, account, true));
+  }
   const owners = peopleOf(data, "Accounts.owner");
   const named = ref === null ? null : peopleOf(data, ref);
   const people = new Int32Array(accounts.length);

@@ -1,16 +1,20 @@
-/** Targets of the plan: leaf rows of a metric for a period and a person, by the value in force. Clauses: 000 监控指标, 004 第6条. */
-import { isPeriodType, readPeriod } from "../calendar/period";
+/** Targets of the plan: leaf rows of a metric for a period and a scope, by the value in force. Clauses: 000 监控指标, 004 第6条. */
 import type { Period } from "../calendar/period";
+import { kpiText } from "../locales/kpis";
+import type { Message } from "../locales/types";
 import type { CellValue } from "../policy/values";
-import { isBlank, plainCell } from "../policy/values";
+import { isBlank, isErrorCell, plainCell } from "../policy/values";
 import type { Dataset } from "./dataset";
 import { once } from "./memo";
 import { fromTenThousandths, toTenThousandths } from "./money";
-import { peopleOf, personOf } from "./people";
+import type { PlanStanding } from "./plansInForce";
+import { planStanding } from "./plansInForce";
 import type { KpiScope } from "./result";
+import { targetInForce, targetPeriod } from "./targetInForce";
+import { cutValue, membersOf } from "./team";
 
 /**
- * The target that counts: the one in force, which only approved changes move; the first one typed while none is in force.
+ * The target that two cells give: the one in force, the one first typed where that is blank.
  * @returns null when both are blank, undefined when the one that counts is no number
  */
 export function effectiveTarget(
@@ -26,13 +30,15 @@ export function effectiveTarget(
 interface TargetRow {
   readonly row: number;
   readonly keyPlan: boolean;
+  readonly standing: PlanStanding;
   /** null: the period cannot be read. */
   readonly period: Period | null;
-  readonly person: number;
+  /** "" where none is named. */
+  readonly owner: string;
+  readonly region: string;
+  readonly product: string;
   readonly id: string;
   readonly parent: string;
-  /** null: blank; undefined: no number. */
-  readonly value: number | null | undefined;
 }
 
 /** Numbers of the key-account plans. */
@@ -43,57 +49,71 @@ export const keyPlans = (data: Dataset): ReadonlySet<string> =>
     return new Set(ids.filter((id) => id !== ""));
   });
 
+const name = (cell: CellValue | undefined): string => (isErrorCell(cell) ? "" : plainCell(cell));
+
 /** Rows by "metric periodType". */
 const targetRows = (data: Dataset): ReadonlyMap<string, readonly TargetRow[]> =>
   once(data, "targetRows", () => {
     const column = (key: string): readonly CellValue[] => data.column(`PlanTargets.${key}`) ?? [];
-    const [metrics, types, periods, plans] = [
-      column("metric"),
-      column("periodType"),
-      column("period"),
-      column("planId"),
-    ];
-    const [inForce, typed, ids, parents] = [
-      column("effectiveTarget"),
-      column("targetValue"),
-      column("targetId"),
-      column("parentTargetId"),
-    ];
-    const people = peopleOf(data, "PlanTargets.owner");
+    const [metrics, types, plans] = [column("metric"), column("periodType"), column("planId")];
+    const [owners, regions, products] = [column("owner"), column("region"), column("product")];
+    const [ids, parents] = [column("targetId"), column("parentTargetId")];
     const keys = keyPlans(data);
-    const yearStart = data.policy.number("calendar.fiscalYearStart") ?? 1;
     const rows = new Map<string, TargetRow[]>();
     for (const row of data.filledRows("PlanTargets")) {
-      const type = types[row];
-      const key = `${plainCell(metrics[row])} ${plainCell(type)}`;
+      const key = `${plainCell(metrics[row])} ${plainCell(types[row])}`;
       const list = rows.get(key) ?? [];
       if (list.length === 0) rows.set(key, list);
       list.push({
         row,
         keyPlan: keys.has(plainCell(plans[row])),
-        period: readPeriod(periods[row], isPeriodType(type) ? type : null, yearStart),
-        person: people[row] ?? -1,
+        standing: planStanding(data, plans[row]),
+        period: targetPeriod(data, row),
+        owner: name(owners[row]),
+        region: name(regions[row]),
+        product: name(products[row]),
         id: plainCell(ids[row]),
         parent: plainCell(parents[row]),
-        value: effectiveTarget(inForce[row], typed[row]),
       });
     }
     return rows;
   });
 
-/** Leaf rows of a metric and period: rows that no other row of the same metric and period names as its parent. */
-function leaves(data: Dataset, { period }: KpiScope, metric: string, keyOnly: boolean): TargetRow[] | "unreadable" {
-  const rows = (targetRows(data).get(`${metric} ${period.type}`) ?? []).filter((row) => !keyOnly || row.keyPlan);
+const rowsOf = (data: Dataset, { period }: KpiScope, metric: string, keyOnly: boolean): readonly TargetRow[] =>
+  (targetRows(data).get(`${metric} ${period.type}`) ?? []).filter((row) => !keyOnly || row.keyPlan);
+
+/**
+ * Leaf rows of a metric and period: rows that no other row of the same metric and period names as its parent. Rows of plans that are
+ * not approved, or that a later version replaced, are none.
+ */
+function leaves(data: Dataset, scope: KpiScope, metric: string, keyOnly: boolean): TargetRow[] | "unreadable" {
+  const { period } = scope;
+  const rows = rowsOf(data, scope, metric, keyOnly).filter(({ standing }) => standing !== "no");
   if (rows.some((row) => row.period === null)) return "unreadable";
   const matching = rows.filter((row) => row.period?.start === period.start && row.period.end === period.end);
+  if (matching.some(({ standing }) => standing === "unclear")) return "unreadable";
   const parents = new Set(matching.map((row) => row.parent));
   return matching.filter((row) => row.id === "" || !parents.has(row.id));
+}
+
+/** Does a row count for the scope: what the scope leaves open is not asked of the row. */
+function inScope(data: Dataset, scope: KpiScope): (row: TargetRow) => boolean {
+  const team = scope.team ? membersOf(data, scope.team) : null;
+  const members = team === null || "text" in team ? null : team;
+  const region = cutValue(data, "region", scope.region);
+  const product = cutValue(data, "product", scope.product);
+  const owner = scope.owner?.trim() ?? null;
+  return (row) =>
+    (owner === null || row.owner === owner) &&
+    (team === null || members?.has(row.owner) === true) &&
+    (region === null || row.region === region) &&
+    (product === null || row.product === product);
 }
 
 /**
  * Sum of the targets in force of a metric that adds up (amounts, counts).
  * @param keyOnly only rows of key-account plans
- * @returns null when there is none, "unreadable" when a value or period is no number or period
+ * @returns null when there is none, "unreadable" when a value, a period or the standing of a plan cannot be told
  */
 export function planTarget(
   data: Dataset,
@@ -103,28 +123,41 @@ export function planTarget(
 ): number | null | "unreadable" {
   const rows = leaves(data, scope, metric, keyOnly);
   if (rows === "unreadable") return rows;
-  const person = personOf(data, scope);
   let sum = 0;
   let found = false;
-  for (const row of rows) {
-    if (person !== null && row.person !== person) continue;
-    if (row.value === undefined) return "unreadable";
-    if (row.value === null) continue;
+  for (const row of rows.filter(inScope(data, scope))) {
+    const value = targetInForce(data, row.row, scope.period.end);
+    if (value === undefined) return "unreadable";
+    if (value === null) continue;
     found = true;
-    sum += toTenThousandths(row.value);
+    sum += toTenThousandths(value);
   }
   return found ? fromTenThousandths(sum) : null;
 }
 
 /**
- * Target in force of a rate or mean, which does not add up: the one row of the person, or the one row without a person for everybody.
+ * Target in force of a rate or mean, which does not add up: the one row of the person, region and product, or the one row that names
+ * none of them for the whole. A team has none: nobody says how the rates of its people would add up.
  * @returns null when there is none or more than one
  */
 export function plainTarget(data: Dataset, scope: KpiScope, metric: string): number | null | "unreadable" {
+  if (scope.team) return null;
   const rows = leaves(data, scope, metric, false);
   if (rows === "unreadable") return rows;
-  const person = personOf(data, scope) ?? -1;
-  const own = rows.filter((row) => row.person === person);
-  const value = own.length === 1 ? own[0]?.value : null;
+  const owner = scope.owner?.trim() ?? "";
+  const region = cutValue(data, "region", scope.region) ?? "";
+  const product = cutValue(data, "product", scope.product) ?? "";
+  const own = rows.filter((row) => row.owner === owner && row.region === region && row.product === product);
+  const value = own.length === 1 && own[0] ? targetInForce(data, own[0].row, scope.period.end) : null;
   return value === undefined ? "unreadable" : value;
+}
+
+/** Why a key-account metric has no target: there is no row, or there are rows whose plan is not approved or was replaced. */
+export function withoutTarget(data: Dataset, scope: KpiScope, metric: string): Message {
+  const { period } = scope;
+  const fits = inScope(data, scope);
+  const count = rowsOf(data, scope, metric, true).filter(
+    (row) => row.standing === "no" && row.period?.start === period.start && row.period.end === period.end && fits(row),
+  ).length;
+  return count > 0 ? { text: kpiText.targetsOfOtherPlans, args: { count } } : { text: kpiText.noTarget };
 }

@@ -5,6 +5,7 @@
 import { kpiText } from "../locales/kpis";
 import type { Message } from "../locales/types";
 import { isBlank, isErrorCell, plainCell } from "../policy/values";
+import { isWhole } from "./cut";
 import type { Dataset } from "./dataset";
 import { answerTimeliness } from "./feedback";
 import { inputRows, ownRows, typedValue } from "./inputs";
@@ -32,14 +33,14 @@ const scale = (data: Dataset): ReadonlyMap<string, number> =>
 /** Half up at so many decimals; 0.865 stays 0.87 although its binary form lies below. */
 const rounded = (value: number, decimals: number): number => Math.round(value * 10 ** decimals + 1e-9) / 10 ** decimals;
 
-/** Mean of the ratings of the scope: the person's rows; for everybody the rows without person, else all of them. */
+/** Mean of the ratings of the scope: the person's rows, a team's people's; for everybody the rows without person, else all of them. */
 function ratingOf(data: Dataset, scope: KpiScope, kpi: string): { value: number; count: number } | Message {
   const cells = data.column("KpiInputs.rating") ?? [];
   const values = scale(data);
   if (values.size === 0) return { text: kpiText.noScale };
   const all = inputRows(data, scope, kpi).filter((row) => !isBlank(cells[row]));
   const own = ownRows(data, scope, all);
-  const rows = own.length === 0 && scope.owner === null ? all : own;
+  const rows = own.length === 0 && isWhole(scope) ? all : own;
   if (rows.length === 0) return { text: kpiText.noRating };
   const people = data.column("KpiInputs.owner") ?? [];
   const accounts = data.column("KpiInputs.accountId") ?? [];

@@ -5,6 +5,7 @@ import { cadenceCoverage } from "./cadenceCoverage";
 import { intentCustomers, potentialCustomers, signedCustomers } from "./classCounts";
 import { complaintRate, effectiveComplaints } from "./complaints";
 import { intentConversion, prospectConversion } from "./conversion";
+import { cutData, cutNotes, isCut, uncuttable } from "./cut";
 import type { Dataset } from "./dataset";
 import { feedbackTimeliness } from "./feedback";
 import { followUpRate } from "./followUps";
@@ -13,6 +14,7 @@ import { loyalty } from "./loyalty";
 import { meanDeal } from "./meanDeal";
 import { newCustomerCount } from "./newCustomerCount";
 import { plainTarget, planTarget } from "./planTargets";
+import { undefinedKpi } from "./result";
 import type { KpiResult, KpiScope } from "./result";
 import { revisitRate } from "./revisits";
 import { marketShare, salesAmount, salesGrowth, salesProfit } from "./sales";
@@ -102,7 +104,19 @@ const withPlanTarget =
     return target === null ? result : { ...result, target };
   };
 
+/** A figure of a team, region or product: the person's figure over the rows of that part, where the KPI can be cut so. */
+const withCuts =
+  (id: KpiId, figure: KpiFunction): KpiFunction =>
+  (data, scope) => {
+    if (!isCut(scope)) return figure(data, scope);
+    const refused = uncuttable(data, id, scope);
+    if (refused) return undefinedKpi(refused);
+    const result = figure(cutData(data, scope), scope);
+    const notes = cutNotes(data, scope);
+    return notes.length === 0 ? result : { ...result, notes: [...(result.notes ?? []), ...notes] };
+  };
+
 /** A pure function a KPI: tables and scope in, figure or reason out. None throws for what cells hold. */
 export const kpiFunctions: Readonly<Record<KpiId, KpiFunction>> = Object.fromEntries(
-  kpiIds.map((id) => [id, withPlanTarget(id, figures[id])]),
+  kpiIds.map((id) => [id, withCuts(id, withPlanTarget(id, figures[id]))]),
 ) as unknown as Record<KpiId, KpiFunction>;

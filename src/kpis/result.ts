@@ -50,9 +50,15 @@ export const ratioKpi = (part: number, whole: number, zero: Message, more: Parts
     ? { actual: part / whole, numerator: part, denominator: whole, target: null, ...more, reason: null }
     : undefinedKpi(zero, { ...more, numerator: part, denominator: whole });
 
-/** For whom and when a KPI is computed. */
+/** For whom and when a KPI is computed. A team, region or product that is not named is all of them. */
 export interface KpiScope {
   readonly period: Period;
   /** Name as in Team; null for everybody. */
   readonly owner: string | null;
+  /** A department as in Team.department. */
+  readonly team?: string | null;
+  /** A value of list region: code, label or the company's own word. */
+  readonly region?: string | null;
+  /** A value of list product. */
+  readonly product?: string | null;
 }

@@ -4,11 +4,11 @@ import { isoDate, isSerialDate } from "../calendar/serial";
 import { addWorkdays } from "../calendar/workdays";
 import { kpiText } from "../locales/kpis";
 import type { Message } from "../locales/types";
-import { isBlank, plainCell } from "../policy/values";
+import { isBlank, isErrorCell, plainCell } from "../policy/values";
 import type { Dataset } from "./dataset";
 import { keyAccounts } from "./keyAccounts";
 import { once } from "./memo";
-import { nobody, peopleOf, personOf } from "./people";
+import { peopleOf, personOf } from "./people";
 import type { KpiResult, KpiScope } from "./result";
 import { ratioKpi, undefinedKpi } from "./result";
 import { blocked, notesOf, partialNote, spanOf } from "./scope";
@@ -30,35 +30,62 @@ const rowByVisit = (data: Dataset): ReadonlyMap<string, number> =>
 const between = /[\s,;，；、]+/;
 
 /**
- * Frozen visits of the period: of the person's own snapshot, else of the one for everybody, narrowed to the visitor. Of several the
- * earliest stands: what was frozen once does not move.
+ * Frozen visits of the period: of the person's own snapshot, else of the one for everybody, narrowed to the visitor. For everybody and
+ * for parts of the workbook: the one for everybody, else all persons' together. Of several the earliest stands: what was frozen once
+ * does not move.
  */
 function frozenPlan(data: Dataset, scope: KpiScope, person: number | null): Frozen | null {
   const kinds = data.column("ScorecardSnapshots.kind") ?? [];
   const periods = data.column("ScorecardSnapshots.period") ?? [];
   const ids = data.column("ScorecardSnapshots.kpiId") ?? [];
-  const owners = peopleOf(data, "ScorecardSnapshots.owner");
+  const names = data.column("ScorecardSnapshots.owner") ?? [];
+  const owner = (row: number): string => (isErrorCell(names[row]) ? "" : plainCell(names[row]));
+  const own = data.cut ? null : (scope.owner?.trim() ?? null);
   const yearStart = data.policy.number("calendar.fiscalYearStart") ?? 1;
   const rows = [...data.filledRows("ScorecardSnapshots")].filter((row) => {
     if (kinds[row] !== "planFrozen" || !(isBlank(ids[row]) || plainCell(ids[row]).toUpperCase() === "K7")) return false;
-    const own = readPeriod(periods[row], scope.period.type, yearStart);
-    return own !== null && own.start === scope.period.start && own.end === scope.period.end;
+    const frozen = readPeriod(periods[row], scope.period.type, yearStart);
+    return frozen !== null && frozen.start === scope.period.start && frozen.end === scope.period.end;
   });
-  const common = rows.filter((row) => owners[row] === nobody);
-  const own = person === null ? [] : rows.filter((row) => owners[row] === person);
-  if (own.length > 0) return read(data, [earliest(data, own)]);
-  if (common.length > 0) {
-    const all = read(data, [earliest(data, common)]);
-    const visitors = peopleOf(data, "Visits.visitor");
-    return person === null ? all : { ...all, visits: all.visits.filter((row) => visitors[row] === person) };
-  }
-  if (person !== null || rows.length === 0) return null;
-  const byOwner = new Map<number, number[]>();
-  for (const row of rows) byOwner.set(owners[row] ?? nobody, [...(byOwner.get(owners[row] ?? nobody) ?? []), row]);
-  return read(
+  const ownRows = own === null ? [] : rows.filter((row) => owner(row) === own);
+  if (ownRows.length > 0) return read(data, [earliest(data, ownRows)]);
+  const common = rows.filter((row) => owner(row) === "");
+  if (common.length === 0 && (own !== null || rows.length === 0)) return null;
+  const byOwner = new Map<string, number[]>();
+  for (const row of common.length > 0 ? common : rows)
+    byOwner.set(owner(row), [...(byOwner.get(owner(row)) ?? []), row]);
+  const all = read(
     data,
     [...byOwner.values()].map((list) => earliest(data, list)),
   );
+  const visitors = peopleOf(data, "Visits.visitor");
+  return person === null ? all : { ...all, visits: all.visits.filter((row) => visitors[row] === person) };
+}
+
+/** Ids of the visits that a plan frozen for the period holds; null when none was frozen. */
+export function frozenVisits(data: Dataset, scope: KpiScope): readonly string[] | null {
+  const ids = data.column("Visits.visitId") ?? [];
+  const frozen = data.column("ScorecardSnapshots.kind") ? frozenPlan(data, scope, personOf(data, scope)) : null;
+  return frozen?.visits.map((row) => plainCell(ids[row])) ?? null;
+}
+
+/**
+ * Visits that belong to the plan of revisits of a period: what freezing it at its start stores.
+ * @param scope period and visitor
+ * @returns rows of Visits: revisits planned on a day of the period, whatever became of them since
+ */
+export function plannedRevisits(data: Dataset, scope: KpiScope): readonly number[] {
+  const [kinds, origins, dates] = ["contactKind", "origin", "date"].map((key) => data.column(`Visits.${key}`) ?? []);
+  const visitors = peopleOf(data, "Visits.visitor");
+  const person = personOf(data, scope);
+  const { start, end } = scope.period;
+  return [...data.filledRows("Visits")].filter((row) => {
+    const day = dates?.[row];
+    const planned = kinds?.[row] === "revisit" && origins?.[row] === "planned";
+    return (
+      planned && (person === null || visitors[row] === person) && isSerialDate(day) && day >= start && day < end + 1
+    );
+  });
 }
 
 /** When a snapshot was taken: closedAt, else asOf; the end of time when neither can be read. */

@@ -12,7 +12,7 @@ import { personOf } from "./people";
 import type { KpiResult, KpiScope } from "./result";
 import { plainKpi, ratioKpi, undefinedKpi } from "./result";
 import type { Sales } from "./salesRows";
-import { salesBetween, salesRows, unassignedLines } from "./salesRows";
+import { salesBetween, salesRows, unassignedLines, unassignedText } from "./salesRows";
 import type { Span } from "./scope";
 import { blocked, notesOf, partialNote, shortOrders, spanOf } from "./scope";
 
@@ -23,7 +23,7 @@ const unclear = (sales: Sales): Message =>
 
 const notes = (data: Dataset, span: Span, person: number | null): readonly Message[] => [
   ...partialNote(span),
-  ...notesOf([kpiText.noSalesperson, unassignedLines(data, person, span.from, span.to)]),
+  ...notesOf([unassignedText(data), unassignedLines(data, person, span.from, span.to)]),
 ];
 
 /** S1, sales: net amount of the period, credited to the order's salesperson. */

@@ -6,11 +6,11 @@ import { keyAccounts } from "./keyAccounts";
 import { fromTenThousandths } from "./money";
 import { lineState, salesColumns } from "./orderLines";
 import { personOf } from "./people";
-import { planTarget } from "./planTargets";
+import { planTarget, withoutTarget } from "./planTargets";
 import { atFourDecimals } from "./money";
 import type { KpiResult, KpiScope } from "./result";
 import { undefinedKpi } from "./result";
-import { salesRows, unassignedLines } from "./salesRows";
+import { salesRows, unassignedLines, unassignedText } from "./salesRows";
 import { blocked, notesOf, paceOf, partialNote, shortOrders, spanOf } from "./scope";
 
 export { effectiveTarget } from "./planTargets";
@@ -46,7 +46,7 @@ export function salesPlanCompletion(data: Dataset, scope: KpiScope): SalesPlanRe
   if (target === "unreadable") return none({ text: kpiText.targetUnreadable }, { numerator: sales.amount });
   if (sales.amount === null)
     return none({ text: kpiText.badOrders, args: { count: sales.bad } }, { denominator: target, target });
-  if (target === null) return none({ text: kpiText.noTarget }, { numerator: sales.amount });
+  if (target === null) return none(withoutTarget(data, scope, "salesAmount"), { numerator: sales.amount });
   // A target below a ten-thousandth is none: money counts at four decimals.
   if (!(atFourDecimals(target) > 0)) {
     const notes = sales.amount > 0 ? [{ text: kpiText.soldWithoutTarget, args: { amount: sales.amount } }] : [];
@@ -62,7 +62,7 @@ export function salesPlanCompletion(data: Dataset, scope: KpiScope): SalesPlanRe
     pace: paceOf(data, scope.period, sales.amount, target),
     notes: [
       ...partialNote(span),
-      ...notesOf([kpiText.noSalesperson, unassignedLines(data, personOf(data, scope), span.from, span.to)]),
+      ...notesOf([unassignedText(data), unassignedLines(data, personOf(data, scope), span.from, span.to)]),
     ],
   };
 }

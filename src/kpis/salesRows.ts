@@ -1,4 +1,6 @@
 /** Lines of Orders in order of the day that counts, by salesperson: what sales figures add up. */
+import { kpiText } from "../locales/kpis";
+import type { LocalText } from "../locales/types";
 import type { Dataset } from "./dataset";
 import { once } from "./memo";
 import { fromTenThousandths } from "./money";
@@ -41,7 +43,10 @@ export function salesBetween(data: Dataset, person: number | null, from: number,
   return { amount: bad > 0 || Number.isNaN(total) ? null : total, bad, lines: rows.length };
 }
 
-/** Lines of the days that name no salesperson: they are in the total and in nobody's figure. */
+/** The note beside a figure for the lines that are in nobody's, or in no part's. */
+export const unassignedText = (data: Dataset): LocalText => (data.cut ? kpiText.linesOutside : kpiText.noSalesperson);
+
+/** Lines of the days that name no salesperson (no region, no product): they are in the total and in nobody's figure. */
 export function unassignedLines(data: Dataset, person: number | null, from: number, to: number): number {
   if (person === null) return 0;
   const rows = once(data, "unassignedLines", () => {

@@ -28,9 +28,15 @@ export const spanOf = (data: Dataset, { period }: KpiScope): Span => {
  */
 export function blocked(data: Dataset, { period }: KpiScope, refs: readonly string[]): Message | null {
   const missing = refs.filter((ref) => data.column(ref) === undefined);
-  if (missing.length > 0) return { text: kpiText.missingTable, args: { tables: namesOf(data, missing) } };
+  if (missing.length > 0) return missingColumns(data, missing);
   return period.start > data.today ? { text: kpiText.futurePeriod } : null;
 }
+
+/** The reason for columns that are not installed. */
+export const missingColumns = (data: Dataset, refs: readonly string[]): Message => ({
+  text: kpiText.missingTable,
+  args: { tables: namesOf(data, refs) },
+});
 
 /** Missing tables by sheet, missing columns of tables that are there by sheet and header. */
 function namesOf(data: Dataset, refs: readonly string[]): LocalText {

@@ -2,6 +2,7 @@
 import { kpiText } from "../locales/kpis";
 import type { AccountRows } from "./accountRows";
 import { accountRows, daysOf } from "./accountRows";
+import { isWhole } from "./cut";
 import type { Dataset } from "./dataset";
 import { keyAccounts } from "./keyAccounts";
 import { once } from "./memo";
@@ -67,7 +68,7 @@ function meanScore(data: Dataset, scope: KpiScope, wanted: Uint8Array | null): K
 
 /** M4, satisfaction: mean of the normalised scores of the period; fewer answers than `survey.minResponses` say nothing. */
 export function satisfaction(data: Dataset, scope: KpiScope): KpiResult {
-  const gap = blocked(data, scope, scope.owner === null ? needed : [...needed, "Surveys.accountId"]);
+  const gap = blocked(data, scope, isWhole(scope) ? needed : [...needed, "Surveys.accountId"]);
   return gap ? undefinedKpi(gap) : meanScore(data, scope, null);
 }
 

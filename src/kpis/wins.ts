@@ -4,12 +4,13 @@ import type { Message } from "../locales/types";
 import { plainCell } from "../policy/values";
 import type { AccountRows } from "./accountRows";
 import { accountRows, daysOf } from "./accountRows";
+import { isWhole } from "./cut";
 import type { Dataset } from "./dataset";
 import { keyAccounts } from "./keyAccounts";
 import { once } from "./memo";
 import { peopleOf, personOf } from "./people";
 import { periodRows } from "./periodRows";
-import { keyPlans, planTarget } from "./planTargets";
+import { keyPlans, planTarget, withoutTarget } from "./planTargets";
 import type { KpiResult, KpiScope } from "./result";
 import { plainKpi, ratioKpi, undefinedKpi } from "./result";
 import { blocked, notesOf, paceOf, partialNote, spanOf } from "./scope";
@@ -85,7 +86,7 @@ function plannedWins(data: Dataset, scope: KpiScope): KpiResult {
   if ("text" in wins) return undefinedKpi(wins);
   const target = planTarget(data, scope, "signedCount", true);
   if (target === "unreadable") return undefinedKpi({ text: kpiText.targetUnreadable }, { numerator: wins.accounts });
-  if (target === null) return undefinedKpi({ text: kpiText.noTarget }, { numerator: wins.accounts });
+  if (target === null) return undefinedKpi(withoutTarget(data, scope, "signedCount"), { numerator: wins.accounts });
   return ratioKpi(
     wins.accounts,
     target,
@@ -146,7 +147,7 @@ export function newKeyAccounts(data: Dataset, scope: KpiScope): KpiResult {
   if ("text" in wins) return undefinedKpi(wins);
   const monthly = data.policy.number("ka.newPerMonth");
   const months = monthsIn[scope.period.type];
-  const target = scope.owner !== null || monthly === null || months === undefined ? null : monthly * months;
+  const target = !isWhole(scope) || monthly === null || months === undefined ? null : monthly * months;
   return plainKpi(wins.accounts, {
     target,
     pace: target === null ? null : paceOf(data, scope.period, wins.accounts, target),

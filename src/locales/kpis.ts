@@ -1,9 +1,11 @@
 import { kpiNotes } from "./kpiNotes";
+import { kpiScopes } from "./kpiScopes";
 import type { Messages } from "./types";
 
 /** Why a figure cannot be said, and notes beside one that can. */
 export const kpiText = {
   ...kpiNotes,
+  ...kpiScopes,
   noTarget: { "zh-CN": "没有本期目标", "zh-TW": "沒有本期目標", "en-US": "There is no target for the period" },
   zeroTarget: { "zh-CN": "目标为0，完成率无意义", "zh-TW": "目標為0，完成率無意義", "en-US": "The target is zero" },
   targetUnreadable: {

@@ -1,6 +1,7 @@
 /** Rules of family KPI: indicators, weights, appraisal. */
 import { kpiRuleText } from "../../locales/rules";
 import type { KpiId } from "../../kpis/registry";
+import { targetChangeColumns } from "../../kpis/targetInForce";
 import { ruleIndexById } from "../../policy/catalogue";
 import { rule } from "../define";
 import type { RuleContext, RuleEntry } from "../types";
@@ -29,6 +30,9 @@ const besides = [
   "ScorecardSnapshots.actual",
 ];
 
+/** Figures whose denominator is a target: approved changes move it. */
+const byTarget: ReadonlySet<KpiId> = new Set(["K1", "K4"]);
+
 /** `columns` that must be there; everything else that the catalogue names is read where it is installed. */
 function needs(id: string, columns: readonly string[], more: readonly string[] = []) {
   const known = ruleIndexById.get(id);
@@ -47,7 +51,10 @@ const figure = (
   texts: Texts,
   kpis: readonly KpiId[],
   check: (context: RuleContext) => void = agrees(...kpis),
-): RuleEntry => rule({ id, ...texts, ...needs(id, scorecard, besides), check });
+): RuleEntry => {
+  const changes = kpis.some((kpi) => byTarget.has(kpi)) ? targetChangeColumns : [];
+  return rule({ id, ...texts, ...needs(id, scorecard, [...besides, ...changes]), check });
+};
 
 const t = kpiRuleText;
 

@@ -2,7 +2,7 @@
 import { isoDate } from "../../calendar/serial";
 import { unresolved } from "../../kpis/accountIndex";
 import { dateCell } from "../../kpis/contact";
-import { effectiveTarget } from "../../kpis/salesPlan";
+import { effectiveTargetOn } from "../../kpis/targetInForce";
 import { commonText, targetText as text } from "../../locales/rules";
 import type { Message } from "../../locales/types";
 import { columnName, rule, shown } from "../define";
@@ -21,7 +21,7 @@ const table = "PlanChanges";
 
 /** TGT-04 for the rows of changes; the targets themselves are judged beside it. */
 function changesApproved(context: RuleContext): void {
-  const { column, policy, today, fail, notEvaluable } = context;
+  const { column, data, policy, today, fail, notEvaluable } = context;
   const team = teamRoles(context);
   if (team.empty) return notEvaluable(["Team.name"]);
   const managers = new Set([policy.text("ka.managerRole") ?? ""]);
@@ -64,10 +64,7 @@ function changesApproved(context: RuleContext): void {
     const effect = dateCell(column("PlanChanges.effectiveDate")[row]);
     if (effect === undefined) unreadable(context, table, row, "effectiveDate");
     if (typeof effect !== "number" || effect > today) return;
-    const counts =
-      target >= 0
-        ? effectiveTarget(column("PlanTargets.effectiveTarget")[target], column("PlanTargets.targetValue")[target])
-        : null;
+    const counts = target >= 0 ? effectiveTargetOn(data, target, today) : null;
     const value = counts ?? numberCell(column("PlanChanges.originalValue")[row]);
     const message: Message =
       typeof value === "number"

@@ -4,11 +4,11 @@ import type { LoggedChange } from "../../kpis/changeLog";
 import { loggedChanges } from "../../kpis/changeLog";
 import { dateCell } from "../../kpis/contact";
 import { atFourDecimals } from "../../kpis/money";
+import { approvedChanges } from "../../kpis/targetInForce";
 import { commonText, targetText as text } from "../../locales/rules";
 import { columnName, shown } from "../define";
 import { planRefs } from "../plan/plans";
 import type { RuleContext } from "../types";
-import { approvedChanges } from "./inForce";
 import { table, targetRefs } from "./rows";
 
 const sameValue = (one: string, other: string): boolean =>
@@ -23,7 +23,7 @@ export function editedAfterApproval(context: RuleContext): void {
   const refs = targetRefs(context);
   const plans = planRefs(context);
   const approvals = column("Plans.approvedDate");
-  const changes = approvedChanges(context);
+  const changes = approvedChanges(data);
   const edits = new Map<number, LoggedChange[]>();
   const gaps = new Set<number>();
   for (const edit of loggedChanges(data, "PlanTargets.targetValue")) {
@@ -46,7 +46,7 @@ export function editedAfterApproval(context: RuleContext): void {
   for (const [row, list] of edits) {
     const [first, last] = [list[0], list[list.length - 1]];
     if (!first || !last || sameValue(first.oldValue, last.newValue)) continue;
-    if ((changes.of.get(row) ?? []).some((change) => sameValue(String(change.value), last.newValue))) continue;
+    if ((changes.get(row) ?? []).some((change) => sameValue(String(change.value), last.newValue))) continue;
     const args = { date: isoDate(last.at), before: shown(first.oldValue), after: shown(last.newValue) };
     const message = { text: text.editedLater, args };
     fail({ table, row, column: "targetValue", message, expected: { text: text.changeByRow } });

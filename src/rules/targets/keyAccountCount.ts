@@ -1,7 +1,7 @@
 /** How many key accounts the register holds beside the target for them. Clause: 001 大客户部规划 二1. */
 import { periodContaining } from "../../calendar/period";
 import { isoDate } from "../../calendar/serial";
-import { effectiveTarget } from "../../kpis/salesPlan";
+import { targetChangeColumns, targetInForce } from "../../kpis/targetInForce";
 import { targetText as text } from "../../locales/rules";
 import { isBlank } from "../../policy/values";
 import { plainText, rule } from "../define";
@@ -96,7 +96,7 @@ function judgeCount(
   counts: ReturnType<typeof keyAccountCounts>,
 ): void {
   const { column, fail, notEvaluable } = context;
-  const whole = effectiveTarget(column("PlanTargets.effectiveTarget")[row], column("PlanTargets.targetValue")[row]);
+  const whole = targetInForce(context.data, row, period.end);
   const base = numberCell(column("PlanTargets.baselineValue")[row]);
   if (typeof whole !== "number") return unreadable(context, targets, row, "targetValue");
   if (!isBlank(column("PlanTargets.product")[row])) {
@@ -134,6 +134,7 @@ export const keyAccountCountRules: readonly RuleEntry[] = [
       "PlanTargets.owner",
       "PlanTargets.region",
       "PlanTargets.product",
+      ...targetChangeColumns,
       "Accounts.owner",
       "Accounts.region",
     ],

@@ -2,7 +2,7 @@
 import { isPeriodType, readPeriod } from "../../calendar/period";
 import { addMonths } from "../../calendar/serial";
 import { unresolved } from "../../kpis/accountIndex";
-import { effectiveTarget } from "../../kpis/planTargets";
+import { targetChangeColumns, targetInForce } from "../../kpis/targetInForce";
 import { visitResultText } from "../../locales/rules";
 import { filled, plainText, rule } from "../define";
 import { yes } from "../shared/keyAccounts";
@@ -89,7 +89,7 @@ const dimensions = ["region", "product", "accountId"];
 
 /** VIS-23: a person's targets for visits a day, week or month, once the period is over. */
 function visitLoad(context: RuleContext): void {
-  const { column, allRows, policy, today, fail, notEvaluable } = context;
+  const { column, data, allRows, policy, today, fail, notEvaluable } = context;
   const cell = (key: string, row: number) => column(`PlanTargets.${key}`)[row];
   const yearStart = policy.number("calendar.fiscalYearStart") ?? 1;
   const visits = visitDays(context);
@@ -100,7 +100,7 @@ function visitLoad(context: RuleContext): void {
     const type = cell("periodType", row);
     const period = readPeriod(cell("period", row), isPeriodType(type) ? type : null, yearStart);
     if (period !== null && !cycles.has(period.type)) continue;
-    const target = effectiveTarget(cell("effectiveTarget", row), cell("targetValue", row));
+    const target = targetInForce(data, row, period?.end ?? today);
     const person = plainText(cell("owner", row));
     const partial = dimensions.some((key) => filled(cell(key, row)));
     if (period === null || typeof target !== "number" || person === null || partial) {
@@ -148,6 +148,7 @@ export const loadRules: readonly RuleEntry[] = [
     reads: [
       ...["actualDate", "contactKind", "mode"].map((key) => `Visits.${key}`),
       ...["planId", "effectiveTarget", ...dimensions].map((key) => `PlanTargets.${key}`),
+      ...targetChangeColumns,
     ],
     check: visitLoad,
   }),
