@@ -4,9 +4,9 @@ import { setUpText } from "../locales/setup";
 import type { Lang, LocalText, Message } from "../locales/types";
 import { listById } from "../policy/catalogue";
 import { listedParts } from "../policy/listLabels";
+import { parseNumberText } from "../policy/numberText";
 import type { ColumnEntry, Policy } from "../policy/types";
 import { isErrorCell, type CellValue } from "../policy/values";
-import { readNumber } from "./number";
 
 /** A cell of the file: text from a delimited file, typed from a workbook. `isDate` says that a number is formatted as a date. */
 export interface SourceCell {
@@ -119,8 +119,8 @@ function convertNumber(
 ): Converted {
   if (typeof cell.value === "boolean") return problem(importText.rowNotNumber, column, tools, text);
   if (dashes.test(text)) return { value: null };
-  const hasUnit = /[千万萬亿億%‰]/.test(text.normalize("NFKC"));
-  const reading = readNumber(text);
+  const hasUnit = /[千仟万萬亿億%‰]/.test(text.normalize("NFKC"));
+  const reading = parseNumberText(text);
   if ("problem" in reading) {
     return problem(
       reading.problem === "ambiguous" ? importText.rowAmbiguousNumber : importText.rowNotNumber,
@@ -146,7 +146,7 @@ function whole(converted: Converted, args: Parameters<Converter>): Converted {
 
 function convertShare(cell: SourceCell, text: string, column: ColumnEntry, tools: ConvertTools): Converted {
   if (dashes.test(text)) return { value: null };
-  const reading = readNumber(text);
+  const reading = parseNumberText(text);
   if (typeof cell.value === "boolean" || "problem" in reading)
     return problem(importText.rowNotNumber, column, tools, text);
   // 85 without a percent sign may be 85 % or a slip of 0.85; a wrong share would move a score.

@@ -5,7 +5,6 @@ export { delimiters, guessDelimiter, parseDelimited, type Delimiter } from "./de
 export { idMaker, idPrefix } from "./ids";
 export { readFileSource, type FileSource } from "./fileSource";
 export { findHeader, headerKey, mapColumns, type ColumnMatch, type Mapping, type SourceRow } from "./mapping";
-export { readNumber } from "./number";
 export {
   neededColumns,
   planImport,

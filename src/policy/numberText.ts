@@ -1,10 +1,12 @@
-/** Numbers written as text, as people type them and files bring them. */
+/** Numbers written as text, as people type them and files bring them: one reading for policy, imports, findings and fixes. */
 import { halfWidth } from "../calendar/text";
 
-/** A number, or why the text is none. `ambiguous`: separators that can be read in two ways. */
-export type NumberReading = { readonly value: number } | { readonly problem: "notNumber" | "ambiguous" };
+/** A number and whether it was written as a share, or why the text is none. `ambiguous`: it can be read in two ways. */
+export type NumberReading =
+  { readonly value: number; readonly percent: boolean } | { readonly problem: "notNumber" | "ambiguous" };
 
-const scales: Readonly<Record<string, number>> = {
+/** Powers of ten by the word that stands for them. */
+export const numberScales: Readonly<Record<string, number>> = {
   千: 3,
   仟: 3,
   万: 4,
@@ -16,36 +18,58 @@ const scales: Readonly<Record<string, number>> = {
   亿: 8,
   億: 8,
 };
-const shape =
-  /^([-−+]?)\s*(?:[¥￥$]|RMB|CNY)?\s*([-−]?)\s*([\d.,'\s]*\d[\d.,'\s]*?)\s*(千万|千萬|百万|百萬|万|萬|亿|億|千|仟)?\s*(元|圆|圓)?\s*(%|‰)?$/i;
+const currency = /^(?:人民币|人民幣|rmb|cny|ntd?\$?|usd|hk\$|[¥$€£])\s*/i;
+const unitWord = /\s*(百万|百萬|千万|千萬|千|仟|万|萬|亿|億)?\s*(?:元|圆|圓|块|塊|rmb|cny)?$/i;
+/** Percent and per mille by their sign, as powers of ten. */
+const shares: Readonly<Record<string, number>> = { "%": -2, "‰": -3 };
 
 /**
- * Reads "1,000,000", "１００万", "¥1.5亿", "85%", "(1,200)", "-3". Thousands are grouped by commas in threes; anything else with separators
- * ("12,34", "1.000.000", "1 000") is ambiguous and refused. Scaling is decimal, so 1.15万 is exactly 11500.
+ * A number as people type it: full-width digits, thousands in threes (by comma, apostrophe or space), 万 and 亿, percent, currency signs,
+ * one minus in front or behind, or brackets for negative amounts. Exact: a unit moves the decimal point of the text, it does not multiply.
  * @param text the text
- * @returns the number, percent as a fraction
+ * @returns the value (85% gives 0.85 with `percent`), or the problem; "12,34", "1.234,56" and "(-5)" are not guessed
  */
 export function parseNumberText(text: string): NumberReading {
-  let plain = halfWidth(text);
-  let sign = "";
-  const bracketed = /^\((.+)\)$/.exec(plain);
-  if (bracketed) [sign, plain] = ["-", bracketed[1] ?? ""];
-  const match = shape.exec(plain);
-  if (!match)
-    return /^[-+]?\d+(\.\d+)?e[-+]?\d+$/i.test(plain) && Number.isFinite(Number(plain))
-      ? { value: Number(plain) }
-      : { problem: "notNumber" };
-  const digits = (match[3] ?? "").trim();
-  if (match[1] === "-" || match[1] === "−" || match[2]) sign = sign ? "" : "-";
-  const plainDigits = /^\d*\.?\d+$|^\d+\.$/.test(digits)
-    ? digits
-    : /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)
-      ? digits.replace(/,/g, "")
-      : null;
-  if (plainDigits === null) return { problem: "ambiguous" };
-  const exponent = (scales[match[4] ?? ""] ?? 0) - (match[6] === "%" ? 2 : match[6] ? 3 : 0);
-  const value = Number(`${sign}${plainDigits}e${exponent}`);
-  return Number.isFinite(value) ? { value } : { problem: "notNumber" };
+  let rest = halfWidth(text).replace(/[−–—]/g, "-").replace(/\s+/g, " ");
+  const bracketed = /^\((.*)\)$/.exec(rest);
+  if (bracketed?.[1] !== undefined) rest = bracketed[1].trim();
+  let signs = 0;
+  let negative = bracketed !== null;
+  const takeSign = (): void => {
+    const sign = /^[+-]\s*/.exec(rest);
+    if (!sign) return;
+    signs++;
+    negative ||= sign[0].startsWith("-");
+    rest = rest.slice(sign[0].length);
+  };
+  takeSign();
+  rest = rest.replace(currency, "");
+  takeSign();
+  if (rest.endsWith("-")) {
+    signs++;
+    negative = true;
+    rest = rest.slice(0, -1).trim();
+  }
+
+  const share = shares[rest.slice(-1)];
+  const unit = share === undefined ? unitWord.exec(rest) : null;
+  let power = share ?? numberScales[unit?.[1] ?? ""] ?? 0;
+  rest = rest.slice(0, rest.length - (share === undefined ? (unit?.[0].length ?? 0) : 1)).trim();
+  const scientific = /^(.*\d\.?)e([+-]?\d{1,4})$/i.exec(rest);
+  if (scientific) [rest, power] = [scientific[1] ?? "", power + Number(scientific[2])];
+  const digits = plainDigits(rest);
+  if (digits === null) return { problem: /^\d+(?:[.,' ]\d+)+$/.test(rest) ? "ambiguous" : "notNumber" };
+  if (signs + (bracketed ? 1 : 0) > 1) return { problem: signs > 1 ? "notNumber" : "ambiguous" };
+  const value = Number(`${digits}e${power}`);
+  if (!Number.isFinite(value)) return { problem: "notNumber" };
+  return { value: negative && value !== 0 ? -value : value, percent: share !== undefined };
+}
+
+/** Digits without the separators of their thousands; null where the groups are not those of thousands. */
+function plainDigits(text: string): string | null {
+  if (/^(\d+(\.\d*)?|\.\d+)$/.test(text)) return text.replace(/\.$/, "");
+  const separator = /^\d{1,3}([,' ])\d{3}(?:\1\d{3})*(?:\.\d+)?$/.exec(text)?.[1];
+  return separator === undefined ? null : text.replaceAll(separator, "");
 }
 
 /** Words that mean yes or no in a cell, in small letters and half width. */

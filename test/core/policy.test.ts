@@ -2,15 +2,7 @@ import fc from "fast-check";
 import { isoDate } from "../../src/calendar";
 import { policyText } from "../../src/locales/policy";
 import { UserError } from "../../src/locales/userError";
-import {
-  listLabels,
-  lists,
-  parameters,
-  parseNumberText,
-  parsePolicy,
-  readPolicyFile,
-  withPolicyFile,
-} from "../../src/policy";
+import { listLabels, lists, parameters, parsePolicy, readPolicyFile, withPolicyFile } from "../../src/policy";
 import type { CellValue } from "../../src/policy/values";
 import { languages } from "../../src/locales/types";
 import { day, policyOf, rawPolicy } from "./support";
@@ -234,38 +226,5 @@ describe("policy.json", () => {
     [null],
   ])("%j is refused", (json) => {
     expect(() => readPolicyFile(json)).toThrow(UserError);
-  });
-});
-
-describe("numbers as text", () => {
-  test.each([
-    ["1,234,567.5", 1234567.5],
-    ["¥1.5亿", 150000000],
-    ["(1,200)", -1200],
-    ["-3", -3],
-    ["85%", 0.85],
-    ["１２３", 123],
-    ["1.1萬", 11000],
-    [".5", 0.5],
-    ["1e3", 1000],
-  ])("%s", (text, value) => {
-    expect(parseNumberText(text)).toEqual({ value });
-  });
-  test.each([
-    ["1,23", "ambiguous"],
-    ["1 000", "ambiguous"],
-    ["1.2.3", "ambiguous"],
-    ["abc", "notNumber"],
-    ["", "notNumber"],
-    ["12abc", "notNumber"],
-  ])("%s is refused", (text, problem) => {
-    expect(parseNumberText(text)).toEqual({ problem });
-  });
-  test("a plain number comes back as it is written", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: -1e9, max: 1e9 }), (n) =>
-        expect(parseNumberText(String(n))).toEqual({ value: n === 0 ? 0 : n }),
-      ),
-    );
   });
 });

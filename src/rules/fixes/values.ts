@@ -37,8 +37,7 @@ export function fixedNumber(text: string, column: ColumnEntry): number | null {
   if (foreign.test(plain) || looksLikeCode.test(plain)) return null;
   const reading = parseNumberText(plain);
   if (!("value" in reading)) return null;
-  const { value } = reading;
-  const percent = /[%‰]$/.test(plain);
+  const { value, percent } = reading;
   // 85 in a column of shares is 85 % or a slip of 0.85; 85 % in a column of amounts is neither.
   if (column.type === "share") return percent || Math.abs(value) <= 1 ? value : null;
   if (percent || (column.type === "integer" && !Number.isInteger(value))) return null;
