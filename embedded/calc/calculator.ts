@@ -23,6 +23,19 @@ export interface FormulaCalculator extends Calculator {
    * @returns one value, or rows of values
    */
   evaluate(formula: string, at: Place, writtenFor?: { row: number; column: number }): CellValue | CellValue[][];
+
+  /**
+   * What a formula gives while a cell holds another value, as validation sees what is typed; the workbook stays as it is.
+   * @param at the cell, from which the formula is seen
+   * @param value what the cell would hold
+   * @param writtenFor as for `evaluate`
+   */
+  evaluateTyped(
+    formula: string,
+    at: Place,
+    value: CellValue,
+    writtenFor: { row: number; column: number },
+  ): CellValue | CellValue[][];
 }
 
 /** One result on its way into the model. */
@@ -102,6 +115,26 @@ class WorkbookCalculator implements FormulaCalculator {
     } catch (problem) {
       if (problem instanceof NotReady || problem instanceof StillWaiting) return error("#BUSY!");
       throw problem;
+    }
+  }
+
+  evaluateTyped(
+    formula: string,
+    at: Place,
+    value: CellValue,
+    writtenFor: { row: number; column: number },
+  ): CellValue | CellValue[][] {
+    const grid = this.workbook?.sheet(at.sheetId).grid;
+    if (!grid) return error("#REF!");
+    this.tracker.absorb();
+    const before = grid.get(at.row, at.column);
+    grid.put(at.row, at.column, { value, style: before?.style ?? 0 });
+    this.surface.begin();
+    try {
+      return this.evaluate(formula, at, writtenFor);
+    } finally {
+      grid.put(at.row, at.column, before);
+      this.surface.begin();
     }
   }
 

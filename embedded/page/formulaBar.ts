@@ -4,6 +4,7 @@ import type { Host, HostClient } from "../host";
 import { cellName, parseRect } from "../model/address";
 import type { CellValue } from "../model/types";
 import { h } from "./dom";
+import { mayStand } from "./mayStand";
 import { pageText } from "./texts";
 
 /** Name box and formula bar: what is in the active cell, and a way to type into it. */
@@ -39,6 +40,10 @@ export class FormulaBar {
     this.content.addEventListener("change", () => {
       const { sheetId, row, column } = this.active;
       const text = this.content.value;
+      if (!mayStand(host, this.active, text)) {
+        this.content.value = contentOf(host, this.active);
+        return;
+      }
       host
         .edit(client, (editor) => editor.cells.typeText(sheetId, row, column, text, lang))
         .catch(fail)
@@ -54,12 +59,15 @@ export class FormulaBar {
 
   private show(): void {
     const { sheetId, row, column } = this.active;
-    const sheet = this.host.workbook.sheets.find(({ id }) => id === sheetId);
     if (document.activeElement !== this.name) this.name.value = cellName(row, column);
     if (document.activeElement === this.content) return;
-    const cell = sheet?.grid.get(row, column);
-    this.content.value = cell?.formula ?? shown(cell?.value ?? null);
+    this.content.value = contentOf(this.host, { sheetId, row, column });
   }
+}
+
+function contentOf(host: Host, { sheetId, row, column }: { sheetId: string; row: number; column: number }): string {
+  const cell = host.workbook.sheets.find(({ id }) => id === sheetId)?.grid.get(row, column);
+  return cell?.formula ?? shown(cell?.value ?? null);
 }
 
 function shown(value: CellValue): string {

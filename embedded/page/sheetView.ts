@@ -11,6 +11,7 @@ import {
 import type { FormulaCalculator } from "../calc";
 import type { Change } from "../model/contract";
 import type { Host, HostClient } from "../host";
+import { mayStand } from "./mayStand";
 import { editOf } from "./sheetView/edits";
 import {
   drawCells,
@@ -277,10 +278,11 @@ export class SheetView {
     if (command.id === "sheet.operation.set-worksheet-active") return this.activated(String(p["subUnitId"] ?? ""));
     if (command.id === "sheet.operation.set-selections") return this.selected(p);
     const { workbook, settings } = this.host;
-    const edit = editOf(command.id, p, settings.locale, (sheetId, row, column) => {
+    const shown = (sheetId: string, row: number, column: number) => {
       const cell = workbook.sheets.find((each) => each.id === sheetId)?.grid.get(row, column);
       return { value: cell?.value ?? null, formula: cell?.formula };
-    });
+    };
+    const edit = editOf(command.id, p, settings.locale, shown, (at, text) => mayStand(this.host, at, text));
     if (edit === undefined) return;
     if (command.id === "sheet.mutation.set-range-values") this.forget(String(p["subUnitId"]), p["cellValue"]);
     else this.structure = true;

@@ -156,6 +156,26 @@ export const promptText = {
     "zh-TW": "期間，例如 2026、2026-Q4、2026-11。",
     "en-US": "A period such as 2026, 2026-Q4, 2026-11.",
   },
+  uniqueId: {
+    "zh-CN": "每行一个，不能与别的行相同。",
+    "zh-TW": "每列一個，不能與別的列相同。",
+    "en-US": "One for each row; no other row may have it.",
+  },
+  uniqueName: {
+    "zh-CN": "同一个名称只登记一次。",
+    "zh-TW": "同一個名稱只登記一次。",
+    "en-US": "Each name is entered once.",
+  },
+  idTaken: {
+    "zh-CN": "这一列已有这个编号。请核对那一行，或填另一个编号。",
+    "zh-TW": "這一欄已有這個編號。請核對那一列，或填另一個編號。",
+    "en-US": "This column has that number already. Check the other row, or enter another number.",
+  },
+  nameTaken: {
+    "zh-CN": "这一列已有这个名称。仍要填写吗？",
+    "zh-TW": "這一欄已有這個名稱。仍要填寫嗎？",
+    "en-US": "This column has that name already. Keep it?",
+  },
   required: { "zh-CN": "必填。", "zh-TW": "必填。", "en-US": "Must be filled." },
   wrongTitle: { "zh-CN": "这里填不进去", "zh-TW": "這裡填不進去", "en-US": "This does not fit here" },
   checkTitle: { "zh-CN": "请核对", "zh-TW": "請核對", "en-US": "Please check" },

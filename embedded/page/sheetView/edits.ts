@@ -68,6 +68,7 @@ function contents(
   sheetId: string,
   locale: string,
   shown: (row: number, column: number) => { value: CellValue; formula?: string },
+  mayStand: (row: number, column: number, text: string) => boolean,
 ): Edit | undefined {
   const writes: { row: number; column: number; text: string }[] = [];
   for (const [row, cells] of Object.entries((p["cellValue"] ?? {}) as Cells)) {
@@ -87,7 +88,9 @@ function contents(
       if (text !== was) writes.push({ row: Number(row), column: Number(column), text });
     }
   }
-  if (writes.length === 0) return undefined;
+  const [only, ...others] = writes;
+  // Validation is asked about what is typed, which is one cell; what is pasted or filled in goes past it, as in Excel.
+  if (!only || (others.length === 0 && !mayStand(only.row, only.column, only.text))) return undefined;
   return (editor) => {
     for (const { row, column, text } of writes) {
       if (text === "") editor.cells.clear(sheetId, { row, column, rowCount: 1, columnCount: 1 }, "Contents");
@@ -150,6 +153,7 @@ export const editTable: Readonly<Record<string, (p: Parameters, sheetId: string)
 /**
  * The edit behind a mutation of Univer.
  * @param shown what the model holds in a cell, to leave alone what did not change
+ * @param mayStand asked before a single cell is written: does its validation let the text in, or the person insist?
  * @returns the edit; "redraw" when the model has no such edit; undefined when nothing of the workbook changed
  */
 export function editOf(
@@ -157,10 +161,19 @@ export function editOf(
   p: Parameters,
   locale: string,
   shown: (sheetId: string, row: number, column: number) => { value: CellValue; formula?: string },
+  mayStand: (at: { sheetId: string; row: number; column: number }, text: string) => boolean = () => true,
 ): Edit | "redraw" | undefined {
   const sheetId = String(p["subUnitId"] ?? "");
   if (id === "sheet.mutation.set-range-values")
-    return contents(p, sheetId, locale, (row, column) => shown(sheetId, row, column)) ?? "redraw";
+    return (
+      contents(
+        p,
+        sheetId,
+        locale,
+        (row, column) => shown(sheetId, row, column),
+        (row, column, text) => mayStand({ sheetId, row, column }, text),
+      ) ?? "redraw"
+    );
   if (harmless.has(id) || !id.startsWith("sheet.mutation.")) return undefined;
   return editTable[id]?.(p, sheetId) ?? "redraw";
 }

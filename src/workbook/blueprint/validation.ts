@@ -4,6 +4,7 @@ import { say } from "../../locales/format";
 import type { Lang, LocalText } from "../../locales/types";
 import { listById } from "../../policy/catalogue";
 import type { ColumnEntry, ParameterEntry } from "../../policy/types";
+import { uniqueFormula, uniqueness } from "./unique";
 import { yesNo } from "./words";
 
 /** Shape of `Excel.DataValidation` as it is written: the prompt first, then the rule. */
@@ -34,7 +35,16 @@ interface Draft {
   readonly rule: Excel.DataValidationRule;
   readonly words: readonly LocalText[];
   readonly style: "Stop" | "Warning";
+  /** What is said to an entry that does not fit, where it is not the input message or the question for lists. */
+  readonly alert?: LocalText;
 }
+
+const once = (words: LocalText, style: Draft["style"], alert: LocalText): Draft => ({
+  rule: { custom: { formula: uniqueFormula } },
+  words: [words],
+  style,
+  alert,
+});
 
 const numbers = (rule: Excel.DataValidationRule, words: LocalText): Draft => ({ rule, words: [words], style: "Stop" });
 const dropDown = (source: string, words: readonly LocalText[], style: "Stop" | "Warning"): Draft => ({
@@ -83,6 +93,18 @@ function draft(column: ColumnEntry, lang: Lang, sources: Sources): Draft | undef
     case "ref":
       return named(column.ref && sources.reference(column.ref), [promptText.list]);
     default:
+      return unrepeated(column);
+  }
+}
+
+/** Ids stand only once; a name that is there already is asked about. */
+function unrepeated(column: ColumnEntry): Draft | undefined {
+  switch (uniqueness(column)) {
+    case "id":
+      return once(promptText.uniqueId, "Stop", promptText.idTaken);
+    case "name":
+      return once(promptText.uniqueName, "Warning", promptText.nameTaken);
+    default:
       return undefined;
   }
 }
@@ -100,7 +122,7 @@ function finished(entry: Draft, title: string, words: readonly LocalText[], lang
       showAlert: true,
       style: entry.style,
       title: (stop ? promptText.wrongTitle : promptText.checkTitle)[lang],
-      message: cut(stop ? message : promptText.notListed[lang], promptLimit),
+      message: cut(entry.alert?.[lang] ?? (stop ? message : promptText.notListed[lang]), promptLimit),
     },
   };
 }
