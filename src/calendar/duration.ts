@@ -16,6 +16,9 @@ const units: readonly { readonly words: RegExp; readonly unit: Duration["unit"];
   { words: /^(年|year|years)$/i, unit: "month", times: 12 },
 ];
 
+/** What says how many at the start; 三月 is March, not three months. */
+const counted = /^(?:\d+|[〇零一二两兩三四五六七八九十]+(?!月)|(?:an?|one)\s)\s*/i;
+
 /**
  * Reads a duration.
  * @param text "7天", "两周", "1個月", "1 quarter", "week"
@@ -23,13 +26,12 @@ const units: readonly { readonly words: RegExp; readonly unit: Duration["unit"];
  */
 export function parseDuration(text: string): Duration | null {
   const plain = halfWidth(text).replace(/^每/, "");
-  const match = /^(\d+|[〇零一二两兩三四五六七八九十]+(?![月]$)|a |an |one )?\s*(.*)$/i.exec(plain);
-  if (!match) return null;
-  const word = (match[2] ?? "").trim();
+  const word = plain.replace(counted, "");
   const found = units.find((entry) => entry.words.test(word));
   if (!found) return null;
-  const count = match[1] === undefined || /^[a-z]/i.test(match[1]) ? 1 : smallNumber(match[1].trim());
-  if (count === null || count < 1 || count > 36500) return null;
+  const number = plain.slice(0, plain.length - word.length).trim();
+  const count = /^(|an?|one)$/i.test(number) ? 1 : (smallNumber(number) ?? 0);
+  if (count < 1 || count > 36500) return null;
   return { count: count * found.times, unit: found.unit };
 }
 

@@ -8,14 +8,17 @@ export type DateOrder = "ymd" | "dmy" | "mdy";
 /** A serial date (with the time of day as fraction), or why there is none. */
 export type DateReading = { readonly serial: number } | { readonly problem: "notADate" | "ambiguous" | "noSuchDay" };
 
-const yearFirst = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?/;
+const yearFirst = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?:\s*日|(?!\d))/;
 const compact = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
 const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/;
 const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const dayMonthName = /^(\d{1,2})[-\s]([a-z]{3})[a-z]*\.?[-\s,]+(\d{4})(?!\d)/i;
-const monthNameDay = /^([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/i;
+const monthNumber: ReadonlyMap<string | undefined, number> = new Map(
+  monthNames.map((name, index) => [name, index + 1]),
+);
+const dayMonthName = /^(\d{1,2})[-\s]([a-z]{3})[a-z]*\.?[-\s,]+(\d{4})(?!\d)/;
+const monthNameDay = /^([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/;
 const timePart =
-  /^(?:T|\s+|(?<=日))\s*(上午|下午|AM|PM)?\s*(\d{1,2})(?::|时|時|点|點)(\d{1,2})?分?(?::?(\d{1,2})(?:\.\d+)?秒?)?\s*(AM|PM)?\s*(?:Z|[+-]\d{2}:?\d{2})?$/i;
+  /^T?\s*(上午|下午|AM|PM)?\s*(\d{1,2})(?::|时|時|点|點)(\d{1,2})?(?:[:分](\d{1,2})(?:\.\d+)?秒?|分)?\s*(AM|PM)?\s*(?:Z|[+-]\d{2}:?\d{2})?$/i;
 
 /**
  * Reads a time of day.
@@ -23,11 +26,7 @@ const timePart =
  * @returns fraction of the day, null when it is none
  */
 export function parseTime(text: string): number | null {
-  return timeOfDay(` ${halfWidth(text)}`);
-}
-
-function timeOfDay(rest: string): number | null {
-  const match = timePart.exec(rest);
+  const match = timePart.exec(halfWidth(text));
   if (!match) return null;
   const half = (match[1] ?? match[5] ?? "").toLowerCase();
   let hour = Number(match[2]);
@@ -52,44 +51,27 @@ export function parseDateText(text: string, order?: DateOrder): DateReading {
   const read = (
     match: RegExpExecArray,
     year: string | undefined,
-    month: number,
+    month: number | undefined,
     day: string | undefined,
   ): DateReading => {
-    const serial = serialOf(Number(year), month, Number(day));
     const rest = plain.slice(match[0].length);
-    const time = rest.trim() === "" ? 0 : timeOfDay(/^[T\s]/.test(rest) ? rest : ` ${rest}`);
-    if (time === null) return { problem: "notADate" };
+    const time = rest === "" ? 0 : parseTime(rest);
+    if (time === null || month === undefined) return { problem: "notADate" };
+    const serial = serialOf(Number(year), month, Number(day));
     return serial === null ? { problem: "noSuchDay" } : { serial: serial + time };
   };
   const first = yearFirst.exec(plain) ?? compact.exec(plain);
   if (first) return read(first, first[1], Number(first[2]), first[3]);
-  const named = dayMonthName.exec(plain);
-  if (named) return readNamed(named, named[3], named[2], named[1]);
-  const american = monthNameDay.exec(plain);
-  if (american) return readNamed(american, american[3], american[1], american[2]);
+  const lower = plain.toLowerCase();
+  const named = dayMonthName.exec(lower);
+  if (named) return read(named, named[3], monthNumber.get(named[2]), named[1]);
+  const american = monthNameDay.exec(lower);
+  if (american) return read(american, american[3], monthNumber.get(american[1]), american[2]);
   const last = yearLast.exec(plain);
   if (!last) return { problem: "notADate" };
   const [a, b] = [Number(last[1]), Number(last[2])];
-  const chosen =
-    order === "dmy" || order === "mdy"
-      ? order
-      : a > 12 && b <= 12
-        ? "dmy"
-        : b > 12 && a <= 12
-          ? "mdy"
-          : a === b
-            ? "dmy"
-            : null;
-  if (chosen === null) return { problem: a > 12 ? "noSuchDay" : "ambiguous" };
+  const decided = a > 12 || a === b ? "dmy" : b > 12 ? "mdy" : null;
+  const chosen = order === "dmy" || order === "mdy" ? order : decided;
+  if (chosen === null) return { problem: "ambiguous" };
   return chosen === "dmy" ? read(last, last[3], b, last[1]) : read(last, last[3], a, last[2]);
-
-  function readNamed(
-    match: RegExpExecArray,
-    year: string | undefined,
-    name: string | undefined,
-    day: string | undefined,
-  ): DateReading {
-    const month = monthNames.indexOf((name ?? "").toLowerCase()) + 1;
-    return month === 0 ? { problem: "notADate" } : read(match, year, month, day);
-  }
 }

@@ -87,6 +87,5 @@ export function addMonths(serial: number, months: number): number | null {
   const count = year * 12 + (month - 1) + months;
   const toYear = Math.floor(count / 12);
   const toMonth = count - toYear * 12 + 1;
-  if (toYear < 1900 || toYear > 9999) return null;
   return serialOf(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
 }

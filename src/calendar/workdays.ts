@@ -18,8 +18,7 @@ export function isWorkday(serial: number, holidays: Holidays): boolean {
 export function workdaysAfter(from: number, to: number, holidays: Holidays): number {
   const start = Math.floor(from);
   const end = Math.floor(to);
-  if (end <= start) return 0;
-  const days = end - start;
+  const days = Math.max(0, end - start);
   const weeks = Math.floor(days / 7);
   let count = weeks * 5;
   for (let day = start + weeks * 7 + 1; day <= end; day++) if (weekday(day) <= 5) count++;

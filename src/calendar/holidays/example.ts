@@ -16,7 +16,7 @@ export interface HolidayRow {
 
 const serial = (iso: string): number => {
   const day = serialFromIso(iso);
-  if (day === null) throw new RangeError(`no such day: ${iso}`);
+  if (day === null) throw new RangeError(iso);
   return day;
 };
 
