@@ -3,12 +3,11 @@ import { acceptText } from "../locales/accept";
 import { say } from "../locales/format";
 import type { Lang } from "../locales/types";
 import { UserError } from "../locales/userError";
-import { tableByKey } from "../policy/catalogue";
 import { logAccepted } from "../workbook/accepted";
-import { evaluationDate, requireTables } from "../workbook/journal";
+import { auditLog, evaluationDate } from "../workbook/journal";
 import type { CheckFinding } from "../workbook/liveFindings";
 import { readPolicy } from "../workbook/policySheet";
-import { openBook } from "../workbook/recognise";
+import { openLogged } from "./openLogged";
 
 export interface AcceptOptions {
   /** Who accepts; needed. */
@@ -47,13 +46,11 @@ export async function acceptFindings(
   findings: readonly AcceptableFinding[],
   options: AcceptOptions,
 ): Promise<AcceptResult> {
-  const book = await openBook(context);
-  const lang = options.lang ?? book.lang;
+  const { book, lang } = await openLogged(context, [auditLog], options.lang);
   const user = options.user.trim();
   const reason = options.reason.trim();
   if (user === "") throw new UserError(acceptText.needsName);
   if (reason === "") throw new UserError(acceptText.needsReason);
-  requireTables(book, ["AuditLog"], (table) => tableByKey.get(table)?.title[lang] ?? table);
   const { policy } = await readPolicy(context, book);
   const months = policy.number(validMonths);
   const until = months === null ? null : addMonths(evaluationDate(options.asOf, policy.number("today")), months);
@@ -77,11 +74,9 @@ export async function withdrawAcceptance(
   findings: readonly AcceptableFinding[],
   options: Pick<AcceptOptions, "user" | "lang" | "signal">,
 ): Promise<AcceptResult> {
-  const book = await openBook(context);
-  const lang = options.lang ?? book.lang;
+  const { book, lang } = await openLogged(context, [auditLog], options.lang);
   const user = options.user.trim();
   if (user === "") throw new UserError(acceptText.needsName);
-  requireTables(book, ["AuditLog"], (table) => tableByKey.get(table)?.title[lang] ?? table);
   await logAccepted(context, book, entries(findings), { user, reason: "", until: null }, options.signal);
   return {
     lang,

@@ -4,7 +4,8 @@ import type { Lang } from "../locales/types";
 import { parsePolicy } from "../policy";
 import type { Policy, PolicyProblem } from "../policy/types";
 import { checkAll, isFilledByPeople, ruleEntries, type NotEvaluable } from "../rules";
-import { acceptancesIn, acceptLog } from "../workbook/accepted";
+import { acceptancesIn } from "../workbook/accepted";
+import { auditLog } from "../workbook/journal";
 import type { Book } from "../workbook/book";
 import { evaluationDate } from "../workbook/journal";
 import { describeFindings, type CheckFinding } from "../workbook/liveFindings";
@@ -53,14 +54,14 @@ export async function checkEntries(
   const snapshots = await readTables(
     context,
     book,
-    [...new Set([...tablesToRead(policy, book), acceptLog])].map((table) => ({ table })),
+    [...new Set([...tablesToRead(policy, book), auditLog])].map((table) => ({ table })),
     {
       ...signal,
       onProgress: (done, total) => progress?.({ text: checkText.step, done, total }),
     },
   );
   const { findings, notEvaluable } = checkAll(snapshots, policy, { today: asOf });
-  const acceptances = acceptancesIn(snapshots[acceptLog]);
+  const acceptances = acceptancesIn(snapshots[auditLog]);
   const normalised = policy.text("name.normalise") === "normalised";
   const inWords = (words: Lang): ReturnType<typeof splitAccepted> =>
     splitAccepted(describeFindings(findings, snapshots, words, normalised), acceptances, asOf);

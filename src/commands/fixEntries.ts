@@ -3,16 +3,15 @@ import { fixText } from "../locales/fixes";
 import { say } from "../locales/format";
 import type { Progress } from "../locales/progress";
 import type { Lang } from "../locales/types";
-import { tableByKey } from "../policy/catalogue";
 import type { FixKindId } from "../rules/fixes";
 import { changeOf, findFixes, fixableTables, openFormats, readForFixes, type PlacedFix } from "../workbook/fixes";
 import {
+  auditLog,
   logDone,
   logEntries,
   logSkipped,
   nowSerial,
   readRuns,
-  requireTables,
   resumeOrOpen,
   type JournalEntry,
   type JournalRun,
@@ -24,13 +23,13 @@ import { sameValue, valueText, withCells, type Snapshots, type TableSnapshot } f
 import { writeIfUnchanged, type CellChange } from "../workbook/write";
 import { tableStates } from "../workbook/writeState";
 import { conflictNotes } from "./conflictNotes";
+import { openLogged } from "./openLogged";
 import type { ConflictNote } from "./results";
 
 export type { PlacedFix };
 
 export const fixCommand = "fix";
 export const unfixCommand = "undoFix";
-const auditLog = "AuditLog";
 
 export interface FixOptions {
   readonly lang?: Lang;
@@ -100,9 +99,7 @@ export async function applyFixes(
   progress?: Progress,
 ): Promise<FixResult> {
   const { signal } = options;
-  const book = await openBook(context);
-  const lang = options.lang ?? book.lang;
-  requireTables(book, [auditLog], (table) => tableByKey.get(table)?.title[lang] ?? table);
+  const { book, lang } = await openLogged(context, [auditLog], options.lang);
   if (chosen.length === 0)
     return { lang, written: 0, conflicts: [], batch: null, summary: say(lang, fixText.done, { count: 0 }) };
   const tables = [...new Set(chosen.map(({ table }) => table))].filter((table) => book.tables.has(table));
@@ -164,9 +161,7 @@ export async function undoFixes(
   progress?: Progress,
 ): Promise<FixResult> {
   const { signal } = options;
-  const book = await openBook(context);
-  const lang = options.lang ?? book.lang;
-  requireTables(book, [auditLog], (table) => tableByKey.get(table)?.title[lang] ?? table);
+  const { book, lang } = await openLogged(context, [auditLog], options.lang);
   const runs = await readRuns(context, book, [fixCommand, unfixCommand], signal);
   const target = runToUndo(runs);
   if (!target) return { lang, written: 0, conflicts: [], batch: null, summary: fixText.nothingToUndo[lang] };

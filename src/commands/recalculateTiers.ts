@@ -2,7 +2,6 @@ import { isoDate } from "../calendar/serial";
 import type { Progress } from "../locales/progress";
 import { recalcText } from "../locales/recalc";
 import type { Lang } from "../locales/types";
-import { tableByKey } from "../policy/catalogue";
 import type { Policy } from "../policy/types";
 import type { Book } from "../workbook/book";
 import {
@@ -12,7 +11,6 @@ import {
   logSkipped,
   readRuns,
   requireColumns,
-  requireTables,
   resumeOrOpen,
   type JournalEntry,
   type JournalRun,
@@ -21,12 +19,12 @@ import {
 import { readPolicy, setToday } from "../workbook/policySheet";
 import { readAccounts } from "../workbook/readAccounts";
 import { readToday } from "../workbook/readToday";
-import { openBook } from "../workbook/recognise";
 import { keyText, withCells, type Snapshots, type TableSnapshot } from "../workbook/snapshot";
 import { writeIfUnchanged, type CellChange, type WriteReport } from "../workbook/write";
 import { computedChanges, valueColumns, writeComputed } from "../workbook/writeComputed";
 import { tableStates } from "../workbook/writeState";
 import { conflictNotes } from "./conflictNotes";
+import { openLogged } from "./openLogged";
 import { recalculateResult } from "./recalculateResult";
 import type { RecalculateResult } from "./results";
 import {
@@ -69,9 +67,7 @@ export async function recalculateTiers(
   progress?: Progress,
 ): Promise<RecalculateResult> {
   const signal = options.signal === undefined ? {} : { signal: options.signal };
-  const book = await openBook(context);
-  const lang = options.lang ?? book.lang;
-  requireTables(book, needed, (table) => tableByKey.get(table)?.title[lang] ?? table);
+  const { book, lang } = await openLogged(context, needed, options.lang);
   requireColumns(book, "Accounts", ["accountName", "tier"]);
   const { policy } = await readPolicy(context, book);
   const asOf = evaluationDate(options.asOf, policy.number("today"));

@@ -3,7 +3,6 @@ import { say } from "../locales/format";
 import type { Progress } from "../locales/progress";
 import { recalcText } from "../locales/recalc";
 import type { Lang } from "../locales/types";
-import { tableByKey } from "../policy/catalogue";
 import type { Policy } from "../policy/types";
 import { isTier } from "../tiers";
 import type { Book } from "../workbook/book";
@@ -13,19 +12,18 @@ import {
   logEntries,
   readRuns,
   requireColumns,
-  requireTables,
   resumeOrOpen,
   type JournalEntry,
   type JournalRun,
 } from "../workbook/journal";
 import { readPolicy } from "../workbook/policySheet";
 import { readAccounts } from "../workbook/readAccounts";
-import { openBook } from "../workbook/recognise";
 import { keyText, rowNames, withCells, type TableSnapshot } from "../workbook/snapshot";
 import { writeIfUnchanged, type CellChange, type Conflict } from "../workbook/write";
 import { computedChanges, valueColumns, writeComputed } from "../workbook/writeComputed";
 import { tableStates } from "../workbook/writeState";
 import { conflictNotes } from "./conflictNotes";
+import { openLogged } from "./openLogged";
 import type { UndoResult } from "./results";
 import {
   cellValue,
@@ -62,9 +60,7 @@ export async function undoRecalculation(
   progress?: Progress,
 ): Promise<UndoResult> {
   const signal = options.signal === undefined ? {} : { signal: options.signal };
-  const book = await openBook(context);
-  const lang = options.lang ?? book.lang;
-  requireTables(book, needed, (table) => tableByKey.get(table)?.title[lang] ?? table);
+  const { book, lang } = await openLogged(context, needed, options.lang);
   requireColumns(book, "Accounts", ["tier"]);
   const { policy } = await readPolicy(context, book);
   const runs = await readRuns(context, book, [recalculateCommand, undoCommand], options.signal);

@@ -14,23 +14,10 @@ import type { CellValue } from "../policy/values";
 import { keyOf, type Acceptance, type AcceptedKey } from "../rules/accepted";
 import { appendRows } from "./append";
 import type { Book } from "./book";
-import { nowSerial } from "./journal";
+import { auditLog, journalColumns, nowSerial } from "./journal";
 import { valueText, type TableSnapshot } from "./snapshot";
 
 export const acceptCommand = "accept";
-export const acceptLog = "AuditLog";
-/** Columns of the log that acceptances need. */
-export const acceptColumns = [
-  "entryId",
-  "sheet",
-  "rowId",
-  "field",
-  "oldValue",
-  "newValue",
-  "user",
-  "at",
-  "command",
-] as const;
 
 /** Longest piece of a cell's text that the log shows. */
 const shownLength = 200;
@@ -42,7 +29,7 @@ export type Acceptances = ReadonlyMap<string, readonly Acceptance[]>;
 export function acceptancesIn(log: TableSnapshot | undefined): Acceptances {
   const found = new Map<string, Acceptance>();
   if (!log) return new Map();
-  const text = (column: (typeof acceptColumns)[number], row: number): string => valueText(log.columns[column]?.[row]);
+  const text = (column: (typeof journalColumns)[number], row: number): string => valueText(log.columns[column]?.[row]);
   for (let row = 0; row < log.rowCount; row++) {
     if (text("command", row) !== acceptCommand) continue;
     const said = /^(\S+) (-|\d{4}-\d{2}-\d{2})(?: (.*))?$/s.exec(text("newValue", row));
@@ -106,5 +93,5 @@ export async function logAccepted(
     at,
     acceptCommand,
   ]);
-  await appendRows(context, book, acceptLog, acceptColumns, rows, signal === undefined ? {} : { signal });
+  await appendRows(context, book, auditLog, journalColumns, rows, signal === undefined ? {} : { signal });
 }

@@ -4,6 +4,7 @@
  */
 import { UserError } from "../locales/userError";
 import { operationsText } from "../locales/operations";
+import { tableByKey } from "../policy/catalogue";
 import type { CellValue } from "../policy/values";
 import { appendRows, type AppendOptions } from "./append";
 import type { Book } from "./book";
@@ -219,10 +220,13 @@ export async function logDone(
  * The tables a journalled command cannot do without.
  * @throws UserError naming the first that is missing
  */
-export function requireTables(book: Book, tables: readonly string[], title: (table: string) => string): void {
-  for (const table of tables) {
-    if (!book.tables.has(table)) throw new UserError(operationsText.tableMissing, { table, title: title(table) });
-  }
+export function requireTables(book: Book, tables: readonly string[]): void {
+  const missing = tables.find((table) => !book.tables.has(table));
+  if (missing !== undefined)
+    throw new UserError(operationsText.tableMissing, {
+      table: missing,
+      title: tableByKey.get(missing)?.title ?? missing,
+    });
 }
 
 /**

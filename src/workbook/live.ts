@@ -4,7 +4,8 @@
  */
 import type { Policy } from "../policy/types";
 import { checkRows, tablesForRows } from "../rules";
-import { acceptancesIn, acceptColumns, acceptLog } from "./accepted";
+import { acceptancesIn } from "./accepted";
+import { auditLog, journalColumns } from "./journal";
 import type { Book, BookTable } from "./book";
 import { EditLog } from "./editLog";
 import { evaluationDate } from "./journal";
@@ -206,11 +207,11 @@ class Judge {
 
   /** What was accepted with a reason; the log is read again when somebody wrote to it. */
   private async accepted(context: Excel.RequestContext, book: Book): Promise<ReturnType<typeof acceptancesIn>> {
-    if (!this.known.has(acceptLog)) {
-      const read = await readTables(context, book, [{ table: acceptLog, columns: acceptColumns }]);
-      const log = read[acceptLog];
-      if (log) this.known.set(acceptLog, log);
+    if (!this.known.has(auditLog)) {
+      const read = await readTables(context, book, [{ table: auditLog, columns: journalColumns }]);
+      const log = read[auditLog];
+      if (log) this.known.set(auditLog, log);
     }
-    return acceptancesIn(this.known.get(acceptLog));
+    return acceptancesIn(this.known.get(auditLog));
   }
 }

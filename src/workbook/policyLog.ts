@@ -7,6 +7,7 @@ import { appendRows } from "./append";
 import { cellNames } from "./blueprint/names";
 import type { Book } from "./book";
 import { policySetting } from "./build/metadata";
+import { auditLog, journalColumns } from "./journal";
 import { readRawPolicy } from "./policySheet";
 
 z.config({ jitless: true });
@@ -25,8 +26,6 @@ export interface RecordOptions {
 export interface RecordedPolicy extends PolicyContent {
   readonly version: number;
 }
-
-const logColumns = ["entryId", "sheet", "rowId", "field", "oldValue", "newValue", "user", "at", "command"] as const;
 
 function stored(value: unknown): z.infer<typeof storedSchema> | null {
   if (typeof value !== "string") return null;
@@ -63,7 +62,7 @@ export async function recordPolicy(
   const keys = before ? [...new Set([...Object.keys(before.values), ...Object.keys(values)])] : [];
   const changed = keys.filter((key) => before?.values[key] !== values[key]);
   const version = changed.length > 0 ? last + 1 : last;
-  if (changed.length > 0 && book.tables.has("AuditLog")) {
+  if (changed.length > 0 && book.tables.has(auditLog)) {
     const sheet = book.tables.get("Parameters")?.sheetName ?? "";
     const entry = (key: string, old: string, value: string, typed: boolean): CellValue[] => [
       `P${version}-${key}`,
@@ -76,7 +75,7 @@ export async function recordPolicy(
       options.at,
       typed ? "typed" : "policy",
     ];
-    await appendRows(context, book, "AuditLog", logColumns, [
+    await appendRows(context, book, auditLog, journalColumns, [
       ...changed
         .filter((key) => options.logged?.has(key) !== true)
         .map((key) =>

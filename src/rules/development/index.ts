@@ -1,4 +1,5 @@
 /** Rules of family DEV: stages and gates of developments, samples, results. */
+import { logColumns } from "../../kpis/classHistory";
 import { developmentTitle as text } from "../../locales/rules";
 import { rule } from "../define";
 import type { RuleEntry } from "../types";
@@ -22,14 +23,6 @@ import { formFilled, lossAnalysed, wonArchived } from "./results";
 import { samplesInOrder } from "./samples";
 import { worthDeveloping } from "./value";
 
-const log = [
-  "AuditLog.sheet",
-  "AuditLog.rowId",
-  "AuditLog.field",
-  "AuditLog.oldValue",
-  "AuditLog.newValue",
-  "AuditLog.at",
-] as const;
 const customer = ["Accounts.accountId", "Accounts.accountName"] as const;
 /** How far a key-account development is: its phase, else its stage. */
 const number = ["Development.stage", "Development.kaPhase", "Development.planType"] as const;
@@ -40,7 +33,7 @@ export const developmentRules: readonly RuleEntry[] = [
     id: "DEV-01",
     title: text.dev01Title,
     help: text.dev01Help,
-    columns: ["Development.stage", "Development.devId", ...log],
+    columns: ["Development.stage", "Development.devId", ...logColumns],
     reads: ["Development.prevStage", "Development.kaPhase"],
     check: stagesInOrder,
   }),
@@ -48,7 +41,7 @@ export const developmentRules: readonly RuleEntry[] = [
     id: "DEV-02",
     title: text.dev02Title,
     help: text.dev02Help,
-    columns: ["Development.stage", "Development.accountId", "Development.devId", ...contacts, ...log],
+    columns: ["Development.stage", "Development.accountId", "Development.devId", ...contacts, ...logColumns],
     reads: ["Development.stageEnteredDate", "Visits.actualDate", ...customer],
     check: firstContactLogged,
   }),
@@ -60,7 +53,7 @@ export const developmentRules: readonly RuleEntry[] = [
     help: text.dev05Help,
     // Number and date are judged without the log; the result is read where it is.
     columns: ["Development.contractNo", "Development.contractDate", "Development.stage"],
-    reads: ["Development.result", "Development.devId", ...log],
+    reads: ["Development.result", "Development.devId", ...logColumns],
     check: contractSigned,
   }),
   rule({
@@ -68,7 +61,7 @@ export const developmentRules: readonly RuleEntry[] = [
     title: text.dev06Title,
     help: text.dev06Help,
     // The order of phases is judged by the log, as that of stages; skipping means the same for both.
-    reads: ["Development.devId", ...log],
+    reads: ["Development.devId", ...logColumns],
     parameters: ["stage.model", "stage.allowSkip"],
     check: phasesInOrder,
   }),
@@ -215,7 +208,7 @@ export const developmentRules: readonly RuleEntry[] = [
     title: text.dev25Title,
     help: text.dev25Help,
     // When it was assessed again is in the log; what has ended or rests does not stand still.
-    reads: ["Development.devId", "Development.status", "Development.result", ...log],
+    reads: ["Development.devId", "Development.status", "Development.result", ...logColumns],
     check: stalledAssessed,
   }),
 ];
