@@ -1,7 +1,7 @@
 /** What Orders says of each account's purchases: samples and returns are none. */
 import { unresolved } from "../../kpis/accountIndex";
-import { isBlank } from "../../policy/values";
 import { isSerialDate } from "../../calendar/serial";
+import { salesRows } from "../shared/sales";
 import type { SheetContext } from "../shared/sheetContext";
 
 /** One mark an account (row of Accounts). */
@@ -24,18 +24,15 @@ export function dealings({ column, data, has, allRows, rowCount }: SheetContext)
   const accounts = data.accountRows("Orders.accountId");
   const customers = column("Orders.accountId");
   const dates = column("Orders.orderDate");
-  const samples = column("Orders.isSample");
-  const returns = column("Orders.isReturn");
+  const sale = salesRows({ column });
   for (const row of allRows("Orders")) {
-    const sample = samples[row];
-    const back = returns[row];
-    if (sample === true || back === true) continue;
+    const sold = sale(row);
+    if (sold === false) continue;
     const account = accounts?.[row] ?? unresolved.blank;
     if (account === unresolved.ambiguous) {
       for (const candidate of data.accounts.candidates(customers[row])) unclear[candidate] = 1;
     } else if (account >= 0) {
-      const plain = (sample === false || isBlank(sample)) && (back === false || isBlank(back));
-      if (!plain) unclear[account] = 1;
+      if (sold === null) unclear[account] = 1;
       else {
         ordered[account] = 1;
         if (!isSerialDate(dates[row])) undated[account] = 1;

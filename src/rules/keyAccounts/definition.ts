@@ -10,6 +10,7 @@ import { numberCell } from "../shared/cells";
 import { yes } from "../shared/keyAccounts";
 import { unreadable } from "../shared/report";
 import { failMissing } from "../shared/required";
+import { salesRows } from "../shared/sales";
 import type { RuleContext } from "../types";
 
 const table = "Accounts";
@@ -33,16 +34,15 @@ function largestDeals({ column, data, allRows, rowCount }: RuleContext) {
   const accounts = data.accountRows("Orders.accountId");
   const customers = column("Orders.accountId");
   const amounts = column("Orders.amount");
-  const samples = column("Orders.isSample");
-  const returns = column("Orders.isReturn");
+  const sale = salesRows({ column });
   const numbers = column("Orders.orderId");
   const sums = new Map<string, number>();
   for (const row of allRows("Orders")) {
-    const [sample, back] = [yes(samples[row]), yes(returns[row])];
-    if (sample === true || back === true || isBlank(amounts[row])) continue;
+    const sold = sale(row);
+    if (sold === false || isBlank(amounts[row])) continue;
     const amount = numberCell(amounts[row]);
     const account = accounts?.[row] ?? unresolved.blank;
-    if (account < 0 || typeof amount !== "number" || sample === null || back === null) {
+    if (account < 0 || typeof amount !== "number" || sold === null) {
       for (const one of account >= 0 ? [account] : data.accounts.candidates(customers[row])) unclear[one] = 1;
       continue;
     }

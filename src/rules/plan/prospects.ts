@@ -4,10 +4,10 @@ import { unresolved } from "../../kpis/accountIndex";
 import { dateCell } from "../../kpis/contact";
 import { orderHistory } from "../../kpis/history";
 import { planFollowText as text } from "../../locales/rules";
-import { isBlank } from "../../policy/values";
 import { rule } from "../define";
 
 import type { RuleContext, RuleEntry } from "../types";
+import { salesRows } from "../shared/sales";
 import { planOfRow } from "./plans";
 
 /** Latest order before a day given for each customer, and the customers with an order that cannot be dated or assigned. */
@@ -18,17 +18,16 @@ function lastOrders(context: RuleContext, before: Float64Array): { last: Float64
   const accounts = data.accountRows("Orders.accountId");
   const customers = column("Orders.accountId");
   const dates = column("Orders.orderDate");
-  const samples = column("Orders.isSample");
-  const returns = column("Orders.isReturn");
+  const sale = salesRows(context);
   for (const row of allRows("Orders")) {
-    if (samples[row] === true || returns[row] === true) continue;
+    const sold = sale(row);
+    if (sold === false) continue;
     const account = accounts?.[row] ?? unresolved.blank;
     const date = dates[row];
-    const plain = typeof samples[row] === "boolean" || isBlank(samples[row]);
     if (account === unresolved.ambiguous) for (const one of data.accounts.candidates(customers[row])) open[one] = 1;
     if (account < 0) continue;
     const limit = before[account] ?? Number.NaN;
-    if (!isSerialDate(date) || !plain) open[account] = 1;
+    if (!isSerialDate(date) || sold === null) open[account] = 1;
     else if (date < limit && !((last[account] ?? Number.NaN) >= date)) last[account] = Math.floor(date);
   }
   return { last, open };

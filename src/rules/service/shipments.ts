@@ -5,6 +5,7 @@ import { serviceText } from "../../locales/rules";
 import { isBlank } from "../../policy/values";
 import { rule } from "../define";
 import { unreadable } from "../shared/report";
+import { salesRows } from "../shared/sales";
 import type { RuleContext, RuleEntry } from "../types";
 
 /** Samples and returns are not paid for, so they are left out. */
@@ -12,10 +13,9 @@ function paidFirst(context: RuleContext): void {
   const { column, rows, fail } = context;
   const shipped = column("Orders.shipDate");
   const paid = column("Orders.paymentConfirmedDate");
-  const samples = column("Orders.isSample");
-  const returns = column("Orders.isReturn");
+  const sale = salesRows(context);
   for (const row of rows("Orders")) {
-    if (isBlank(shipped[row]) || samples[row] === true || returns[row] === true) continue;
+    if (isBlank(shipped[row]) || sale(row) === false) continue;
     const ship = dateCell(shipped[row]);
     const payment = dateCell(paid[row]);
     const at = (text: typeof serviceText.notPaid | typeof serviceText.paidLater, date: string): void =>

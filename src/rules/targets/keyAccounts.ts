@@ -6,10 +6,10 @@ import { unresolved } from "../../kpis/accountIndex";
 import { dateCell } from "../../kpis/contact";
 import { orderHistory } from "../../kpis/history";
 import { targetText as text } from "../../locales/rules";
-import { isBlank } from "../../policy/values";
 import { rule } from "../define";
 import { listCells } from "../shared/cells";
 import { yes } from "../shared/keyAccounts";
+import { salesRows } from "../shared/sales";
 import type { RuleContext, RuleEntry } from "../types";
 
 export const yearStart = ({ policy }: RuleContext): number => policy.number("calendar.fiscalYearStart") ?? 1;
@@ -95,18 +95,18 @@ function stableAccounts(context: RuleContext): void {
   const accounts = data.accountRows("Orders.accountId");
   const customers = column("Orders.accountId");
   const dates = column("Orders.orderDate");
-  const samples = column("Orders.isSample");
-  const returns = column("Orders.isReturn");
+  const sale = salesRows({ column });
   const bought = new Map<number, Set<number>>();
   let unclear = 0;
   for (const row of allRows("Orders")) {
-    if (samples[row] === true || returns[row] === true) continue;
+    const sold = sale(row);
+    if (sold === false) continue;
     const date = dateCell(dates[row]);
     if (typeof date === "number" && (date < year.start || date > until)) continue;
     const account = accounts?.[row] ?? unresolved.blank;
     const flag = account >= 0 ? yes(key[account]) : null;
     if (flag === false || account === unresolved.unknown) continue;
-    const certain = flag === true && (typeof samples[row] === "boolean" || isBlank(samples[row]));
+    const certain = flag === true && sold === true;
     const blank = date === null && account === unresolved.blank;
     if (typeof date !== "number" || !certain) {
       const may =
