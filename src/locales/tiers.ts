@@ -55,6 +55,63 @@ export const tierText = {
     "zh-TW": "測算為{computed}，因例外理由保留：{why}",
     "en-US": "Computed as {computed}, kept for the reason given: {why}",
   },
+  heldOverrideUntil: {
+    "zh-CN": "测算为{computed}，因例外理由保留：{why}（有效至 {until}）",
+    "zh-TW": "測算為{computed}，因例外理由保留：{why}（有效至 {until}）",
+    "en-US": "Computed as {computed}, kept for the reason given: {why} (valid until {until})",
+  },
+  overrideOver: {
+    "zh-CN": "{reason}；例外理由“{why}”已于 {until} 到期，如需继续保留请更新理由",
+    "zh-TW": "{reason}；例外理由「{why}」已於 {until} 到期，如需繼續保留請更新理由",
+    "en-US": "{reason}; the reason for an exception, “{why}”, was valid until {until}; renew it to keep the tier",
+  },
+  heldContract: {
+    "zh-CN": "测算为{computed}，合同在 {until} 前有效，合同期内不低于{floor}",
+    "zh-TW": "測算為{computed}，合約在 {until} 前有效，合約期內不低於{floor}",
+    "en-US": "Computed as {computed}; under contract until {until}, when it does not fall below {floor}",
+  },
+  contractUnclear: {
+    "zh-CN": "测算为{computed}，但合同日期或合约月数没有填全，不能确定是否仍在合同期内",
+    "zh-TW": "測算為{computed}，但合約日期或合約月數沒有填全，不能確定是否仍在合約期內",
+    "en-US":
+      "Computed as {computed}, but date or months of the contract are not filled in, so it is not known whether it still runs",
+  },
+  heldPendingDown: {
+    "zh-CN": "建议降为{computed}，待批准：{reason}",
+    "zh-TW": "建議降為{computed}，待批准：{reason}",
+    "en-US": "Proposed to go down to {computed}, awaiting approval: {reason}",
+  },
+  heldPendingUp: {
+    "zh-CN": "建议升为{computed}，待批准：{reason}",
+    "zh-TW": "建議升為{computed}，待批准：{reason}",
+    "en-US": "Proposed to go up to {computed}, awaiting approval: {reason}",
+  },
+  heldHysteresisScore: {
+    "zh-CN": "测算为{computed}，评分 {figure} 仍在降级缓冲内（不低于 {limit}），暂不降级",
+    "zh-TW": "測算為{computed}，評分 {figure} 仍在降級緩衝內（不低於 {limit}），暫不降級",
+    "en-US": "Computed as {computed}, but the score {figure} is still within the buffer (not below {limit})",
+  },
+  expired: {
+    "zh-CN": "原级别有效至 {until}，现在无法重新评定：{reason}",
+    "zh-TW": "原級別有效至 {until}，現在無法重新評定：{reason}",
+    "en-US": "The tier was valid until {until} and cannot be decided anew: {reason}",
+  },
+  noCycle: {
+    "zh-CN": "没有填写分级复核周期，请到制度设置填写",
+    "zh-TW": "沒有填寫分級複核週期，請到制度設置填寫",
+    "en-US": "The tier review cycle is blank; fill it in on the Policy sheet",
+  },
+  reviewUndated: {
+    "zh-CN": "有复核记录的日期读不出来，不能确定何时复核过",
+    "zh-TW": "有複核記錄的日期讀不出來，不能確定何時複核過",
+    "en-US": "The date of a review cannot be read, so it is not known when the last one was",
+  },
+  neverDated: {
+    "zh-CN": "没有复核记录，级别生效日期和建档日期也读不出来",
+    "zh-TW": "沒有複核記錄，級別生效日期和建檔日期也讀不出來",
+    "en-US": "There is no review, and neither the day the tier took effect nor that of creation can be read",
+  },
+
   heldHysteresis: {
     "zh-CN": "测算为{computed}，销售额 {sales} 仍在降级缓冲内（不低于 {limit}），暂不降级",
     "zh-TW": "測算為{computed}，銷售額 {sales} 仍在降級緩衝內（不低於 {limit}），暫不降級",

@@ -1,24 +1,16 @@
 /** What TierReviews says of earlier reviews: how often in a row an account was held by grace. */
-import { isSerialDate } from "../calendar/serial";
 import type { Dataset } from "../kpis/dataset";
 import type { Tier } from "../policy/types";
-import type { CellValue } from "../policy/values";
 import { isTier, tierRank } from "./bands";
+import { reviewRows } from "./reviewLog";
 
 export interface GraceLog {
   /** Earlier evaluation dates in a row, up to the last one before today, at which the account was held by grace with this tier, on the same side. */
   reviewsInARow(row: number, tier: Tier, down: boolean): number;
-  /** Was the account's latest earlier review a hold by grace? */
+  /** Was the account's latest earlier review a hold by grace, and is none logged for today? */
   openHold(row: number): boolean;
   /** Does the log hold this very hold for today already? */
   loggedToday(row: number, tier: Tier, computed: Tier, heldBy: string): boolean;
-}
-
-interface Review {
-  readonly asOf: number;
-  readonly newTier: CellValue;
-  readonly computed: CellValue;
-  readonly heldBy: CellValue;
 }
 
 /**
@@ -26,52 +18,47 @@ interface Review {
  * so running twice on one date changes nothing.
  */
 export function graceLog(data: Dataset): GraceLog {
-  const rows = data.accountRows("TierReviews.accountId");
-  const dates = data.column("TierReviews.asOf");
-  const written = data.column("TierReviews.reviewDate") ?? [];
-  const newTiers = data.column("TierReviews.newTier") ?? [];
-  const computed = data.column("TierReviews.computedTier") ?? [];
-  const heldBy = data.column("TierReviews.heldBy") ?? [];
+  const log = reviewRows(data);
   const today = Math.floor(data.today);
-  const earlier = new Map<number, Map<number, Review>>();
-  const same = new Map<number, Review[]>();
 
-  rows?.forEach((account, index) => {
-    if (account < 0) return;
-    const cell = dates?.[index] ?? written[index];
-    if (!isSerialDate(cell)) return;
-    const asOf = Math.floor(cell);
-    const review = {
-      asOf,
-      newTier: newTiers[index] ?? null,
-      computed: computed[index] ?? null,
-      heldBy: heldBy[index] ?? null,
-    };
-    if (asOf === today) same.set(account, [...(same.get(account) ?? []), review]);
-    if (asOf >= today) return;
-    const byDate = earlier.get(account) ?? new Map<number, Review>();
-    byDate.set(asOf, review);
-    earlier.set(account, byDate);
-  });
-  const latestFirst = (row: number): Review[] =>
-    [...(earlier.get(row)?.values() ?? [])].sort((a, b) => b.asOf - a.asOf);
+  /** The last row of the latest day before a day, as a place in the account's rows; -1 when there is none. */
+  const before = (rows: readonly number[], day: number): number => {
+    let at = rows.length - 1;
+    while (at >= 0 && log.day(rows[at] ?? -1) >= day) at--;
+    return at;
+  };
+  const heldByGrace = (row: number): boolean => log.cell("heldBy", row) === "grace";
 
   return {
-    reviewsInARow: (row, tier, down) => {
+    reviewsInARow: (account, tier, down) => {
+      const rows = log.of(account);
       let count = 0;
-      for (const review of latestFirst(row)) {
+      for (let at = before(rows, today); at >= 0; at = before(rows, log.day(rows[at] ?? -1))) {
+        const row = rows[at] ?? -1;
+        const computed = log.cell("computedTier", row);
         const onSide =
-          isTier(review.computed) &&
-          (down ? tierRank[review.computed] < tierRank[tier] : tierRank[review.computed] > tierRank[tier]);
-        if (review.heldBy !== "grace" || review.newTier !== tier || !onSide) break;
+          isTier(computed) && (down ? tierRank[computed] < tierRank[tier] : tierRank[computed] > tierRank[tier]);
+        if (!heldByGrace(row) || log.cell("newTier", row) !== tier || !onSide) break;
         count++;
       }
       return count;
     },
-    openHold: (row) => latestFirst(row)[0]?.heldBy === "grace" && !same.has(row),
-    loggedToday: (row, tier, to, held) =>
-      (same.get(row) ?? []).some(
-        (review) => review.newTier === tier && review.computed === to && (review.heldBy ?? "override") === held,
-      ),
+    openHold: (account) => {
+      if (log.empty) return false;
+      const rows = log.of(account);
+      const at = before(rows, today);
+      const next = rows[at + 1];
+      return at >= 0 && heldByGrace(rows[at] ?? -1) && !(next !== undefined && log.day(next) === today);
+    },
+    loggedToday: (account, tier, computed, heldBy) =>
+      log
+        .of(account)
+        .some(
+          (row) =>
+            log.day(row) === today &&
+            log.cell("newTier", row) === tier &&
+            log.cell("computedTier", row) === computed &&
+            (log.cell("heldBy", row) ?? "override") === heldBy,
+        ),
   };
 }

@@ -19,12 +19,17 @@ export { modelIds, notRated, tierClasses, type ModelId, type Ratings, type TierM
 export { rateAccounts, tierModelOf, tierModels } from "./registry";
 export { defaultSettings, paretoLimitsOf, type AccountFactor, type TierSettings } from "./settings";
 export {
-  reviewTiers,
-  salesReason,
-  type ReviewedAccount,
-  type TierHold,
-  type TierMove,
-  type TierReviewResult,
-  type TierSettled,
-} from "./review";
+  dueForReview,
+  reviewDates,
+  type DueAccount,
+  type DueForReview,
+  type DueOptions,
+  type ReviewDates,
+} from "./due";
 export { graceLog, type GraceLog } from "./grace";
+export { tierHistory, type HistoryEntry, type HistoryKind } from "./history";
+export { datasetWith, policyWith, type PolicyChange } from "./policyWith";
+export { reviewTiers, salesReason, type ReviewOptions } from "./review";
+export type * from "./results";
+export { checkUndo, type Contradiction, type LoggedRun, type RunCell, type UndoCheck } from "./undo";
+export { whatIf, type TierDistribution, type TierFlow, type TierWhatIf } from "./whatIf";

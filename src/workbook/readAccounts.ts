@@ -42,6 +42,14 @@ const requests = (policy: Policy): readonly ReadRequest[] => [
       "taxId",
       "accountType",
       "email",
+      // What the other tier models, contracts and a selection by owner rest on.
+      "owner",
+      "purchasingPower",
+      "purchaseFrequency",
+      "growthPotential",
+      "recognition",
+      "contractDate",
+      "contractMonths",
       // Completeness of the file looks at what the company asks for.
       ...policy.words("account.requiredBasic"),
       ...computedColumns,
@@ -66,7 +74,7 @@ const requests = (policy: Policy): readonly ReadRequest[] => [
   { table: "Visits", columns: ["accountId", "date", "actualDate", "status"] },
   {
     table: "TierReviews",
-    columns: ["reviewId", "accountId", "reviewDate", "asOf", "oldTier", "newTier", "computedTier", "heldBy"],
+    columns: ["reviewId", "accountId", "reviewDate", "asOf", "oldTier", "newTier", "computedTier", "heldBy", "reason"],
   },
 ];
 

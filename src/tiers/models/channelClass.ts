@@ -63,5 +63,6 @@ export const channelClassModel: TierModel = {
   name: modelText.channel,
   field: "channelClass",
   clause: "003 C类手册",
+  bySales: false,
   rate,
 };

@@ -95,5 +95,6 @@ export const leadGradeModel: TierModel = {
   name: modelText.intent,
   field: "leadGrade",
   clause: "003 中介客源 二",
+  bySales: false,
   rate,
 };

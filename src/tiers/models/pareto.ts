@@ -164,5 +164,6 @@ export const paretoModel: TierModel = {
   name: modelText.pareto,
   field: "tier",
   clause: "001 大客户营销技巧 (1)",
+  bySales: true,
   rate,
 };

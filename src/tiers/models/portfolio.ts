@@ -128,5 +128,6 @@ export const portfolioModel: TierModel = {
   name: modelText.portfolio,
   field: "tier",
   clause: "",
+  bySales: false,
   rate,
 };

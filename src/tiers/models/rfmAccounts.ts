@@ -92,4 +92,4 @@ function rate(data: Dataset, settings: TierSettings): Ratings {
 }
 
 /** RFM as a tier model, for comparison and what-if; no scheme of the catalogue names it. */
-export const rfmModel: TierModel = { id: "rfm", name: modelText.rfm, field: "tier", clause: "", rate };
+export const rfmModel: TierModel = { id: "rfm", name: modelText.rfm, field: "tier", clause: "", bySales: false, rate };

@@ -51,5 +51,6 @@ export const salesModel: TierModel = {
   name: modelText.sales,
   field: "tier",
   clause: "002 三(二)1",
+  bySales: true,
   rate,
 };

@@ -105,5 +105,6 @@ export const scoreModel: TierModel = {
   name: modelText.score,
   field: "tier",
   clause: "002 三(二)1",
+  bySales: false,
   rate,
 };

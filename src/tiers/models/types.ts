@@ -7,6 +7,9 @@ import type { TierSettings } from "../settings";
 export const modelIds = ["sales", "score", "pareto", "rfm", "portfolio", "intent", "channel"] as const;
 export type ModelId = (typeof modelIds)[number];
 
+/** Models that give a tier; grade and class are fields of their own. */
+export type TierModelId = Exclude<ModelId, "intent" | "channel">;
+
 /** Classes of a model that gives tiers, from best to worst; the code of a class is its place here. */
 export const tierClasses = ["A", "B", "C", "D", "unrated"] as const satisfies readonly Tier[];
 
@@ -40,6 +43,8 @@ export interface TierModel {
   readonly field: "tier" | "leadGrade" | "channelClass";
   /** Clause it comes from; "" for a model that the documents do not have. */
   readonly clause: string;
+  /** Are its figures sales, in currency units? Otherwise they are scores. */
+  readonly bySales: boolean;
   /** Rates all accounts; nothing is allocated for a single row. */
   readonly rate: (data: Dataset, settings: TierSettings) => Ratings;
 }
