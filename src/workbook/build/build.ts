@@ -14,6 +14,7 @@ import { writeFormats, writeParameterValidation, writeValidation } from "./rules
 import { buildSheets, buildTables, tableLooks } from "./structure";
 import type { Target } from "./target";
 import type { WorkbookState } from "./state";
+import { planWidenings } from "./widen";
 
 export interface BuildInput {
   readonly state: WorkbookState;
@@ -50,7 +51,9 @@ function unfinishedSheets(input: BuildInput): readonly string[] {
  * Builds and repairs.
  * @returns what was added and what people should know
  */
-export async function build(context: Excel.RequestContext, input: BuildInput): Promise<BuildResult> {
+export async function build(context: Excel.RequestContext, given: BuildInput): Promise<BuildResult> {
+  const widened = planWidenings(given.target, given.details);
+  const input = { ...given, details: widened.details };
   const { target, state, progress } = input;
   const batch = new Batch(context, input.signal);
   const notes: Message[] = [];
@@ -89,7 +92,7 @@ export async function build(context: Excel.RequestContext, input: BuildInput): P
   await batch.room(2, 4000);
   writeJournal();
   await buildSheets(batch, target);
-  await buildTables(batch, target, input.scope);
+  await buildTables(batch, target, input.scope, widened);
   progress?.({ text: setUpStep.formulas });
   await writeNames(making);
   await writePanels(making);

@@ -223,10 +223,11 @@ async function repairRows(making: Making, table: TableTarget, details: TableDeta
   for (const [at, place] of places.entries()) {
     if (place === null) continue;
     for (const [index, entry] of table.plan.columns.entries()) {
-      const column = existing.indexOf(entry.key);
+      const added = table.missing.indexOf(entry);
+      const column = added >= 0 ? existing.columns.length + added : existing.indexOf(entry.key);
       const planned = columnFormulaCell(making, table, entry.key) ?? rows[at]?.[index] ?? null;
       if (column === undefined || planned === null) continue;
-      const present = body[place]?.[column];
+      const present = body[place]?.[column] ?? "";
       const variants = variantRows.flatMap((variant) => {
         const cell = variant[at]?.[index] ?? null;
         return isFormula(cell) ? [cell.formula] : [];
@@ -241,7 +242,7 @@ async function repairRows(making: Making, table: TableTarget, details: TableDeta
     // The whole column in one go, blank cells as blank: a single formula would make Excel fill the blank limits of a band with it.
     const values = body.map((row, place) => {
       const planned = cells.get(place);
-      return [planned !== undefined ? content(planned) : row[column] === "" ? "" : null];
+      return [planned !== undefined ? content(planned) : (row[column] ?? "") === "" ? "" : null];
     });
     await making.batch.room(2, JSON.stringify(values).length * 2);
     item.getRangeByIndexes(details.row + 1, details.column + column, values.length, 1).formulas = values;

@@ -3,7 +3,10 @@ import type { Scope } from "../blueprint/types";
 import { theme } from "../blueprint/theme";
 import { toExcel } from "../writeText";
 import type { Batch } from "./batch";
+import { columnLetters } from "../snapshot";
+import type { Details } from "./details";
 import { newHeader, type TableTarget, type Target } from "./target";
+import type { Widening } from "./widen";
 
 /** Makes missing sheets, names and shows those that are there. */
 export async function buildSheets(batch: Batch, target: Target): Promise<void> {
@@ -23,10 +26,17 @@ export async function buildSheets(batch: Batch, target: Target): Promise<void> {
 const firstValue = (cell: ReturnType<TableTarget["plan"]["rows"]>[number][number]): string | number | boolean =>
   typeof cell === "object" && cell !== null && "formula" in cell ? "" : toExcel(cell);
 
+/** What is to be known of tables that get columns. */
+export interface Widened {
+  readonly widenings: ReadonlyMap<string, Widening>;
+  /** As everything stands after the widenings. */
+  readonly details: Details;
+}
+
 /** Makes missing tables with their rows, and adds missing columns on the right. */
-export async function buildTables(batch: Batch, target: Target, scope: Scope): Promise<void> {
+export async function buildTables(batch: Batch, target: Target, scope: Scope, widened: Widened): Promise<void> {
   for (const table of target.tables) {
-    if (table.existing) await addColumns(batch, table, target);
+    if (table.existing) await addColumns(batch, table, target, widened);
     else await addTable(batch, table, target, scope);
   }
 }
@@ -53,12 +63,22 @@ export function tableLooks(table: Excel.Table, plan: TableTarget["plan"]): void 
   table.showBandedRows = plan.growing;
 }
 
-async function addColumns(batch: Batch, table: TableTarget, target: Target): Promise<void> {
+async function addColumns(batch: Batch, table: TableTarget, target: Target, widened: Widened): Promise<void> {
   const existing = table.existing;
   if (!existing) return;
-  await batch.room(2 + table.missing.length * 2);
+  await batch.room(6 + table.missing.length * 2);
   const item = batch.context.workbook.tables.getItem(existing.tableName);
   const taken = new Set(existing.columns.map((column) => column.header.toLowerCase()));
-  for (const entry of table.missing) item.columns.add(undefined, undefined, newHeader(entry, target.lang, taken));
+  const headers = table.missing.map((entry) => newHeader(entry, target.lang, taken));
+  const widening = widened.widenings.get(table.key);
+  const details = widened.details.tables.get(table.key);
+  if (widening && details) {
+    const sheet = batch.context.workbook.worksheets.getItem(table.sheet.name);
+    const { end, insert } = widening;
+    if (insert > 0) sheet.getRange(`${columnLetters(end)}:${columnLetters(end + insert - 1)}`).insert("Right");
+    sheet.getRangeByIndexes(details.row, end, 1, headers.length).values = [headers];
+    const width = existing.columns.length + headers.length;
+    item.resize(sheet.getRangeByIndexes(details.row, details.column, details.rowCount + 1, width));
+  } else for (const header of headers) item.columns.add(undefined, undefined, header);
   if (existing.tableName !== table.name) item.name = table.name;
 }
