@@ -19,3 +19,6 @@ export { approvedChanges, effectiveTargetOn, firstTarget, targetInForce, type Ta
 export { planStanding, type PlanStanding } from "./plansInForce";
 export { isWhole } from "./cut";
 export { membersOf, teamsOf } from "./team";
+export * from "./score";
+export { comparable, decimalsOf, roundedAt } from "./rounding";
+export { frozenVisits, plannedRevisits } from "./revisits";

@@ -14,6 +14,7 @@ import { once } from "./memo";
 import { peopleOf, personOf } from "./people";
 import type { KpiResult, KpiScope } from "./result";
 import { plainKpi, ratioKpi, undefinedKpi } from "./result";
+import { comparable, roundedAt, shareDecimals } from "./rounding";
 import { blocked } from "./scope";
 import { keySatisfaction } from "./surveys";
 
@@ -29,9 +30,6 @@ const scale = (data: Dataset): ReadonlyMap<string, number> =>
       }),
     );
   });
-
-/** Half up at so many decimals; 0.865 stays 0.87 although its binary form lies below. */
-const rounded = (value: number, decimals: number): number => Math.round(value * 10 ** decimals + 1e-9) / 10 ** decimals;
 
 /** Mean of the ratings of the scope: the person's rows, a team's people's; for everybody the rows without person, else all of them. */
 function ratingOf(data: Dataset, scope: KpiScope, kpi: string): { value: number; count: number } | Message {
@@ -49,7 +47,7 @@ function ratingOf(data: Dataset, scope: KpiScope, kpi: string): { value: number;
   const numbers = rows.map((row) => values.get(plainCell(cells[row])));
   if (numbers.includes(undefined)) return { text: kpiText.ratingUnknown };
   const sorted = Float64Array.from(numbers as number[]).sort();
-  return { value: rounded(sorted.reduce((sum, one) => sum + one, 0) / sorted.length, 2), count: rows.length };
+  return { value: comparable(kpi, sorted.reduce((sum, one) => sum + one, 0) / sorted.length), count: rows.length };
 }
 
 const rated =
@@ -73,7 +71,7 @@ const rated =
 const aidNote = ({ actual, reason }: KpiResult): Message =>
   actual === null
     ? { text: kpiText.noAid, args: { reason: reason ?? { text: kpiText.noInput } } }
-    : { text: kpiText.aid, args: { share: rounded(actual, 4) * 100 } };
+    : { text: kpiText.aid, args: { share: roundedAt(actual, shareDecimals) * 100 } };
 
 const filled = (cell: unknown): boolean => !isBlank(cell as never) && !isErrorCell(cell as never);
 

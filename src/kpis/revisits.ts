@@ -48,7 +48,7 @@ function frozenPlan(data: Dataset, scope: KpiScope, person: number | null): Froz
     return frozen !== null && frozen.start === scope.period.start && frozen.end === scope.period.end;
   });
   const ownRows = own === null ? [] : rows.filter((row) => owner(row) === own);
-  if (ownRows.length > 0) return read(data, [earliest(data, ownRows)]);
+  if (ownRows.length > 0) return read(data, earliest(data, ownRows));
   const common = rows.filter((row) => owner(row) === "");
   if (common.length === 0 && (own !== null || rows.length === 0)) return null;
   const byOwner = new Map<string, number[]>();
@@ -56,7 +56,7 @@ function frozenPlan(data: Dataset, scope: KpiScope, person: number | null): Froz
     byOwner.set(owner(row), [...(byOwner.get(owner(row)) ?? []), row]);
   const all = read(
     data,
-    [...byOwner.values()].map((list) => earliest(data, list)),
+    [...byOwner.values()].flatMap((list) => earliest(data, list)),
   );
   const visitors = peopleOf(data, "Visits.visitor");
   return person === null ? all : { ...all, visits: all.visits.filter((row) => visitors[row] === person) };
@@ -94,8 +94,11 @@ function takenAt(data: Dataset, row: number): number {
   return cells.find(isSerialDate) ?? Number.POSITIVE_INFINITY;
 }
 
-const earliest = (data: Dataset, rows: readonly number[]): number =>
-  rows.reduce((first, row) => (takenAt(data, row) < takenAt(data, first) ? row : first), rows[0] ?? 0);
+/** Rows of the earliest freezing; a long plan takes several rows of one moment. */
+function earliest(data: Dataset, rows: readonly number[]): readonly number[] {
+  const first = Math.min(...rows.map((row) => takenAt(data, row)));
+  return rows.filter((row) => takenAt(data, row) === first);
+}
 
 function read(data: Dataset, rows: readonly number[]): Frozen {
   const keys = data.column("ScorecardSnapshots.frozenKeys") ?? [];

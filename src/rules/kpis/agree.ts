@@ -1,9 +1,10 @@
 /** Does the Scorecard say what the tables say? One comparison for all figures; a closed period is read from its snapshot (ruling 13). */
 import type { Period } from "../../calendar/period";
 import { commonText, kpiRuleText } from "../../locales/rules";
-import { kpiFunctions } from "../../kpis/registry";
 import type { KpiId } from "../../kpis/registry";
 import type { KpiResult } from "../../kpis/result";
+import { decimalsOfUnit, roundedAt } from "../../kpis/rounding";
+import { figureOf } from "../../kpis/score/trend";
 import { kpiById } from "../../policy/catalogue";
 import { isBlank, plainCell } from "../../policy/values";
 import { columnName, plainText, shown } from "../define";
@@ -37,44 +38,10 @@ export function* scorecardRows(context: RuleContext, ids: readonly KpiId[]): Ite
   }
 }
 
-/** Decimals at which figures of a unit are compared, as the catalogue rounds them. */
-const decimals: Readonly<Record<string, number>> = { fraction: 4, currency: 2, rating: 2, count: 0 };
-
 /** Equal at the decimals of the unit. */
 export function sameFigure(a: number, b: number, unit: string): boolean {
-  const factor = 10 ** (decimals[unit] ?? 4);
-  return Math.abs(a - b) < 1e-9 || (unit !== "count" && Math.round(a * factor) === Math.round(b * factor));
-}
-
-/** What was signed: the closing row of KPI, period and person. */
-function closedFigures(context: RuleContext): (row: ScorecardRow) => KpiResult | null {
-  const { column, allRows } = context;
-  const keyOf = (id: string, period: Period, owner: string | null): string =>
-    `${id}|${period.start}|${period.end}|${owner ?? ""}`;
-  const kinds = column("ScorecardSnapshots.kind");
-  const ids = column("ScorecardSnapshots.kpiId");
-  const owners = column("ScorecardSnapshots.owner");
-  const rows = new Map<string, number>();
-  for (const row of allRows("ScorecardSnapshots")) {
-    const period = kinds[row] === "closing" ? periodCell(context, "ScorecardSnapshots", row) : null;
-    if (period) rows.set(keyOf(plainCell(ids[row]).toUpperCase(), period, plainText(owners[row])), row);
-  }
-  const number = (key: string, row: number): number | null => {
-    const cell = column(`ScorecardSnapshots.${key}`)[row];
-    return typeof cell === "number" ? cell : null;
-  };
-  return ({ id, period, owner }) => {
-    const row = rows.get(keyOf(id, period, owner));
-    return row === undefined
-      ? null
-      : {
-          actual: number("actual", row),
-          numerator: number("numerator", row),
-          denominator: number("denominator", row),
-          target: number("target", row),
-          reason: null,
-        };
-  };
+  const decimals = decimalsOfUnit(unit);
+  return Math.abs(a - b) < 1e-9 || (unit !== "count" && roundedAt(a, decimals) === roundedAt(b, decimals));
 }
 
 /**
@@ -85,9 +52,8 @@ function closedFigures(context: RuleContext): (row: ScorecardRow) => KpiResult |
 export const agrees =
   (...ids: readonly KpiId[]) =>
   (context: RuleContext): void => {
-    const closed = closedFigures(context);
     for (const line of scorecardRows(context, ids)) {
-      const figure = closed(line) ?? kpiFunctions[line.id](context.data, line);
+      const figure = figureOf(context.data, line.id, line);
       if (figure.reason && figure.scoring !== "floor") {
         context.notEvaluable(["Scorecard.actual"], { table: "Scorecard", row: line.row, reason: figure.reason });
       } else compare(context, line, figure);

@@ -1,0 +1,157 @@
+/** The lines of table KpiBook: what a KPI weighs and how it is scored, for a role. Rulings 17, 25; KPI-21, KPI-22, KPI-24. */
+import type { PeriodType } from "../../calendar/period";
+import { isPeriodType } from "../../calendar/period";
+import { kpiDefinitions } from "../../locales/kpiDefinitions";
+import { scoreText } from "../../locales/kpiScore";
+import type { LocalText, Message } from "../../locales/types";
+import { kpiById } from "../../policy/catalogue";
+import type { CellValue } from "../../policy/values";
+import { isBlank, isErrorCell, plainCell } from "../../policy/values";
+import type { Dataset } from "../dataset";
+import { isKpiId, kpiIds } from "../registry";
+import type { KpiId } from "../registry";
+import type { KpiScope } from "../result";
+
+/** null: blank; undefined: filled with something that is no number. */
+type Cell = number | null | undefined;
+
+export type Direction = "higher" | "lower" | "band";
+export type ZeroRule = "reweight" | "full" | "error";
+
+/** A KPI with its conventions; what the book leaves blank is the policy's or the catalogue's. */
+export interface KpiLine {
+  readonly id: KpiId;
+  readonly name: LocalText;
+  readonly category: "quant" | "qual";
+  /** Code of list kpiGroup. */
+  readonly group: string;
+  /** null: said nowhere. */
+  readonly cycle: PeriodType | null;
+  readonly definition: LocalText;
+  readonly dataSource: LocalText | null;
+  readonly weight: number | null;
+  readonly target: number | null;
+  readonly direction: Direction | null;
+  readonly cap: number;
+  readonly floor: number;
+  readonly zeroRule: ZeroRule;
+  readonly worst: number | null;
+  readonly best: number | null;
+  readonly stepPenalty: number | null;
+  /** Why the line cannot be used: twice in the book, a cell that cannot be read. */
+  readonly problem: Message | null;
+}
+
+/** The lines that apply to a scope, in the catalogue's order. */
+export interface KpiLines {
+  readonly lines: readonly KpiLine[];
+  /** Why nobody can say which lines apply: the person has two roles. */
+  readonly problem: Message | null;
+}
+
+const same = (text: string): LocalText => ({ "zh-CN": text, "zh-TW": text, "en-US": text });
+const directions: ReadonlySet<string> = new Set<Direction>(["higher", "lower", "band"]);
+const zeroRules: ReadonlySet<string> = new Set<ZeroRule>(["reweight", "full", "error"]);
+const bookName = (cell: CellValue | undefined): string => (isErrorCell(cell) ? "" : plainCell(cell));
+
+/** Roles of a person in Team. */
+function rolesOf(data: Dataset, name: string): ReadonlySet<string> {
+  const names = data.column("Team.name") ?? [];
+  const roles = data.column("Team.role") ?? [];
+  const own = [...data.filledRows("Team")].filter((row) => bookName(names[row]) === name);
+  return new Set(own.map((row) => bookName(roles[row])).filter((role) => role !== ""));
+}
+
+/** Rows of the book by KPI that hold for a role: the role's own row, else the row for everyone. */
+function rowsFor(data: Dataset, role: string): ReadonlyMap<KpiId, readonly number[]> {
+  const column = (key: string): readonly CellValue[] | undefined => data.column(`KpiBook.${key}`);
+  const [ids, on, roles] = [column("kpiId") ?? [], column("on"), column("role") ?? []];
+  const found = new Map<KpiId, { own: number[]; common: number[] }>();
+  for (const row of data.filledRows("KpiBook")) {
+    const id = bookName(ids[row]).toUpperCase();
+    if (!isKpiId(id) || (on && on[row] !== true)) continue;
+    const place = found.get(id) ?? { own: [], common: [] };
+    found.set(id, place);
+    const of = bookName(roles[row]);
+    if (of === "") place.common.push(row);
+    else if (of === role) place.own.push(row);
+  }
+  return new Map(
+    [...found].flatMap(([id, { own, common }]): [KpiId, number[]][] => {
+      const rows = own.length > 0 ? own : common;
+      return rows.length > 0 ? [[id, rows]] : [];
+    }),
+  );
+}
+
+/** Reads a line; `row` below zero is a KPI of the catalogue without a book. */
+function readLine(data: Dataset, id: KpiId, row: number, twice: boolean): KpiLine {
+  const kpi = kpiById.get(id);
+  const cell = (key: string): CellValue | undefined => data.column(`KpiBook.${key}`)?.[row];
+  const unread: string[] = [];
+  const number = (key: string): number | null => {
+    const value: Cell = isBlank(cell(key)) ? null : typeof cell(key) === "number" ? (cell(key) as number) : undefined;
+    if (value === undefined) unread.push(key);
+    return value ?? null;
+  };
+  const word = (key: string, known: ReadonlySet<string>, otherwise: string): string => {
+    const text = bookName(cell(key));
+    if (text !== "" && !known.has(text)) unread.push(key);
+    return known.has(text) ? text : otherwise;
+  };
+  const weight = number("weight");
+  const cap = number("cap") ?? data.policy.number("score.cap") ?? 1;
+  const floor = number("floor") ?? data.policy.number("score.floor") ?? 0;
+  const typed = { definition: bookName(cell("definition")), source: bookName(cell("dataSource")) };
+  const cycle = cell("periodType");
+  const direction = word("direction", directions, kpi?.direction ?? "");
+  const line = {
+    id,
+    name: kpi?.label ?? same(id),
+    category: kpi?.category ?? "quant",
+    group: bookName(cell("kpiGroup")) || (kpi?.group ?? ""),
+    cycle: isPeriodType(cycle) ? cycle : null,
+    definition: typed.definition === "" ? kpiDefinitions[id] : same(typed.definition),
+    dataSource:
+      typed.source === "" ? (kpi?.dataSource ?? null) : same(data.policy.listLabel("dataSource", typed.source)),
+    weight,
+    target: number("target"),
+    direction: directions.has(direction) ? (direction as Direction) : null,
+    cap,
+    floor,
+    zeroRule: word("zeroRule", zeroRules, data.policy.text("score.zeroPlan") ?? "reweight") as ZeroRule,
+    worst: number("worst"),
+    best: number("best"),
+    stepPenalty: number("stepPenalty"),
+  };
+  return { ...line, problem: problemOf(data, id, line, { twice, unread }) };
+}
+
+function problemOf(
+  data: Dataset,
+  id: KpiId,
+  { weight, cap, floor }: Pick<KpiLine, "weight" | "cap" | "floor">,
+  { twice, unread }: { readonly twice: boolean; readonly unread: readonly string[] },
+): Message | null {
+  if (twice) return { text: scoreText.lineTwice, args: { kpi: id } };
+  if (unread.length > 0 || (weight !== null && !(weight >= 0)))
+    return { text: scoreText.lineUnreadable, args: { kpi: id } };
+  return cap > floor ? null : { text: scoreText.capBelowFloor, args: { cap, floor } };
+}
+
+/**
+ * The KPIs of a scorecard: those that are on for the person's role; for everybody and for teams those that name no role. Without a
+ * KpiBook all KPIs of the catalogue, without weights.
+ */
+export function kpiLines(data: Dataset, scope: KpiScope): KpiLines {
+  const roles = scope.owner === null ? new Set<string>() : rolesOf(data, scope.owner.trim());
+  const problem: Message | null =
+    roles.size > 1 ? { text: scoreText.twoRoles, args: { name: scope.owner ?? "" } } : null;
+  if (!data.column("KpiBook.kpiId")) return { lines: kpiIds.map((id) => readLine(data, id, -1, false)), problem: null };
+  const rows = rowsFor(data, problem ? "" : ([...roles][0] ?? ""));
+  const lines = kpiIds.flatMap((id) => {
+    const own = rows.get(id) ?? [];
+    return own.length === 0 ? [] : [readLine(data, id, own[0] ?? -1, own.length > 1)];
+  });
+  return { lines, problem };
+}

@@ -1,0 +1,102 @@
+/** One line of a scorecard: figure, target, attainment, score, light. */
+import type { PeriodType } from "../../calendar/period";
+import { kpiText } from "../../locales/kpis";
+import { scoreText } from "../../locales/kpiScore";
+import type { Message } from "../../locales/types";
+import type { Dataset } from "../dataset";
+import { atFourDecimals } from "../money";
+import type { KpiId } from "../registry";
+import type { KpiResult, KpiScope } from "../result";
+import { comparable } from "../rounding";
+import { paceOf } from "../scope";
+import type { Attainment } from "./attainment";
+import { atZeroTarget, attainmentOf, scoreOf } from "./attainment";
+import type { KpiLine } from "./book";
+import { lightOf, progressOf } from "./light";
+import { flows, targetOf } from "./target";
+import type { ScorecardRow } from "./types";
+
+/** A row before weights are spread; `blocks`: the total may not be said. */
+export interface ScoredRow {
+  readonly row: ScorecardRow;
+  /** The KPI is appraised in such a period: its weight belongs to the whole. */
+  readonly due: boolean;
+  readonly blocks: boolean;
+}
+
+const length: Readonly<Record<PeriodType, number>> = { day: 0, week: 1, month: 2, quarter: 3, halfYear: 4, year: 5 };
+
+/** A KPI of a longer cycle is not appraised in a shorter period: a yearly rating not in a quarter. */
+export const isDue = (cycle: PeriodType | null, type: PeriodType): boolean =>
+  cycle === null || length[cycle] <= length[type];
+
+/** Completions of a plan whose target may be zero: then there is no ratio, and the zero rule speaks. */
+const planShares: ReadonlySet<KpiId> = new Set(["K1", "K4"]);
+
+const unscored = (reason: Message, blocks = false): Attainment => ({ value: null, reason, blocks });
+
+/** Attainment of a figure that has no number; a plan of zero goes by its rule, a rating that is missing may block the total. */
+function withoutFigure(line: KpiLine, { numerator, denominator, reason }: KpiResult): Attainment {
+  const why = reason ?? { text: kpiText.noInput };
+  if (planShares.has(line.id) && numerator !== null && denominator !== null && atFourDecimals(denominator) === 0)
+    return atZeroTarget(numerator, line);
+  return unscored(why, line.category === "qual" && line.zeroRule === "error");
+}
+
+/** Pace of what adds up over time, by elapsed working days; of the completions of a plan as the figure says it. */
+function paceOfRow(data: Dataset, scope: KpiScope, line: KpiLine, result: KpiResult, target: number | null) {
+  if (typeof result.pace === "number") return result.pace;
+  if (!flows.has(line.id) || line.direction !== "higher" || result.actual === null || target === null) return null;
+  return target > 0 ? paceOf(data, scope.period, result.actual, target) : null;
+}
+
+/** Pace as an attainment: a share is measured by its own target, an amount's pace is one already. */
+function byNow(line: KpiLine, pace: number | null, target: number | null): number | null {
+  if (pace === null || flows.has(line.id)) return pace;
+  return attainmentOf(comparable(line.id, pace), target, line).value;
+}
+
+/** @param result the figure of the line's KPI for the scope */
+export function scoreRow(data: Dataset, scope: KpiScope, line: KpiLine, result: KpiResult): ScoredRow {
+  const { target, reason: targetReason } = targetOf(line, result, scope.period.type);
+  const due = isDue(line.cycle, scope.period.type);
+  const attainment = ((): Attainment => {
+    if (line.problem) return unscored(line.problem, true);
+    if (!due) return unscored({ text: scoreText.notDue, args: { cycle: scoreText[`cycle_${line.cycle ?? "year"}`] } });
+    if (result.actual === null) return withoutFigure(line, result);
+    if (result.scoring === "none") return unscored({ text: scoreText.shownOnly });
+    const found = attainmentOf(comparable(line.id, result.actual), target, line);
+    return found.value === null && target === null && targetReason ? unscored(targetReason) : found;
+  })();
+  const floored = due && result.scoring === "floor" && !line.problem;
+  const score = floored ? line.floor : attainment.value === null ? null : scoreOf(attainment.value, line);
+  const pace = paceOfRow(data, scope, line, result, target);
+  const now = attainment.value === null ? null : (byNow(line, pace, target) ?? attainment.value);
+  const light = floored ? "red" : lightOf(data, attainment.value);
+  const row: ScorecardRow = {
+    id: line.id,
+    name: line.name,
+    category: line.category,
+    group: line.group,
+    cycle: line.cycle,
+    definition: line.definition,
+    dataSource: line.dataSource,
+    weight: line.weight,
+    spreadWeight: null,
+    target,
+    numerator: result.numerator,
+    denominator: result.denominator,
+    actual: result.actual,
+    attainment: attainment.value,
+    pace,
+    score,
+    weightedScore: null,
+    light,
+    status: floored ? "behind" : progressOf(data, now),
+    reason: floored ? result.reason : attainment.value === null ? attainment.reason : null,
+    notes: result.notes ?? [],
+  };
+  // What is in no total cannot forbid one; a weight that cannot be read is a line's problem.
+  const counts = line.problem !== null || (line.weight ?? 0) > 0;
+  return { row, due, blocks: attainment.value === null && attainment.blocks && counts };
+}
