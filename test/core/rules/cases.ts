@@ -17,6 +17,11 @@ export interface Case {
   /** Evaluation date; 2026-03-16, a Monday, unless the case says otherwise. */
   readonly today?: string;
   readonly outcome: Outcome;
+  /**
+   * What the lines of the outcome say to an English reader, where the words and figures matter: the message, behind " → " what would
+   * have been right; "" for a gap without a reason.
+   */
+  readonly says?: readonly string[];
 }
 
 /** Cases by rule id. */

@@ -1,43 +1,12 @@
 /** Every rule by data: what passes, what is found and where, what cannot be judged, and the edges between. */
 import { say } from "../../../src/locales/format";
 import { languages } from "../../../src/locales/types";
-import { checkDataset, ruleById, ruleEntries } from "../../../src/rules";
+import { ruleEntries } from "../../../src/rules";
 import type { CheckResult } from "../../../src/rules";
-import { columnByRef, packs, parameterById, ruleIndexById } from "../../../src/policy/catalogue";
-import { dataset } from "../support";
-import type { Case, Outcome, RuleCases } from "./cases";
-import { planCases } from "./cases/plan";
-import { targetsCases } from "./cases/targets";
-import { accountsCases } from "./cases/accounts";
-import { tiersCases } from "./cases/tiers";
-import { visitsCases } from "./cases/visits";
-import { contactCases } from "./cases/contact";
-import { serviceCases } from "./cases/service";
-import { developmentCases } from "./cases/development";
-import { keyAccountsCases } from "./cases/keyAccounts";
-import { newCustomersCases } from "./cases/newCustomers";
-import { governanceCases } from "./cases/governance";
-import { kpisCases } from "./cases/kpis";
-
-const cases: RuleCases = {
-  ...planCases,
-  ...targetsCases,
-  ...accountsCases,
-  ...tiersCases,
-  ...visitsCases,
-  ...contactCases,
-  ...serviceCases,
-  ...developmentCases,
-  ...keyAccountsCases,
-  ...newCustomersCases,
-  ...kpisCases,
-  ...governanceCases,
-};
-
-const everything = { profile: "full" as const, packs: packs.map(({ code }) => code) };
-
-const check = (id: string, { tables, policy, today }: Case): CheckResult =>
-  checkDataset(dataset(tables, today ?? "2026-03-16", { ...everything, ...policy }), [ruleById.get(id)!]);
+import { columnByRef, parameterById, ruleIndexById } from "../../../src/policy/catalogue";
+import { cases, check } from "./allCases";
+import type { Outcome } from "./cases";
+import { inWords, said } from "./said";
 
 const outcomeOf = (result: CheckResult): Outcome => [
   ...result.findings.map(
@@ -52,6 +21,8 @@ describe.each(Object.entries(cases))("%s", (id, rows) => {
   test.each(rows.map((row) => [row.what, row] as const))("%s", (_, row) => {
     const result = check(id, row);
     expect(outcomeOf(result)).toEqual(row.outcome);
+    if (said[id]) expect(inWords(result)).toEqual(said[id][row.what] ?? []);
+    if (row.says) expect(inWords(result)).toEqual(row.says);
     for (const lang of languages) {
       for (const { message, expected } of result.findings) {
         expect(say(lang, message)).not.toMatch(/[{}]|undefined|NaN/);
