@@ -70,6 +70,7 @@ function reviewed(data: Dataset, options: ReviewOptions): TierReviewResult {
   const names = data.column("Accounts.accountName");
   const typed = data.column("Accounts.expectedAnnualSales");
 
+  // Object.assign, because a spread of every row of a first grading is several times as slow.
   const moves: Record<(typeof directions)[number], TierMove[]> = { down: [], up: [], first: [] };
   const held: TierHold[] = [];
   const settled: TierSettled[] = [];
@@ -147,13 +148,13 @@ function reviewed(data: Dataset, options: ReviewOptions): TierReviewResult {
 
   function keep(row: number, tier: Tier, computed: Tier, hold: Hold): number {
     const alreadyLogged = log.loggedToday(row, tier, computed, hold.heldBy);
-    held.push({ ...describe(row), tier, computed, ...hold, alreadyLogged });
+    held.push(Object.assign(describe(row), hold, { tier, computed, alreadyLogged }));
     return tierClasses.indexOf(tier);
   }
 
   function move(row: number, from: Tier | null, to: Tier, computed: Tier, reason: Message): number {
     const direction = from === null || from === "unrated" ? "first" : tierRank[to] < tierRank[from] ? "down" : "up";
-    moves[direction].push({ ...describe(row), from, to, computed, direction, reason });
+    moves[direction].push(Object.assign(describe(row), { from, to, computed, direction, reason }));
     return tierClasses.indexOf(to);
   }
 

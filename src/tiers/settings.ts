@@ -77,8 +77,13 @@ export const defaultSettings: TierSettings = {
 export function paretoLimitsOf(policy: Policy, by: TierSettings["paretoBy"]): readonly ParetoLimit[] | null {
   const value = by === "count" ? null : policy.number("pareto.valueShare");
   const count = by === "value" ? null : policy.number("pareto.topShare");
-  const usable = (share: number | null): boolean => share !== null && share > 0 && share < 1;
-  if ((by !== "count" && !usable(value)) || (by !== "value" && !usable(count))) return null;
+  return by === "both" && (value === null || count === null) ? null : paretoLimitsFrom(value, count);
+}
+
+/** The same by the two shares themselves; null for one that limits nothing. */
+export function paretoLimitsFrom(value: number | null, count: number | null): readonly ParetoLimit[] | null {
+  const usable = (share: number | null): boolean => share === null || (share > 0 && share < 1);
+  if ((value === null && count === null) || !usable(value) || !usable(count)) return null;
   const upTo = (share: number, place: number): number => Math.round((1 - (1 - share) ** place) * 1e9) / 1e9;
   return [1, 2, 3].map((place) => ({
     ...(value === null ? {} : { valueShare: upTo(value, place) }),
