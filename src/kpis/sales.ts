@@ -111,13 +111,17 @@ export function salesGrowth(data: Dataset, scope: KpiScope): KpiResult {
   const before = salesBetween(data, person, base.from, base.to);
   if (now.amount === null) return undefinedKpi(unclear(now));
   if (before.amount === null) return undefinedKpi(unclear(before));
-  return ratioKpi(
-    fromTenThousandths(toTenThousandths(now.amount) - toTenThousandths(before.amount)),
-    before.amount,
-    { text: kpiText.noBase },
-    { notes: notes(data, span, person) },
-  );
+  return growthOf(now.amount, before.amount, { notes: notes(data, span, person) });
 }
+
+/** Growth of an amount against a base above zero. */
+export const growthOf = (now: number, before: number, more: Pick<KpiResult, "notes"> = {}): KpiResult =>
+  ratioKpi(
+    fromTenThousandths(toTenThousandths(now) - toTenThousandths(before)),
+    before,
+    { text: kpiText.noBase },
+    more,
+  );
 
 /** S4, market share: own sales over the market size typed in KpiInputs. */
 export function marketShare(data: Dataset, scope: KpiScope): KpiResult {

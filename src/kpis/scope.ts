@@ -1,5 +1,6 @@
 /** What every KPI asks first: are its columns there, has the period begun, how much of it has passed. */
 import { isoDate } from "../calendar/serial";
+import type { Holidays } from "../calendar/workdays";
 import { workdaysAfter } from "../calendar/workdays";
 import type { Period } from "../calendar/period";
 import { kpiText } from "../locales/kpis";
@@ -61,17 +62,27 @@ export function shortOrders(data: Dataset, from: number, required: boolean): Mes
 }
 
 /** Share of the period's working days that have begun; null when it has none. */
-export function elapsedShare(data: Dataset, period: Period): number | null {
-  const whole = workdaysAfter(period.start - 1, period.end, data.policy.holidays);
-  const elapsed = workdaysAfter(period.start - 1, Math.min(period.end, Math.floor(data.today)), data.policy.holidays);
+export const elapsedShare = (data: Dataset, period: Period): number | null =>
+  elapsedOf(period, data.today, data.policy.holidays);
+
+/** The same of any days. @param today serial day, the last one that has begun */
+export function elapsedOf(
+  { start, end }: Pick<Period, "start" | "end">,
+  today: number,
+  holidays: Holidays,
+): number | null {
+  const whole = workdaysAfter(start - 1, end, holidays);
+  const elapsed = workdaysAfter(start - 1, Math.min(end, Math.floor(today)), holidays);
   return whole === 0 ? null : elapsed / whole;
 }
 
 /** Pace of an amount against a target: what was reached over what is due by now. */
-export function paceOf(data: Dataset, period: Period, reached: number, target: number): number | null {
-  const share = elapsedShare(data, period);
-  return share === null || share * target === 0 ? null : reached / (target * share);
-}
+export const paceOf = (data: Dataset, period: Period, reached: number, target: number): number | null =>
+  paceBy(elapsedShare(data, period), reached, target);
+
+/** The same by the share of the working days that have begun. */
+export const paceBy = (share: number | null, reached: number, target: number): number | null =>
+  share === null || share * target === 0 ? null : reached / (target * share);
 
 /** Notes that apply: each with its count, those of zero left out. */
 export const notesOf = (...notes: readonly (readonly [LocalText, number])[]): readonly Message[] =>

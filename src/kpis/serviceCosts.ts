@@ -91,7 +91,6 @@ export function serviceCost(data: Dataset, scope: KpiScope): KpiResult {
   let spent = 0;
   let bad = 0;
   let longer = 0;
-  let rows = 0;
   for (const row of costRows(data)) {
     if (person !== null && row.person !== person) continue;
     const own = periodOfRow(data, row, scope);
@@ -105,7 +104,6 @@ export function serviceCost(data: Dataset, scope: KpiScope): KpiResult {
       continue;
     }
     if (Number.isNaN(row.amount) || Number.isNaN(row.budget ?? 0)) bad++;
-    rows++;
     budget.add(row, own.start === period.start && own.end === period.end);
     if (row.day === null || row.day <= span.to) spent += row.amount;
   }
@@ -113,18 +111,16 @@ export function serviceCost(data: Dataset, scope: KpiScope): KpiResult {
   const [cost, plan] = [fromTenThousandths(spent), fromTenThousandths(budget.sum())];
   if (Number.isNaN(cost) || Number.isNaN(plan)) return undefinedKpi({ text: kpiText.tooLarge });
   const notes = [...partialNote(span), ...notesOf([kpiText.longerCosts, longer])];
-  if (rows > 0 && plan <= 0 && cost > 0) {
-    const parts = { numerator: cost, denominator: plan, target: plan, notes };
-    return { ...undefinedKpi({ text: kpiText.spentWithoutBudget, args: { amount: cost } }, parts), scoring: "floor" };
-  }
-  return ratioKpi(
-    cost,
-    plan,
-    { text: kpiText.noBudget },
-    {
-      target: plan > 0 ? plan : null,
-      pace: paceOf(data, period, cost, plan),
-      notes,
-    },
-  );
+  return costShare(cost, plan, { target: plan > 0 ? plan : null, pace: paceOf(data, period, cost, plan), notes });
+}
+
+/** Spent over budget. Money spent without a budget has no share, yet earns the worst score. */
+export function costShare(
+  cost: number,
+  plan: number,
+  more: Partial<Pick<KpiResult, "target" | "pace" | "notes">> = {},
+): KpiResult {
+  if (!(plan <= 0 && cost > 0)) return ratioKpi(cost, plan, { text: kpiText.noBudget }, more);
+  const parts = { numerator: cost, denominator: plan, target: plan, ...(more.notes ? { notes: more.notes } : {}) };
+  return { ...undefinedKpi({ text: kpiText.spentWithoutBudget, args: { amount: cost } }, parts), scoring: "floor" };
 }

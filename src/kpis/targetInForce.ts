@@ -82,10 +82,13 @@ export function firstTarget(data: Dataset, row: number): number | null | undefin
   if (!isBlank(typed)) return number(typed);
   const [base, growth] = [cell("baselineValue"), cell("declaredGrowthPct")];
   if (isBlank(base) || isBlank(growth)) return null;
-  const grow = grown[plainCell(cell("growthMode"))];
   const [from, by] = [number(base), number(growth)];
-  if (!grow || from === undefined || by === undefined) return undefined;
-  const value = fromTenThousandths(toTenThousandths(grow(from, by)));
+  return from === undefined || by === undefined ? undefined : grownTarget(from, by, plainCell(cell("growthMode")));
+}
+
+/** A baseline grown by a declared growth, at four decimals. @param mode code of list growthMode; undefined for any other */
+export function grownTarget(base: number, growth: number, mode: string): number | undefined {
+  const value = fromTenThousandths(toTenThousandths(grown[mode]?.(base, growth) ?? Number.NaN));
   return Number.isNaN(value) ? undefined : value;
 }
 
