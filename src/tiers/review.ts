@@ -153,7 +153,8 @@ function reviewed(data: Dataset, options: ReviewOptions): TierReviewResult {
   }
 
   function move(row: number, from: Tier | null, to: Tier, computed: Tier, reason: Message): number {
-    const direction = from === null || from === "unrated" ? "first" : tierRank[to] < tierRank[from] ? "down" : "up";
+    const direction: TierMove["direction"] =
+      from === null || from === "unrated" ? "first" : tierRank[to] < tierRank[from] ? "down" : "up";
     moves[direction].push(Object.assign(describe(row), { from, to, computed, direction, reason }));
     return tierClasses.indexOf(to);
   }
