@@ -1,5 +1,5 @@
 /** Dates written as text, as files and people bring them. */
-import { serialOf } from "./serial";
+import { isSerialDate, serialOf } from "./serial";
 import { halfWidth } from "./text";
 
 /** Which part comes first where the text does not say: 5.1.2024 is 5 January (dmy) or 1 May (mdy). */
@@ -74,4 +74,14 @@ export function parseDateText(text: string, order?: DateOrder): DateReading {
   const chosen = order === "dmy" || order === "mdy" ? order : decided;
   if (chosen === null) return { problem: "ambiguous" };
   return chosen === "dmy" ? read(last, last[3], b, last[1]) : read(last, last[3], a, last[2]);
+}
+
+/**
+ * The day that a cell holds, as a date or as the text of one.
+ * @returns serial day without the time of day; null for anything else
+ */
+export function cellDay(cell: unknown): number | null {
+  if (typeof cell !== "string") return isSerialDate(cell) ? Math.floor(cell) : null;
+  const reading = parseDateText(cell);
+  return "serial" in reading ? Math.floor(reading.serial) : null;
 }

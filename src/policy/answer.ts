@@ -1,4 +1,5 @@
 /** The questions of first-run: in which steps they are asked, and how an answer that a person typed is read. */
+import { halfWidth } from "../calendar/text";
 import { policyText } from "../locales/policy";
 import type { Lang, Message } from "../locales/types";
 import { parameterPack } from "./catalogue/installed";
@@ -53,14 +54,13 @@ export function readAnswer(entry: ParameterEntry, text: string, lang: Lang): Ans
       },
     },
   });
-  const percent = /[%％]\s*$/.test(plain);
+  const percent = halfWidth(plain).endsWith("%");
   // "0.5" may be half a percent or a half: only the sign says which.
   if (entry.type === "share" && !percent && Number(plain) > 0 && Number(plain) <= 1) return problem("ambiguousShare");
   const typed = entry.type === "share" && !percent ? `${plain}%` : plain;
   const reading = readParameter(entry, typed, listLabels([], lang));
   if ("problem" in reading) return problem(reading.problem, reading.args);
   const { value } = reading;
-  if (value === null) return null;
   // Dates and times go as they are written, everything else as it was understood.
   if (entry.type === "date" || entry.type === "time" || typeof value === "object") return { value: plain };
   return { value };

@@ -1,6 +1,6 @@
 /** The policy as policy.json, and as comparable texts: codes and plain units, the same in every language of the workbook. */
-import { parseDateText } from "../calendar/parseDate";
-import { isoDate, isSerialDate } from "../calendar/serial";
+import { cellDay } from "../calendar/parseDate";
+import { isoDate } from "../calendar/serial";
 import { packs as knownPacks, parameterById, parameters as allParameters, ruleIndexById } from "./catalogue";
 import { durationText } from "../calendar/duration";
 import { listLabels } from "./listLabels";
@@ -20,9 +20,9 @@ export interface PolicyContent {
 
 const severities: readonly Severity[] = ["error", "warn", "info"];
 
-/** "08:30" for a fraction of the day. */
+/** "08:30" for a fraction of the day; the last half minute is 23:59. */
 const timeText = (value: number): string => {
-  const minutes = Math.round(value * 1440);
+  const minutes = Math.min(1439, Math.round(value * 1440));
   return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 };
 
@@ -71,15 +71,14 @@ export function policyContent(raw: RawPolicy): PolicyContent {
     if (Object.keys(rule).length > 0) rules[id] = rule;
   }
   const holidays = raw.holidays.flatMap(({ date, isWorkday, where }) => {
-    const reading = typeof date === "string" ? parseDateText(date) : null;
-    const serial = isSerialDate(date) ? date : reading && "serial" in reading ? reading.serial : null;
-    const worked = isBlank(isWorkday) ? false : parseBoolean(isWorkday);
     if (isBlank(date)) return [];
+    const serial = cellDay(date);
+    const worked = isBlank(isWorkday) ? false : parseBoolean(isWorkday);
     if (serial === null || worked === null) {
       unreadable.push(where);
       return [];
     }
-    return [{ date: isoDate(Math.floor(serial)), kind: worked ? ("work" as const) : ("off" as const) }];
+    return [{ date: isoDate(serial), kind: worked ? ("work" as const) : ("off" as const) }];
   });
   const packs = knownPacks.map((pack) => pack.code).filter((code) => raw.packs.includes(code) || code === "core");
   const rows = new Set(raw.parameters.map((row) => row.id));

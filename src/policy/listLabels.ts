@@ -2,7 +2,8 @@
 import { halfWidth } from "../calendar/text";
 import { languages } from "../locales/types";
 import type { Lang } from "../locales/types";
-import { lists } from "./catalogue/lists";
+import { listById, lists } from "./catalogue/lists";
+import type { ListValue } from "./types";
 
 /** A row of table Lists: a value of the company's own, or its own wording for one of ours. */
 export interface OwnListValue {
@@ -15,13 +16,9 @@ export interface OwnListValue {
 /** How list texts are compared: full-width as half-width, case and outer spaces ignored. */
 export const listKey = (text: string): string => halfWidth(text).toLowerCase();
 
-const catalogueCodes = new Map<string, ReadonlyMap<string, string>>();
-
-function codesOf(list: string): ReadonlyMap<string, string> {
-  const known = catalogueCodes.get(list);
-  if (known) return known;
+/** Codes by their own text and by their labels; where two values share a label, the first has it. */
+function codesOf(values: readonly ListValue[]): ReadonlyMap<string, string> {
   const codes = new Map<string, string>();
-  const values = lists.find((entry) => entry.id === list)?.values ?? [];
   for (const value of values) codes.set(listKey(value.code), value.code);
   for (const value of values) {
     for (const lang of languages) {
@@ -29,12 +26,13 @@ function codesOf(list: string): ReadonlyMap<string, string> {
       if (!codes.has(key)) codes.set(key, value.code);
     }
   }
-  catalogueCodes.set(list, codes);
   return codes;
 }
 
+const catalogueCodes = new Map(lists.map((list) => [list.id, codesOf(list.values)]));
+
 /** Between the values of a cell that holds several. */
-const valueSeparators = /[,;，；、\n]/g;
+const valueSeparator = /([,;，；、\n])/;
 
 /** A part of a cell that holds several values. */
 export interface ListedPart {
@@ -51,27 +49,21 @@ export interface ListedPart {
  * @returns the parts in order, without blank ones
  */
 export function listedParts(cell: string, code: (text: string) => string | null): readonly ListedPart[] {
-  const bounds: { readonly from: number; readonly to: number }[] = [];
-  let from = 0;
-  for (const match of cell.matchAll(valueSeparators)) {
-    bounds.push({ from, to: match.index });
-    from = match.index + match[0].length;
-  }
-  bounds.push({ from, to: cell.length });
+  // Values stand at even places, what divides them between.
+  const pieces = cell.split(valueSeparator);
+  const stretch = (from: number, to: number): string => pieces.slice(from, to).join("").trim();
   const parts: ListedPart[] = [];
-  for (let start = 0; start < bounds.length; start++) {
-    const first = bounds[start]?.from ?? 0;
-    // No label holds more than a few separators.
-    let end = Math.min(bounds.length - 1, start + 4);
-    let found: string | null = null;
-    for (; end >= start; end--) {
-      found = code(cell.slice(first, bounds[end]?.to).trim());
-      if (found !== null) break;
+  for (let from = 0, to; from < pieces.length; from = to + 1) {
+    // No label holds more than four separators.
+    to = Math.min(pieces.length, from + 9);
+    let text = stretch(from, to);
+    let known = code(text);
+    while (known === null && to > from + 1) {
+      to -= 2;
+      text = stretch(from, to);
+      known = code(text);
     }
-    if (end < start) end = start;
-    const text = cell.slice(first, bounds[end]?.to).trim();
-    if (text !== "") parts.push({ text, code: found });
-    start = end;
+    if (text !== "") parts.push({ text, code: known });
   }
   return parts;
 }
@@ -102,11 +94,11 @@ export function listLabels(own: readonly OwnListValue[], lang: Lang): ListLabels
   return {
     code: (list, text) => {
       const key = listKey(text);
-      return ownCodes.get(list)?.get(key) ?? codesOf(list).get(key) ?? null;
+      return ownCodes.get(list)?.get(key) ?? catalogueCodes.get(list)?.get(key) ?? null;
     },
     label: (list, code) =>
       ownLabels.get(`${list}\n${code}`) ??
-      lists.find((entry) => entry.id === list)?.values.find((value) => value.code === code)?.label[lang] ??
+      listById.get(list)?.values.find((value) => value.code === code)?.label[lang] ??
       code,
   };
 }

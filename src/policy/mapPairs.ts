@@ -8,7 +8,7 @@ import { halfWidth } from "../calendar/text";
  */
 export function mapPairs(text: string | null): ReadonlyMap<string, string> {
   const pairs = new Map<string, string>();
-  for (const word of halfWidth(text ?? "").split(/[,;、\s]+/)) {
+  for (const word of halfWidth(text ?? "").split(/[,;、\s]/)) {
     const [code, value, ...more] = word.split(/[=:]/);
     if (code && value && more.length === 0 && !pairs.has(code)) pairs.set(code, value);
   }

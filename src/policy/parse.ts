@@ -1,6 +1,6 @@
 /** The Policy sheet (or policy.json over it) read and checked: what the company decided, and what cannot be used. */
-import { parseDateText } from "../calendar/parseDate";
-import { isoDate, isSerialDate } from "../calendar/serial";
+import { cellDay } from "../calendar/parseDate";
+import { isoDate } from "../calendar/serial";
 import { policyText } from "../locales/policy";
 import { say } from "../locales/format";
 import { languages } from "../locales/types";
@@ -36,36 +36,31 @@ const severities: readonly Severity[] = ["error", "warn", "info"];
  */
 export function parsePolicy(raw: RawPolicy): { policy: Policy; problems: PolicyProblem[] } {
   const problems: PolicyProblem[] = [];
-  const report = (
-    where: string,
-    parameter: string,
-    found: CellValue,
-    text: LocalText,
-    args: (lang: Lang) => MessageArgs,
-  ): void => {
+  const report: Report = (where, parameter, found, text, args) => {
     problems.push({
       where,
       parameter,
       found: cellText(found),
-      message: inAll(text, (lang) => ({ found: cellText(found), parameter, ...args(lang) })),
+      message: inAll(text, (lang) => ({ found: cellText(found), parameter, ...args?.(lang) })),
     });
   };
 
   for (const row of raw.lists) {
-    if (!listById.has(row.list)) report(row.list, "", row.list, policyText.unknownList, () => ({}));
+    if (!listById.has(row.list)) report(row.list, "", row.list, policyText.unknownList);
   }
   const labels = listLabels(raw.lists, raw.lang);
 
-  const values = new Map(defaultValues());
+  const values = new Map(defaults);
   const seen = new Map<string, CellValue>();
   for (const { id, value, where } of raw.parameters) {
     const entry = parameterById.get(id);
     if (!entry) {
-      report(where, id, value, policyText.unknownParameter, () => ({}));
+      report(where, id, value, policyText.unknownParameter);
       continue;
     }
     const name = (lang: Lang): MessageArgs => ({ name: entry.label[lang] });
-    if (seen.has(id) && seen.get(id) !== value) {
+    if (seen.has(id)) {
+      if (seen.get(id) === value) continue;
       report(where, id, value, policyText.twice, name);
       values.set(id, null);
       continue;
@@ -85,13 +80,13 @@ export function parsePolicy(raw: RawPolicy): { policy: Policy; problems: PolicyP
   const packs = new Set<string>(["core"]);
   for (const pack of raw.packs) {
     if (knownPacks.some((known) => known.code === pack)) packs.add(pack);
-    else report("packs", "packs", pack, policyText.unknownPack, () => ({}));
+    else report("packs", "packs", pack, policyText.unknownPack);
   }
   const ruleSwitches = new Map<string, boolean>();
   const ruleSeverities = new Map<string, Severity>();
   for (const row of raw.rules) {
     if (!ruleIndexById.has(row.id)) {
-      report(row.where, row.id, row.id, policyText.unknownRule, () => ({}));
+      report(row.where, row.id, row.id, policyText.unknownRule);
       continue;
     }
     if (!isBlank(row.on)) {
@@ -109,18 +104,23 @@ export function parsePolicy(raw: RawPolicy): { policy: Policy; problems: PolicyP
   const holidays = readHolidays(raw, report);
 
   const value = (id: string): ParameterValue => values.get(id) ?? null;
+  /** The value where it is of the kind that is asked for. */
+  const valueIf = <Kind extends ParameterValue>(
+    id: string,
+    isKind: (known: ParameterValue) => known is Kind,
+  ): Kind | null => {
+    const known = value(id);
+    return isKind(known) ? known : null;
+  };
   const policy: Policy = {
     packs,
     profile: raw.profile,
     lang: raw.lang,
-    number: (id) => numberOf(value(id)),
-    text: (id) => (typeof value(id) === "string" ? (value(id) as string) : null),
-    flag: (id) => (typeof value(id) === "boolean" ? (value(id) as boolean) : null),
-    words: (id) => {
-      const words = value(id);
-      return Array.isArray(words) ? (words as readonly string[]) : [];
-    },
-    duration: (id) => durationOf(value(id), parameterById.get(id)),
+    number: (id) => valueIf(id, (known) => typeof known === "number"),
+    text: (id) => valueIf(id, (known) => typeof known === "string"),
+    flag: (id) => valueIf(id, (known) => typeof known === "boolean"),
+    words: (id) => valueIf(id, isWords) ?? [],
+    duration: (id) => valueIf(id, isDuration),
     isGap: (id) => value(id) === null,
     ruleOn: (id) => {
       const rule = ruleIndexById.get(id);
@@ -135,67 +135,42 @@ export function parsePolicy(raw: RawPolicy): { policy: Policy; problems: PolicyP
   return { policy, problems };
 }
 
-let defaults: ReadonlyMap<string, ParameterValue> | undefined;
-
-/** The catalogue's defaults as values, read once: they are codes, so no company wording bears on them. */
-function defaultValues(): ReadonlyMap<string, ParameterValue> {
-  return (defaults ??= new Map(
-    parameters.map((entry) => {
-      const reading = readParameter(entry, entry.default, listLabels([], "en-US"));
-      return [entry.id, "value" in reading ? reading.value : null];
-    }),
-  ));
-}
+/** The catalogue's defaults as values: they are codes, so no company wording bears on them. */
+const defaults: ReadonlyMap<string, ParameterValue> = new Map(
+  parameters.map((entry) => {
+    const reading = readParameter(entry, entry.default, listLabels([], "en-US"));
+    return [entry.id, "value" in reading ? reading.value : null];
+  }),
+);
 
 const optionNames = (entry: ParameterEntry, lang: Lang): string =>
   (entry.options ?? []).map((option) => option.label[lang]).join(" / ");
 
+const isWords = (value: ParameterValue): value is readonly string[] => Array.isArray(value);
 const isDuration = (value: ParameterValue): value is Duration =>
   typeof value === "object" && value !== null && "unit" in value;
 
-const numberOf = (value: ParameterValue): number | null =>
-  typeof value === "number" ? value : isDuration(value) ? value.count : null;
+/** Puts a problem of a cell on the list; arguments beside what was found, by language. */
+type Report = (
+  where: string,
+  parameter: string,
+  found: CellValue,
+  text: LocalText,
+  args?: (lang: Lang) => MessageArgs,
+) => void;
 
-function durationOf(value: ParameterValue, entry: ParameterEntry | undefined): Duration | null {
-  if (isDuration(value)) return value;
-  if (typeof value !== "number" || value < 1) return null;
-  switch (entry?.unitCode) {
-    case "day":
-      return { count: value, unit: "day" };
-    case "month":
-      return { count: value, unit: "month" };
-    case "quarter":
-      return { count: value, unit: "quarter" };
-    case "year":
-      return { count: value * 12, unit: "month" };
-    default:
-      return null;
-  }
-}
-
-function readHolidays(
-  raw: RawPolicy,
-  report: (
-    where: string,
-    parameter: string,
-    found: CellValue,
-    text: LocalText,
-    args: (lang: Lang) => MessageArgs,
-  ) => void,
-): ReadonlyMap<number, boolean> {
+function readHolidays(raw: RawPolicy, report: Report): ReadonlyMap<number, boolean> {
   const holidays = new Map<number, boolean>();
-  for (const row of raw.holidays) {
-    if (isBlank(row.date)) continue;
-    const reading = typeof row.date === "string" ? parseDateText(row.date) : null;
-    const serial = isSerialDate(row.date) ? row.date : reading && "serial" in reading ? reading.serial : null;
-    if (serial === null) {
-      report(row.where, "Holidays", row.date, policyText.holidayDate, () => ({}));
+  for (const { date, isWorkday, where } of raw.holidays) {
+    if (isBlank(date)) continue;
+    const day = cellDay(date);
+    if (day === null) {
+      report(where, "Holidays", date, policyText.holidayDate);
       continue;
     }
-    const worked = isBlank(row.isWorkday) ? false : parseBoolean(row.isWorkday);
-    if (worked === null)
-      report(row.where, "Holidays", row.isWorkday, policyText.holidayKind, () => ({ name: isoDate(serial) }));
-    else holidays.set(Math.floor(serial), worked);
+    const worked = isBlank(isWorkday) ? false : parseBoolean(isWorkday);
+    if (worked === null) report(where, "Holidays", isWorkday, policyText.holidayKind, () => ({ name: isoDate(day) }));
+    else holidays.set(day, worked);
   }
   return holidays;
 }

@@ -40,7 +40,7 @@ export function readPolicyFile(json: unknown): PolicyFile {
   const issue = checked.error.issues[0];
   throw new UserError(
     policyText.fileShape,
-    { where: issue?.path.map(String).join(".") || "/", detail: issue?.message ?? "" },
+    { where: issue?.path.join(".") || "/", detail: String(issue?.message) },
     checked.error,
   );
 }
@@ -66,7 +66,7 @@ export function withPolicyFile(raw: RawPolicy, file: PolicyFile): RawPolicy {
       })),
     ],
     rules: [
-      ...raw.rules.filter((row) => !(row.id in ruled)),
+      ...raw.rules.filter((row) => !Object.hasOwn(ruled, row.id)),
       ...Object.entries(ruled).map(([id, rule]) => {
         const before = raw.rules.find((row) => row.id === id);
         return {

@@ -1,8 +1,6 @@
-/** One parameter's cell to a typed value. The readers are a table by type; zod checks the range of what they read. */
-import { z } from "zod";
+/** One parameter's cell to a typed value: a table of readers by type, and one of ranges. */
 import { parseDuration } from "../calendar/duration";
-import { parseDateText, parseTime } from "../calendar/parseDate";
-import { isSerialDate, lastSerial } from "../calendar/serial";
+import { cellDay, parseTime } from "../calendar/parseDate";
 import { halfWidth } from "../calendar/text";
 import type { policyText } from "../locales/policy";
 import type { ListLabels } from "./listLabels";
@@ -11,8 +9,6 @@ import { parseBoolean, parseNumberText } from "./numberText";
 import type { Duration, ParameterEntry, ParameterType } from "./types";
 import type { CellValue } from "./values";
 import { isBlank, isErrorCell } from "./values";
-
-z.config({ jitless: true });
 
 /** A parameter's value once read: numbers (also dates and times), text, yes/no, a list of words, a duration; null is a gap. */
 export type ParameterValue = number | string | boolean | readonly string[] | Duration | null;
@@ -27,40 +23,45 @@ type Reader = (cell: number | string | boolean, entry: ParameterEntry, labels: L
 /** Excel's longest text is 32,767; no parameter needs more than this. */
 const longestText = 2000;
 
+type Range = readonly [number, number];
+
+/** Ranges that the type does not say. */
+const ranges: Readonly<Record<string, Range>> = {
+  "calendar.fiscalYearStart": [1, 12],
+  "stage.minRelation": [1, 5],
+  "invoice.day": [1, 31],
+  "amount.outlierRatio": [2, 1e12],
+  "tier.downgradePeriods": [1, 100],
+  "tier.upgradePeriods": [1, 100],
+  "ka.salesGrowthTarget": [0, 10],
+};
+
 /** Lowest and highest value of a number, share or count. */
-export function parameterRange(entry: ParameterEntry): readonly [number, number] {
-  if (entry.id === "calendar.fiscalYearStart") return [1, 12];
-  if (entry.id === "stage.minRelation") return [1, 5];
-  if (entry.id === "invoice.day") return [1, 31];
-  if (entry.id === "amount.outlierRatio") return [2, 1e12];
-  if (entry.id === "tier.downgradePeriods" || entry.id === "tier.upgradePeriods") return [1, 100];
-  if (entry.type === "share")
-    return entry.unitCode === "share" && entry.id !== "ka.salesGrowthTarget" ? [0, 1] : [0, 10];
+export function parameterRange(entry: ParameterEntry): Range {
+  const own = ranges[entry.id];
+  if (own) return own;
+  if (entry.type === "share") return entry.unitCode === "share" ? [0, 1] : [0, 10];
   return entry.type === "integer" ? [0, 1e6] : [0, 9e11];
 }
 
+/** "100万 元" → "100万": the parameter's unit behind a number, in any language. */
+const withoutUnit = (text: string, { unit }: ParameterEntry): string =>
+  Object.values(unit ?? {})
+    .map(halfWidth)
+    .reduce((rest, word) => (rest.endsWith(word) ? rest.slice(0, -word.length).trim() : rest), halfWidth(text));
+
 const number: Reader = (cell, entry) => {
-  let value: number;
-  if (typeof cell === "string") {
-    const unit = entry.unit;
-    const plain = unit
-      ? Object.values(unit).reduce(
-          (text, word) => text.replace(new RegExp(`\\s*${word.replace(/[/]/g, "\\/")}$`), ""),
-          halfWidth(cell),
-        )
-      : cell;
-    const reading = parseNumberText(plain);
+  let value = cell;
+  if (typeof value === "string") {
+    const reading = parseNumberText(withoutUnit(value, entry));
     if ("problem" in reading) return { problem: reading.problem === "ambiguous" ? "ambiguousNumber" : "notNumber" };
     value = reading.value;
-  } else if (typeof cell === "number") value = cell;
-  else return { problem: "notNumber" };
+  }
+  if (typeof value !== "number") return { problem: "notNumber" };
+  if (entry.type === "integer" && !Number.isInteger(value)) return { problem: "notInteger" };
+  if (value < 0) return { problem: "negative" };
   const [min, max] = parameterRange(entry);
-  const checked = (entry.type === "integer" ? z.number().int() : z.number()).min(min).max(max).safeParse(value);
-  if (checked.success) return { value };
-  const codes = checked.error.issues.map((issue) => issue.code);
-  if (!Number.isInteger(value) && entry.type === "integer" && codes.includes("invalid_type"))
-    return { problem: "notInteger" };
-  return value < 0 ? { problem: "negative" } : { problem: "outOfRange", args: { min, max } };
+  return value >= min && value <= max ? { value } : { problem: "outOfRange", args: { min, max } };
 };
 
 const duration: Reader = (cell, entry, labels) => {
@@ -77,11 +78,8 @@ const duration: Reader = (cell, entry, labels) => {
 };
 
 const date: Reader = (cell) => {
-  if (isSerialDate(cell)) return { value: Math.floor(cell) };
-  const reading = typeof cell === "string" ? parseDateText(cell) : null;
-  return reading && "serial" in reading && reading.serial <= lastSerial
-    ? { value: Math.floor(reading.serial) }
-    : { problem: "notDate" };
+  const value = cellDay(cell);
+  return value === null ? { problem: "notDate" } : { value };
 };
 
 const time: Reader = (cell) => {
@@ -108,7 +106,6 @@ const separators = /[,;，；、\n]/;
 
 const list: Reader = (cell, entry, labels): ParameterReading => {
   const text = String(cell);
-  if (text.length > longestText) return { problem: "tooLong", args: { length: text.length, max: longestText } };
   if (!entry.list)
     return {
       value: text
@@ -126,7 +123,6 @@ const list: Reader = (cell, entry, labels): ParameterReading => {
 
 const text: Reader = (cell, entry) => {
   const value = String(cell);
-  if (value.length > longestText) return { problem: "tooLong", args: { length: value.length, max: longestText } };
   if (entry.unitCode === "regex") {
     try {
       new RegExp(value, "u");
@@ -165,5 +161,7 @@ const readers: Readonly<Record<ParameterType, Reader>> = {
 export function readParameter(entry: ParameterEntry, cell: CellValue, labels: ListLabels): ParameterReading {
   if (isErrorCell(cell)) return { problem: "errorCell" };
   if (isBlank(cell) || cell === null) return { value: null };
+  if (typeof cell === "string" && cell.length > longestText)
+    return { problem: "tooLong", args: { length: cell.length, max: longestText } };
   return readers[entry.type](cell, entry, labels);
 }

@@ -84,8 +84,6 @@ export interface ParameterEntry {
   /** must-fill: no value in the documents, a blank is a gap; source: from the clause; product: our own default. */
   readonly status: "must-fill" | "source" | "product";
   readonly suggestion: string | number | boolean | null;
-  /** Codes an enum accepts. */
-  readonly allowed?: readonly string[];
   /** Codes with labels, for an enum or a list of known codes. */
   readonly options?: readonly ListValue[];
   /** Key of the value list behind an enum or list. */

@@ -4,6 +4,7 @@ import {
   addMonths,
   addWorkdays,
   approximateDays,
+  cellDay,
   dateParts,
   daysInMonth,
   durationText,
@@ -371,6 +372,10 @@ describe("date texts", () => {
     // The first or the twelfth, at 23 or at 3.
     ["2024-01-123:00", "notADate"],
   ])("%s is refused: %s", (text, problem) => expect(parseDateText(text)).toEqual({ problem }));
+  test("the day of a cell, without its time", () => {
+    const cells = [day("2024-01-05") + 0.75, "2024-01-05 18:00", "someday", true, null, 0];
+    expect(cells.map(cellDay)).toEqual([day("2024-01-05"), day("2024-01-05"), null, null, null, null]);
+  });
   test("a declared order decides", () => {
     expect(parseDateText("5.1.2024", "dmy")).toEqual({ serial: day("2024-01-05") });
     expect(parseDateText("5/1/2024", "mdy")).toEqual({ serial: day("2024-05-01") });

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { say } from "../../src/locales/format";
+import { policyText } from "../../src/locales/policy";
 import { languages } from "../../src/locales/types";
 import { questionSteps, readAnswer, suggestionText, withPolicyFile, parsePolicy } from "../../src/policy";
 import { installedKpis, packs, parameterById, profiles, questions } from "../../src/policy/catalogue";
@@ -68,6 +69,9 @@ test.each([
   ["visit.developerRoles", "开发员、经理", "开发员、经理"],
   ["cadence.potential", "30", "30"],
   ["visit.reportWorkdays", "1", 1],
+  ["visit.kaFaceShare", " 0 ", 0],
+  ["visit.kaFaceShare", "50 ％", 0.5],
+  ["stage.allowSkip", "是", true],
 ])("%s: %s is read", (id, text, value) => {
   expect(readAnswer(entry(id), text, "zh-CN")).toEqual({ value });
 });
@@ -89,6 +93,46 @@ test.each([
     expect(sentence).not.toMatch(/\{\w+\}/);
     expect(sentence).toContain(text);
   }
+});
+
+test.each([
+  ["visit.kaFaceShare", "1", "ambiguousShare"],
+  ["visit.kaFaceShare", "-5", "negative"],
+  ["visit.kaFaceShare", "%5", "notNumber"],
+  ["tier.aMin", " 很多 ", "notNumber"],
+  ["visit.reportWorkdays", "0.5", "notInteger"],
+] as const)("%s: %s is refused as %s", (id, text, key) => {
+  expect(readAnswer(entry(id), text, "en-US")).toMatchObject({
+    problem: { text: policyText[key], args: { name: entry(id).label["en-US"], found: text.trim(), options: "" } },
+  });
+});
+
+test("a choice that there is not is answered with those that there are", () => {
+  expect(readAnswer(entry("plan.reportCycle"), "never", "zh-CN")).toMatchObject({
+    problem: { text: policyText.notOption, args: { options: "周 / 月" } },
+  });
+});
+
+test("a group holds three questions at most, those of a pack together, core first", () => {
+  const ids = ["complaint.minChars", "tier.aMin", "tier.bMin", "tier.cMin", "cadence.A", "alert.days"];
+  expect(questionSteps(ids.map(entry)).map((step) => step.map(({ id }) => id))).toEqual([
+    ["tier.aMin", "tier.bMin", "tier.cMin"],
+    ["cadence.A"],
+    ["complaint.minChars"],
+    ["alert.days"],
+  ]);
+});
+
+test("suggestions are shown as they are typed", () => {
+  const ids = [
+    "visit.kaFaceShare",
+    "plan.trackIntervalDays",
+    "plan.reportCycle",
+    "visit.morningMeetingTime",
+    "tier.aMin",
+  ];
+  expect(ids.map((id) => suggestionText(entry(id)))).toEqual(["50%", "7", "week", "08:30", null]);
+  expect(suggestionText({ ...entry("visit.kaFaceShare"), suggestion: "half" })).toBe("half");
 });
 
 test("nothing typed is no answer", () => expect(readAnswer(entry("tier.aMin"), "  ", "en-US")).toBeNull());

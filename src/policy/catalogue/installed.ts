@@ -47,15 +47,19 @@ export const ruleIndexById: ReadonlyMap<string, RuleIndexEntry> = new Map(ruleIn
  */
 export function ruleEnabled(id: string, choice: Choice): boolean {
   const entry = ruleIndexById.get(id);
-  if (!entry || !new Set(choice.packs).has(entry.pack)) return false;
-  return choice.rules?.get(id) ?? profileIncludes(choice.profile, entry.profile);
+  return entry !== undefined && isOn(entry, new Set(choice.packs), choice);
 }
+
+const isOn = (entry: RuleIndexEntry, packs: ReadonlySet<string>, { rules, profile }: Choice): boolean =>
+  packs.has(entry.pack) && (rules?.get(entry.id) ?? profileIncludes(profile, entry.profile));
+
+/** What the Scorecard of profile basic holds. */
+const basicKpis: ReadonlySet<string> = new Set(["K1", "K3", "V1"]);
 
 /** KPIs of the Scorecard: with profile basic sales plan, lost key accounts and visit plan; otherwise all whose packs are installed. */
 export function installedKpis(choice: Choice): readonly KpiEntry[] {
   const packs = new Set(choice.packs);
-  const basic = new Set(["K1", "K3", "V1"]);
-  return kpis.filter((kpi) => kpi.packs.every((pack) => packs.has(pack)) && (choice.profile !== "basic" || basic.has(kpi.id)));
+  return kpis.filter((kpi) => kpi.packs.every((pack) => packs.has(pack)) && (choice.profile !== "basic" || basicKpis.has(kpi.id)));
 }
 
 /** Tables of the installed packs, in the dictionary's order. Optional ones come when a rule of theirs is on. */
@@ -72,10 +76,7 @@ export function installedTables(choice: Choice): readonly TableEntry[] {
 function enabledUsers(choice: Choice): ReadonlySet<string> {
   const packs = new Set(choice.packs);
   const users = new Set(installedKpis(choice).map((kpi) => kpi.id));
-  for (const rule of ruleIndex) {
-    const on = packs.has(rule.pack) && (choice.rules?.get(rule.id) ?? profileIncludes(choice.profile, rule.profile));
-    if (on) users.add(rule.id);
-  }
+  for (const rule of ruleIndex) if (isOn(rule, packs, choice)) users.add(rule.id);
   return users;
 }
 

@@ -16,7 +16,7 @@ export const lists: readonly ListEntry[] = (raw as unknown as readonly ListLine[
 /** List by key: "tier". */
 export const listById: ReadonlyMap<string, ListEntry> = new Map(lists.map((list) => [list.id, list]));
 
-const valuesOf = (id: string): readonly ListValue[] => listById.get(id)?.values ?? [];
+const valuesOf = (id: string): readonly ListValue[] => lists.flatMap((list) => (list.id === id ? list.values : []));
 
 /** The packs with labels: core first. */
 export const packs: readonly ListValue[] = valuesOf("pack");

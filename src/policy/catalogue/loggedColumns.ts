@@ -3,7 +3,7 @@
  * (002 二(三)2), and which dates follow a change. Rules that need the past of a cell (ACC-34, DEV-01, TGT-04, GOV-07 …) read it there.
  */
 import type { TableEntry } from "../types";
-import { tableByKey } from "./tables";
+import { tables } from "./tables";
 
 /** One table whose edits are logged. */
 export interface LoggedTable {
@@ -56,9 +56,7 @@ export const loggedTableByKey: ReadonlyMap<string, LoggedTable> = new Map(
  */
 export function loggedColumns(key: string): readonly string[] {
   const logged = loggedTableByKey.get(key);
-  const entry = tableByKey.get(key);
-  if (logged === undefined || entry === undefined) return [];
-  return logged.others ? enteredKeys(entry) : logged.history;
+  return logged?.others ? tables.flatMap((entry) => (entry.key === key ? enteredKeys(entry) : [])) : (logged?.history ?? []);
 }
 
 const enteredKeys = (entry: TableEntry): readonly string[] =>

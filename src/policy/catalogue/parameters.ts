@@ -17,18 +17,14 @@ interface RawParameter {
   readonly status: ParameterEntry["status"];
   readonly suggestion?: number | string | boolean;
   readonly list?: string;
-  readonly options?: readonly string[];
+  readonly options?: readonly (keyof typeof optionText)[];
   readonly clause?: string;
   readonly usedBy: string;
 }
 
 function options(entry: RawParameter): readonly ListValue[] | undefined {
   if (entry.list) return listById.get(entry.list)?.values;
-  const texts: Readonly<Record<string, LocalText>> = optionText;
-  return entry.options?.map((code) => ({
-    code,
-    label: texts[code] ?? { "zh-CN": code, "zh-TW": code, "en-US": code },
-  }));
+  return entry.options?.map((code) => ({ code, label: optionText[code] }));
 }
 
 /** All 156 parameters in the catalogue's order. */
@@ -44,11 +40,10 @@ export const parameters: readonly ParameterEntry[] = (rawParameters as unknown a
     default: entry.default,
     status: entry.status,
     suggestion: entry.suggestion ?? null,
-    ...(entry.type === "enum" && known ? { allowed: known.map((value) => value.code) } : {}),
     ...(known ? { options: known } : {}),
     ...(entry.list ? { list: entry.list } : {}),
     clause: entry.clause ?? "",
-    usedBy: entry.usedBy ? entry.usedBy.split(" ") : [],
+    usedBy: entry.usedBy.split(" "),
   };
 });
 

@@ -55,7 +55,6 @@ export const parameterSchema = z.strictObject({
   default: z.union([z.number(), z.string(), z.boolean(), z.null()]),
   status: z.enum(["must-fill", "source", "product"]),
   suggestion: z.union([z.number(), z.string(), z.boolean(), z.null()]),
-  allowed: z.array(z.string()).optional(),
   options: z.array(z.strictObject({ code: z.string(), label: localText })).optional(),
   list: z.string().optional(),
   clause: z.string(),
