@@ -33,17 +33,6 @@ const totalsNames: Readonly<Record<string, string>> = {
   Custom: "custom",
   None: "none",
 };
-/** SUBTOTAL's number of each totals function: what the cell of the totals row holds. */
-export const subtotalNumbers: Readonly<Record<string, number>> = {
-  average: 101,
-  countNums: 102,
-  count: 103,
-  max: 104,
-  min: 105,
-  stdDev: 107,
-  sum: 109,
-  var: 110,
-};
 const totalsToApi = (name: string | undefined): string | undefined =>
   Object.keys(totalsNames).find((api) => totalsNames[api] === name);
 const totalsToFile = (name: string): string =>

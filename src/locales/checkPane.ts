@@ -72,5 +72,4 @@ export const checkPaneText = {
   fixThese: { "zh-CN": "改选中的 {count} 处", "zh-TW": "改選取的 {count} 處", "en-US": "Fix the {count} selected" },
   fixAllOf: { "zh-CN": "{kind}（{count}）", "zh-TW": "{kind}（{count}）", "en-US": "{kind} ({count})" },
   fixUndo: { "zh-CN": "撤销上次代改", "zh-TW": "復原上次代改", "en-US": "Undo last fixes" },
-  sureFirst: { "zh-CN": "须逐条确认", "zh-TW": "須逐條確認", "en-US": "confirm each" },
 } as const satisfies Messages;

@@ -108,11 +108,6 @@ export const importText = {
     "en-US":
       "“{file}” counts its dates from 1904, four years and a day apart, and is not imported. Turn off “Use 1904 date system” in Excel's options, check the dates, and import again.",
   },
-  policyProblems: {
-    "zh-CN": "制度设置里有读不懂的内容，先改好再导入：{where}。",
-    "zh-TW": "制度設置裡有讀不懂的內容，先改好再匯入：{where}。",
-    "en-US": "The Policy sheet holds something that cannot be read; mend it before importing: {where}.",
-  },
 
   stepReading: { "zh-CN": "正在读取文件", "zh-TW": "正在讀取檔案", "en-US": "Reading the file" },
   stepUpdating: { "zh-CN": "正在更新已有的行", "zh-TW": "正在更新已有的列", "en-US": "Updating existing rows" },

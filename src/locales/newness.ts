@@ -22,9 +22,4 @@ export const newnessText = {
     "zh-TW": "有 {count} 個訂單可能是該客戶的往來，但客戶、日期或樣品欄不能確定",
     "en-US": "{count} orders may be this customer’s, but their customer, date or sample mark is unclear",
   },
-  noFirstDeal: {
-    "zh-CN": "没有首次交易日期",
-    "zh-TW": "沒有首次交易日期",
-    "en-US": "There is no date of the first deal",
-  },
 } as const satisfies Messages;

@@ -62,12 +62,6 @@ export const operationsText = {
     "en-US":
       "The table on sheet “{sheet}” did not take in the {rows} rows just written. Run it again; rows already written are not repeated.",
   },
-  duplicateId: {
-    "zh-CN": "「{sheet}」里编号“{id}”出现不止一次。请改成不同的编号，再试一次。",
-    "zh-TW": "「{sheet}」裡編號「{id}」出現不止一次。請改成不同的編號，再試一次。",
-    "en-US":
-      "The number “{id}” occurs more than once on sheet “{sheet}”. Give each row its own number, then try again.",
-  },
   reading: {
     "zh-CN": "正在读取",
     "zh-TW": "正在讀取",
