@@ -128,20 +128,19 @@ const specialChannel = /特殊渠道|特殊通路|特渠|特通|special[\s-]?cha
 
 /** TIR-09: the channel class is C1, C2 or blank; C1 is developed by a specialist for special channels. */
 export function channelKnown(context: RuleContext): void {
-  const { column, rows, has, policy, fail, notEvaluable } = context;
+  const { column, rows, policy, fail, notEvaluable } = context;
   const classes = column("Accounts.channelClass");
   const owners = column("Accounts.owner");
   const roles = column("Team.role");
   const codeOf = listCells(policy, "channelClass");
   const team = people(context);
-  const known = has("Accounts.owner") && has("Team.name") && has("Team.role");
   for (const row of rows("Accounts")) {
     const code = codeOf(classes[row]);
     if (code === undefined) failNotListed(context, "Accounts", row, "channelClass");
     if (code !== "C1") continue;
     const person = team.rowOf(owners[row]);
     const role = person === null ? null : plainText(roles[person]);
-    if (!known || !filled(owners[row])) {
+    if (!filled(owners[row])) {
       unreadable(context, "Accounts", row, "owner");
     } else if (role === null)
       notEvaluable([person === null ? "Team.name" : "Team.role"], {

@@ -62,7 +62,7 @@ interface Review {
   readonly day: number;
 }
 
-/** Rows of TierReviews by account, oldest first; evaluation date, else review date. */
+/** Rows of TierReviews by account, oldest first, those of a day as they stand; evaluation date, else review date. */
 function reviewsByAccount({ column, data, allRows }: RuleContext): ReadonlyMap<number, readonly Review[]> {
   const accounts = data.accountRows("TierReviews.accountId");
   const asOf = column("TierReviews.asOf");
@@ -77,44 +77,41 @@ function reviewsByAccount({ column, data, allRows }: RuleContext): ReadonlyMap<n
     if (known) known.push(review);
     else byAccount.set(account, [review]);
   }
-  for (const reviews of byAccount.values()) reviews.sort((a, b) => a.day - b.day || a.row - b.row);
+  for (const reviews of byAccount.values()) reviews.sort((a, b) => a.day - b.day);
   return byAccount;
 }
 
 /**
  * Reviews in a row before a review in which the account was kept in its old tier by grace while the computed tier lay on the same side
  * as now. Several rows of one day are one review.
- * @returns for a row of TierReviews; null when its account or day cannot be read
+ * @returns for a row of TierReviews and its old tier; null when its account or day cannot be read
  */
-function earlierHolds(context: RuleContext): (row: number, down: boolean) => number | null {
+function earlierHolds(context: RuleContext): (row: number, from: Tier, down: boolean) => number | null {
   const { column } = context;
-  const oldTiers = column("TierReviews.oldTier");
   const newTiers = column("TierReviews.newTier");
   const computed = column("TierReviews.computedTier");
   const held = column("TierReviews.heldBy");
   const places = new Map<number, { readonly reviews: readonly Review[]; readonly index: number }>();
   for (const reviews of reviewsByAccount(context).values())
     reviews.forEach(({ row }, index) => places.set(row, { reviews, index }));
-  return (row, down) => {
+  return (row, from, down) => {
     const place = places.get(row);
     if (!place) return null;
-    const tier = oldTiers[row];
     const days = new Set<number>();
     for (let index = place.index - 1; index >= 0; index--) {
       const review = place.reviews[index];
       const then = review && computed[review.row];
-      if (!review || !isTier(then) || !isTier(tier)) break;
-      const onSide = down ? tierRank[then] < tierRank[tier] : tierRank[then] > tierRank[tier];
-      if (!onSide || held[review.row] !== "grace" || newTiers[review.row] !== tier) break;
+      if (!review || !isTier(then)) break;
+      const onSide = down ? tierRank[then] < tierRank[from] : tierRank[then] > tierRank[from];
+      if (!onSide || held[review.row] !== "grace" || newTiers[review.row] !== from) break;
       days.add(review.day);
     }
     return days.size;
   };
 }
 
-/** Lower limit of a tier. */
-const lowerLimit = (tier: Tier, { a, b, c }: Bands): number | null =>
-  tier === "A" ? a : tier === "B" ? b : tier === "C" ? c : null;
+/** Lower limit of a tier that can be left downwards. */
+const lowerLimit = (tier: Tier, { a, b, c }: Bands): number => (tier === "A" ? a : tier === "B" ? b : c);
 
 /**
  * TIR-06: a change of tier names reason and reviewer, and one that follows the computed tier came neither too early (grace) nor within
@@ -131,7 +128,7 @@ export function changeRecorded(context: RuleContext): void {
   const used = column("TierReviews.salesUsed");
   const buffer = policy.number("tier.hysteresisPct") ?? 0;
   const needed = { down: policy.number("tier.downgradePeriods") ?? 1, up: policy.number("tier.upgradePeriods") ?? 1 };
-  const holdsBefore = needed.down > 1 || needed.up > 1 ? earlierHolds(context) : () => 0;
+  const holdsBefore = earlierHolds(context);
   const limits = policyBands(policy);
 
   for (const row of rows(table)) {
@@ -154,12 +151,12 @@ export function changeRecorded(context: RuleContext): void {
     if (now !== to) continue;
     const down = tierRank[to] < tierRank[from];
     const periods = down ? needed.down : needed.up;
-    const holds = holdsBefore(row, down);
-    if (holds === null && periods > 1) {
+    const holds = periods > 1 ? holdsBefore(row, from, down) : 0;
+    if (holds === null) {
       notEvaluable(["TierReviews.reviewDate"], { table, row, reason: { text: tierRuleText.reviewPlaceless } });
       continue;
     }
-    const inARow = 1 + (holds ?? 0);
+    const inARow = 1 + holds;
     if (inARow < periods) {
       fail({
         table,
@@ -173,12 +170,11 @@ export function changeRecorded(context: RuleContext): void {
       continue;
     }
     const sales = numberCell(used[row]);
-    if (!down || buffer === 0 || typeof sales !== "number" || "problem" in limits) continue;
+    if (!down || typeof sales !== "number" || "problem" in limits) continue;
     // Limits that were others at the time say nothing of that review.
     if (salesTier(sales, limits.bands) !== to) continue;
-    const lower = lowerLimit(from, limits.bands);
-    const limit = lower === null ? null : Math.round(lower * (1 - buffer) * 10000) / 10000;
-    if (limit !== null && sales >= limit)
+    const limit = Math.round(lowerLimit(from, limits.bands) * (1 - buffer) * 10000) / 10000;
+    if (sales >= limit)
       fail({
         table,
         row,

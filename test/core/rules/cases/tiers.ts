@@ -45,6 +45,12 @@ export const tiersCases: RuleCases = {
       outcome: ["error Parameters 2 value"],
     },
     { what: "zero as the lowest limit", tables: {}, policy: { parameters: { "tier.cMin": 0 } }, outcome: [] },
+    {
+      what: "equal limits, of which nobody knows the cells",
+      tables: {},
+      policy: { parameters: { "tier.bMin": 1000000 } },
+      outcome: ["error Parameters - value"],
+    },
   ],
   "TIR-02": [
     {
@@ -146,6 +152,65 @@ export const tiersCases: RuleCases = {
       policy: { parameters: { "tier.aMin": null, "tier.cMin": null } },
       tables: { Accounts: [graded("A级")] },
       outcome: ["? tier.aMin, tier.cMin"],
+    },
+    {
+      what: "limits that do not fall",
+      policy: { parameters: { "tier.bMin": 1000000 } },
+      tables: { Accounts: [graded("A级", { expectedAnnualSales: 5 })] },
+      outcome: ["?  @ Parameters 1"],
+    },
+    {
+      what: "sales from orders without orders",
+      policy: { parameters: { "tier.salesSource": "last12Months", "orders.completeSince": day("2020-01-01") } },
+      tables: { Accounts: [graded("A级")] },
+      outcome: ["? Orders"],
+    },
+    {
+      what: "sales from orders, one far above the others by the ratio of the policy",
+      policy: {
+        parameters: {
+          "tier.salesSource": "last12Months",
+          "orders.completeSince": day("2020-01-01"),
+          "amount.outlierRatio": 3,
+        },
+      },
+      tables: {
+        Accounts: ["1", "2", "3"].map((id) => graded("D级", { accountId: id, accountName: `客户${id}` })),
+        Orders: [
+          order("2026-01-01", 10),
+          order("2026-01-01", 20, { accountId: "2" }),
+          order("2026-01-01", 60, { accountId: "3" }),
+        ],
+      },
+      outcome: ["warn Accounts 3 salesLast12Months"],
+    },
+    {
+      what: "the review is due on the last day of its month, counted from the grading",
+      policy: { parameters: { "tier.reviewMonths": 1 } },
+      tables: {
+        Accounts: [
+          graded("A级", { expectedAnnualSales: 5, tierEffectiveDate: day("2026-02-16") }),
+          graded("A级", { expectedAnnualSales: 5, tierEffectiveDate: day("2026-02-15") }),
+        ],
+      },
+      outcome: ["warn Accounts 1 tier", "error Accounts 2 tier"],
+    },
+    {
+      what: "a hold of another tier; the later of two reviews of a day; a review of today",
+      tables: {
+        Accounts: [
+          graded("A级", { expectedAnnualSales: 600000 }),
+          graded("A级", { accountId: "2", accountName: "二", expectedAnnualSales: 600000 }),
+          graded("A级", { accountId: "3", accountName: "三", expectedAnnualSales: 600000 }),
+        ],
+        TierReviews: [
+          reviewed("2026-02-01", { newTier: "C级", computedTier: "B级", heldBy: "宽限" }),
+          reviewed("2026-02-01", { accountId: "2", newTier: "A级", computedTier: "B级" }),
+          reviewed("2026-02-01", { accountId: "2", newTier: "A级", computedTier: "B级", heldBy: "缓冲" }),
+          reviewed("2026-03-16", { accountId: "3", newTier: "A级", computedTier: "B级" }),
+        ],
+      },
+      outcome: ["warn Accounts 1 tier", "error Accounts 3 tier"],
     },
   ],
   "TIR-03": [
@@ -271,6 +336,26 @@ export const tiersCases: RuleCases = {
       tables: { Accounts: [graded("A级")], TierReviews: [reviewed("2025-12-16")] },
       outcome: ["? tier.reviewMonths"],
     },
+    {
+      what: "reviewed today; a review that may be of one of two; a grading without a readable day, or beyond all days",
+      policy: quarterly,
+      tables: {
+        Accounts: [
+          graded("A级", { createdDate: day("2020-01-01") }),
+          graded("B级", { accountId: "2", accountName: "同名", createdDate: day("2020-01-01") }),
+          graded("B级", { accountId: "3", accountName: "同名", createdDate: day("2020-01-01") }),
+          graded("C级", { accountId: "4", accountName: "四", tierEffectiveDate: "去年" }),
+          graded("C级", { accountId: "5", accountName: "五", tierEffectiveDate: day("9999-12-31") }),
+        ],
+        TierReviews: [reviewed("2026-03-16"), reviewed("2026-03-01", { accountId: "同名" })],
+      },
+      outcome: [
+        "? TierReviews.reviewDate @ Accounts 2",
+        "? TierReviews.reviewDate @ Accounts 3",
+        "? Accounts.tierEffectiveDate @ Accounts 4",
+        "? Accounts.tierEffectiveDate @ Accounts 5",
+      ],
+    },
   ],
   "TIR-06": [
     {
@@ -348,6 +433,75 @@ export const tiersCases: RuleCases = {
         "? TierReviews.newTier @ TierReviews 3",
       ],
     },
+    {
+      what: "reviews in a row are counted by their days, wherever their rows are; the day evaluated counts first",
+      policy: { parameters: { "tier.downgradePeriods": 3 } },
+      tables: {
+        Accounts: [graded("B级"), graded("B级", { accountId: "2", accountName: "二" })],
+        TierReviews: [
+          held("2025-12-01"),
+          moved("A级", "B级", { reviewDate: day("2026-01-01") }),
+          held("2026-02-01", { asOf: day("2025-11-01") }),
+          moved("A级", "B级", { accountId: "2", reviewDate: day("2026-01-01") }),
+          held("2025-12-01", { accountId: "2" }),
+          held("2025-11-01", { accountId: "2" }),
+        ],
+      },
+      outcome: [],
+    },
+    {
+      what: "what is no hold on that side breaks the row: computed as before, nothing computed, not held, held in another tier",
+      policy: { parameters: { "tier.downgradePeriods": 2 } },
+      tables: {
+        Accounts: ["1", "2", "3", "4"].map((id) => graded("B级", { accountId: id, accountName: `客户${id}` })),
+        TierReviews: ["1", "2", "3", "4"].flatMap((accountId) => [
+          held("2025-12-01", {
+            accountId,
+            ...[{ computedTier: "A级" }, { computedTier: null }, { heldBy: null }, { newTier: "C级" }][
+              Number(accountId) - 1
+            ],
+          }),
+          moved("A级", "B级", { accountId, reviewDate: day("2026-01-01") }),
+        ]),
+      },
+      outcome: [2, 4, 6, 8].map((row) => `warn TierReviews ${row} newTier`),
+    },
+    {
+      what: "an upgrade after a hold above, after one below, and after one in place",
+      policy: { parameters: { "tier.upgradePeriods": 2 } },
+      tables: {
+        Accounts: ["1", "2", "3"].map((id) => graded("A级", { accountId: id, accountName: `客户${id}` })),
+        TierReviews: ["A级", "C级", "B级"].flatMap((computedTier, index) => [
+          held("2025-12-01", { accountId: String(index + 1), oldTier: "B级", newTier: "B级", computedTier }),
+          moved("B级", "A级", { accountId: String(index + 1), reviewDate: day("2026-01-01") }),
+        ]),
+      },
+      outcome: ["warn TierReviews 4 newTier", "warn TierReviews 6 newTier"],
+    },
+    {
+      what: "the buffer of the other limits; not for an upgrade, a decision of its own, sales of another tier or none",
+      policy: { parameters: { "tier.hysteresisPct": 0.1 } },
+      tables: {
+        TierReviews: [
+          moved("B级", "C级", { salesUsed: 450000 }),
+          moved("B级", "C级", { salesUsed: 449999 }),
+          moved("C级", "D级", { salesUsed: 90000 }),
+          moved("C级", "D级", { salesUsed: 89999 }),
+          moved("C级", "B级", { salesUsed: 500000 }),
+          moved("A级", "B级", { salesUsed: 950000, computedTier: "A级" }),
+          moved("A级", "B级", { salesUsed: 1000000 }),
+          moved("A级", "B级", { salesUsed: null }),
+          moved("A级", "B级", { salesUsed: "90万" }),
+        ],
+      },
+      outcome: ["warn TierReviews 1 newTier", "warn TierReviews 3 newTier"],
+    },
+    {
+      what: "without limits in order nothing is said of the buffer; an old tier that cannot be read",
+      policy: { parameters: { "tier.hysteresisPct": 0.1, "tier.bMin": 1000000 } },
+      tables: { TierReviews: [moved("A级", "B级", { salesUsed: 950000 }), moved("S级", "B级")] },
+      outcome: ["? TierReviews.oldTier @ TierReviews 2"],
+    },
   ],
   "TIR-07": [
     {
@@ -383,6 +537,14 @@ export const tiersCases: RuleCases = {
       ],
     },
     { what: "another scheme", tables: { Accounts: [lead("B", "高意向", "强")] }, outcome: [] },
+    {
+      what: "each word alone makes no grade",
+      policy: byIntent,
+      tables: {
+        Accounts: [lead("A", "有一定意向", "强"), lead("B", "高意向", "一般"), lead("B", "有一定意向", "较强")],
+      },
+      outcome: [1, 2, 3].map((row) => `? Accounts.leadGrade @ Accounts ${row}`),
+    },
   ],
   "TIR-08": [
     {
