@@ -21,6 +21,7 @@ import { fixEntriesCommand } from "./fixCommand";
 import { choice, splitOnce, type CommandLine, type CommandName } from "./options";
 import type { Output, Speaker } from "./output";
 import { onBook, userName } from "./onBook";
+import { scorecardCommand } from "./scorecardCommand";
 import { openSession } from "./session";
 import { cliText } from "./text";
 
@@ -267,6 +268,7 @@ export const commandTable: Readonly<Record<CommandName, Command>> = {
   recalc: recalcCommand,
   check: checkCommand,
   fix: fixEntriesCommand,
+  scorecard: scorecardCommand,
   policy: policyCommand,
   rules: rulesCommand,
 };

@@ -4,7 +4,7 @@ import { languages, type Lang } from "../../src/locales/types";
 import { serialFromIso } from "../../src/calendar/serial";
 import { cliText } from "./text";
 
-export type CommandName = "setup" | "import" | "recalc" | "check" | "fix" | "rules" | "policy";
+export type CommandName = "setup" | "import" | "recalc" | "check" | "fix" | "scorecard" | "rules" | "policy";
 
 type OptionKind = "text" | "flag" | "many";
 
@@ -54,6 +54,22 @@ export const commands: Readonly<Record<CommandName, CommandEntry>> = {
     book: true,
     options: { kinds: "text", undo: "flag", "dry-run": "flag", lang: "text", json: "flag", out: "text" },
     usage: "tierbook fix <book.xlsx> [--kinds trim,date,…] [--undo] [--dry-run] [--json] [--out out.xlsx]",
+  },
+  scorecard: {
+    book: true,
+    options: {
+      period: "text",
+      owner: "text",
+      team: "text",
+      region: "text",
+      product: "text",
+      ranking: "flag",
+      "as-of": "text",
+      lang: "text",
+      json: "flag",
+    },
+    usage:
+      "tierbook scorecard <book.xlsx> [--period 2026-Q3] [--owner name] [--team department] [--region name] [--product name] [--ranking] [--as-of 2026-09-30] [--lang zh-CN|zh-TW|en-US] [--json]",
   },
   policy: {
     book: true,

@@ -101,3 +101,28 @@ const none = new Int32Array(0);
 /** Rows of Accounts of a person, ascending; all of them for everybody. */
 export const accountsOf = (data: Dataset, person: number | null): Int32Array =>
   person === null ? rowsByOwner(data).all : (rowsByOwner(data).own.get(person) ?? none);
+
+/** Columns that name the people of figures. */
+const personColumns = [
+  "Team.name",
+  "Accounts.owner",
+  "Orders.salesperson",
+  "Visits.visitor",
+  "PlanTargets.owner",
+  "Development.owner",
+  "NewCustomerApps.applicant",
+  "FeedbackItems.owner",
+  "ServiceCosts.owner",
+  "PlanActions.owner",
+  "KpiInputs.owner",
+  "ScorecardSnapshots.owner",
+];
+
+/** Everybody whom the tables name, in order of the alphabet. */
+export const peopleNamed = (data: Dataset): readonly string[] =>
+  once(data, "peopleNamed", () => {
+    const cells = personColumns.flatMap((ref) => data.column(ref) ?? []);
+    const names = new Set(cells.map((cell) => (isErrorCell(cell) ? "" : plainCell(cell))));
+    names.delete("");
+    return [...names].sort();
+  });
