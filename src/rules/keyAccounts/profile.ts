@@ -45,21 +45,28 @@ export function consultativeProfile(context: RuleContext): void {
   }
 }
 
-/** The furthest a customer's developments have come that were not lost, by row of Accounts; NaN where one cannot be read. */
-function furthest(context: RuleContext): ReadonlyMap<number, number> {
+interface Reached {
+  readonly place: number;
+  /** A development of the customer is at a stage that cannot be read. */
+  readonly unclear: boolean;
+}
+
+/** The furthest a customer's developments have come that were not lost, by row of Accounts. */
+function furthest(context: RuleContext): ReadonlyMap<number, Reached> {
   const { column, data, allRows } = context;
   const accounts = data.accountRows("Development.accountId");
   const results = column("Development.result");
   const number = numberOf(context);
-  const found = new Map<number, number>();
+  const found = new Map<number, Reached>();
   for (const row of allRows("Development")) {
     const account = accounts?.[row] ?? unresolved.blank;
     if (account < 0 || results[row] === "lost" || results[row] === "terminated") continue;
     const { place } = number(row);
-    if (place === null) continue;
-    const known = found.get(account) ?? 0;
-    // A stage that cannot be read only matters where no other one reaches far enough.
-    found.set(account, place === undefined ? (known > 0 ? known : Number.NaN) : Math.max(known || 0, place));
+    const known = found.get(account);
+    found.set(account, {
+      place: Math.max(known?.place ?? 0, place ?? 0),
+      unclear: known?.unclear === true || place === undefined,
+    });
   }
   return found;
 }
@@ -68,11 +75,14 @@ function furthest(context: RuleContext): ReadonlyMap<number, number> {
 function* developedKeyAccounts(context: RuleContext, least: number): Iterable<number> {
   const reached = furthest(context);
   for (const row of keyAccountRows(context)) {
-    const place = reached.get(row) ?? 0;
-    if (Number.isNaN(place)) {
+    const known = reached.get(row);
+    if (!known) continue;
+    // A stage that cannot be read only matters where no other one reaches far enough.
+    if (known.place >= least) yield row;
+    else if (known.unclear) {
       const reason = { text: texts.stageUnclear };
       context.notEvaluable(["Development.stage"], { table, row, reason });
-    } else if (place >= least) yield row;
+    }
   }
 }
 

@@ -29,10 +29,7 @@ export function servedByTeam(context: RuleContext): void {
     if (filled(cells[0]?.[row])) judgeLead(row, cells[0]?.[row]);
     const members = wordsOf(cells[1]?.[row]);
     if (members.length === 0) continue;
-    const found = members.map((name) => {
-      const at = team.rowOf(name);
-      return at === null ? null : plainText(departments[at]);
-    });
+    const found = members.map((name) => plainText(departments[team.rowOf(name) ?? -1]));
     const distinct = new Set(found.filter((department) => department !== null));
     if (distinct.size >= least) continue;
     const unknown = members.filter((_, index) => found[index] === null);
@@ -62,12 +59,12 @@ function leads(
   const cells = column("Team.level");
   return (row, cell) => {
     const person = named(cell);
-    const found = (person?.active ?? []).map((at) => levels.get(levelOf(cells[at]) ?? ""));
-    if (found.length > 0 && found.every((level) => level !== undefined && level >= least)) return;
+    const found = (person?.active ?? []).map((at) => levels.get(levelOf(cells[at]) ?? "") ?? Number.NaN);
+    if (found.length > 0 && found.every((level) => level >= least)) return;
     const args = { person: shown(cell), level: listName("positionLevel", code) };
-    const low = found.every((level) => level !== undefined && level < least);
-    if (person && found.length > 0 && !low)
-      notEvaluable(["Team.level"], { table, row, reason: { text: texts.levelUnclear, args } });
+    // Also where nobody is meant: then nothing is unclear.
+    const low = found.every((level) => level < least);
+    if (!low) notEvaluable(["Team.level"], { table, row, reason: { text: texts.levelUnclear, args } });
     else
       fail({
         table,

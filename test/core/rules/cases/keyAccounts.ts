@@ -202,6 +202,45 @@ export const keyAccountsCases: RuleCases = {
       ],
     },
     { what: "no way to combine", tables: { Accounts: [plain()] }, outcome: ["? ka.combineMode"] },
+    {
+      what: "orders without a number stay apart; the largest counts, not the latest; a rank of nought is none",
+      policy: anyOne,
+      tables: {
+        Accounts: [
+          plain(),
+          plain({ accountId: "2", accountName: "乙" }),
+          plain({ accountId: "3", accountName: "丙", industry: "石油", industryRank: 0 }),
+          plain({ accountId: "4", accountName: "丁", industry: "石油" }),
+        ],
+        Orders: [order("1", 30000), order("1", 30000), order("2", 60000), order("2", 10000), order("2", 60000)],
+      },
+      outcome: [at(1, "isKeyAccount"), at(3, "isKeyAccount")],
+    },
+    {
+      what: "an order of one of two, one that may be a sample; what opens first is told",
+      policy: anyOne,
+      tables: {
+        Accounts: [
+          plain(),
+          plain({ accountId: "2", accountName: "同名" }),
+          plain({ accountId: "3", accountName: "同名" }),
+          plain({ accountId: "4", accountName: "丁", newlyFunded: "也许" }),
+        ],
+        Orders: [order("1", 60000, { isSample: "?" }), order("同名", 60000), order("4", "一大笔")],
+      },
+      outcome: [
+        open(1, "Orders.amount"),
+        open(2, "Orders.amount"),
+        open(3, "Orders.amount"),
+        open(4, "Accounts.newlyFunded"),
+      ],
+    },
+    {
+      what: "a focus industry of the company's own list",
+      policy: { ...anyOne, lists: [{ list: "industry", code: "OIL", text: "石油", active: true }] },
+      tables: { Accounts: [plain({ industry: "石油" }), plain({ industry: "OIL" })] },
+      outcome: [],
+    },
   ],
   "KA-02": [
     {
@@ -245,6 +284,22 @@ export const keyAccountsCases: RuleCases = {
         ],
       },
       outcome: [open(1, "Accounts.elemInfluence"), open(3, "Accounts.isKeyAccount")],
+    },
+    {
+      what: "the first element unreadable: alone it decides one, not two",
+      tables: { Accounts: [{ ...noElements, elemBigLongOrder: "?", isKeyAccount: "否" }] },
+      outcome: [open(1, "Accounts.elemBigLongOrder")],
+    },
+    {
+      what: "one that is open cannot make two",
+      policy: { parameters: { "ka.minElements": 2 } },
+      tables: {
+        Accounts: [
+          { ...noElements, elemBigLongOrder: "?", isKeyAccount: "否" },
+          { ...noElements, elemBigLongOrder: "?", elemInfluence: "?", isKeyAccount: "否" },
+        ],
+      },
+      outcome: [open(2, "Accounts.elemBigLongOrder")],
     },
   ],
   "KA-03": [
@@ -297,6 +352,19 @@ export const keyAccountsCases: RuleCases = {
       tables: { Accounts: [consulted({ supplierCount: "两家" }), consulted({ isKeyAccount: "?" })] },
       outcome: [open(1, "Accounts.supplierCount"), open(2, "Accounts.isKeyAccount")],
     },
+    {
+      what: "none named or counted is missing, not different; one supplier; none in English; one called none among two",
+      tables: {
+        Accounts: [
+          consulted({ usedSuppliers: null }),
+          consulted({ supplierCount: null }),
+          consulted({ usedSuppliers: "甲厂", supplierCount: 1 }),
+          consulted({ usedSuppliers: "None", supplierCount: 0 }),
+          consulted({ usedSuppliers: "无、甲厂" }),
+        ],
+      },
+      outcome: [at(1, "usedSuppliers"), at(2, "supplierCount")],
+    },
   ],
   "KA-05": [
     {
@@ -330,6 +398,25 @@ export const keyAccountsCases: RuleCases = {
       what: "a stage of no list where no other reaches far enough",
       tables: { Accounts: [financed({ currentRatio: null })], Development: [stage("聊天")] },
       outcome: [open(1, "Development.stage")],
+    },
+    {
+      what: "of several developments the furthest counts; one ended does not; one that cannot be read may be further",
+      tables: {
+        Accounts: ["1", "2", "3", "4"].map((id) =>
+          financed({ accountId: id, accountName: `客户${id}`, currentRatio: null }),
+        ),
+        Development: [
+          stage("合同签订"),
+          stage("首次接触"),
+          stage("聊天"),
+          stage("合同签订", { accountId: "2", result: "终止" }),
+          stage("首次接触", { accountId: "3" }),
+          stage("聊天", { accountId: "3" }),
+          stage("聊天", { accountId: "4" }),
+          stage("需求调研", { accountId: "4" }),
+        ],
+      },
+      outcome: [at(1, "currentRatio", "info"), at(4, "currentRatio", "info"), open(3, "Development.stage")],
     },
   ],
   "KA-06": [
@@ -366,6 +453,15 @@ export const keyAccountsCases: RuleCases = {
         Development: [stage("商务洽谈")],
       },
       outcome: [open(1, "Contacts.isDecisionMaker")],
+    },
+    {
+      what: "a decision maker of one of two of a name",
+      tables: {
+        Accounts: [key({ accountName: "同名" }), key({ accountId: "2", accountName: "同名" })],
+        Contacts: [{ accountId: "同名", isDecisionMaker: "是", position: "总经理" }],
+        Development: [stage("商务洽谈"), stage("商务洽谈", { accountId: "2" })],
+      },
+      outcome: [open(1, "Contacts.isDecisionMaker"), open(2, "Contacts.isDecisionMaker")],
     },
   ],
   "KA-07": [
@@ -406,6 +502,14 @@ export const keyAccountsCases: RuleCases = {
       what: "nobody in Team",
       tables: { Team: [{ name: null, level: null, department: null }], Accounts: [served()] },
       outcome: ["? Team.name"],
+    },
+    {
+      what: "leaders of one name; no team; two whom Team does not know well",
+      tables: {
+        Team: [...team, { ...team[0], name: "同名" }, { ...team[1], name: "同名" }],
+        Accounts: [served({ kaTeamLead: "同名" }), served({ kaTeam: null }), served({ kaTeam: "路人、无部门" })],
+      },
+      outcome: [at(2, "kaTeam"), open(1, "Team.level"), open(3, "Team.department")],
     },
   ],
   "KA-08": [
@@ -459,6 +563,31 @@ export const keyAccountsCases: RuleCases = {
       what: "no interval",
       tables: { Accounts: [key()], Visits: [contact("2026-03-01")] },
       outcome: ["? ka.execContactDays"],
+    },
+    {
+      what: "today; the latest counts, not the last row",
+      policy: executive,
+      tables: {
+        Accounts: [key(), key({ accountId: "2", accountName: "乙" })],
+        Visits: [
+          contact("2026-03-16"),
+          contact("2025-12-16", { accountId: "2" }),
+          contact("2025-12-15", { accountId: "2" }),
+        ],
+      },
+      outcome: [],
+    },
+    {
+      what: "an unclear level matters inside the days only",
+      policy: executive,
+      tables: {
+        Accounts: [key(), key({ accountId: "2", accountName: "乙" })],
+        Visits: [
+          contact("2025-12-16", { contactLevel: "很高" }),
+          contact("2025-12-15", { accountId: "2", contactLevel: "很高" }),
+        ],
+      },
+      outcome: [at(2, "isKeyAccount"), open(1, "Visits.date")],
     },
   ],
   "KA-09": [
@@ -529,6 +658,24 @@ export const keyAccountsCases: RuleCases = {
       tables: { Accounts: five, Orders: [sold("1", 800, { orderDate: day("2020-01-01") })] },
       outcome: ["? Orders @ Orders 1"],
     },
+    {
+      what: "of six the top fifth is two, wherever their rows are",
+      policy: complete,
+      tables: {
+        Accounts: [...five, key({ accountId: "6", accountName: "客户6" })],
+        Orders: ["1", "2", "3", "4", "5", "6"].map((id) => sold(id, id === "3" ? 500 : id === "5" ? 300 : 50)),
+      },
+      outcome: [],
+    },
+    {
+      what: "an order of one of two of a name",
+      policy: complete,
+      tables: {
+        Accounts: [...five, key({ accountId: "6", accountName: "客户5" })],
+        Orders: [sold("1", 800), sold("客户5", 1)],
+      },
+      outcome: ["? Orders @ Orders 1"],
+    },
   ],
   "KA-11": [
     {
@@ -575,6 +722,40 @@ export const keyAccountsCases: RuleCases = {
       what: "no history said",
       tables: { Accounts: [key()], Orders: [sold("1", 1000, { profit: 10 })] },
       outcome: ["? orders.completeSince"],
+    },
+    {
+      what: "from the first of twelve months to today; samples, and orders before and after, left out",
+      policy: complete,
+      tables: {
+        Accounts: [key(), key({ accountId: "2", accountName: "乙", isKeyAccount: "否" })],
+        Orders: [
+          sold("1", 1000, { profit: 35, orderDate: day("2025-03-17") }),
+          sold("1", 1000, { profit: 35, orderDate: day("2026-03-16") }),
+          sold("2", 1000, { profit: 30 }),
+          sold("2", 1000, { profit: 500, orderDate: day("2025-03-16") }),
+          sold("2", 1000, { profit: 500, orderDate: day("2026-03-17") }),
+          sold("2", 1000, { profit: 500, isSample: "是" }),
+        ],
+      },
+      outcome: [],
+    },
+    {
+      what: "an amount that is none",
+      policy: complete,
+      tables: { Accounts: [key()], Orders: [sold("1", "多", { profit: 10 })] },
+      outcome: ["? Orders @ Orders 1"],
+    },
+    {
+      what: "a profit that is no number is not replaced by the cost",
+      policy: complete,
+      tables: { Accounts: [key()], Orders: [sold("1", 100, { profit: "多", cost: 70 })] },
+      outcome: ["? Orders @ Orders 1"],
+    },
+    {
+      what: "no profit in all",
+      policy: complete,
+      tables: { Accounts: [key()], Orders: [sold("1", 1000, { profit: 0 })] },
+      outcome: ["? Orders @ Orders 1"],
     },
   ],
   "KA-12": [
@@ -628,6 +809,19 @@ export const keyAccountsCases: RuleCases = {
       tables: { Accounts: [key()], Visits: [contact(null)] },
       outcome: [open(1, "Visits.date")],
     },
+    {
+      what: "without a mode the kind decides",
+      policy: visits,
+      tables: {
+        Accounts: [key(), key({ accountId: "2", accountName: "乙" }), key({ accountId: "3", accountName: "丙" })],
+        Visits: [
+          contact("2026-03-01", { mode: null, contactKind: "拜访" }),
+          contact("2026-03-01", { accountId: "2", mode: null, contactKind: "电话" }),
+          contact("2026-03-01", { accountId: "3", mode: "电话", contactKind: "拜访" }),
+        ],
+      },
+      outcome: [at(2, "isKeyAccount"), at(3, "isKeyAccount")],
+    },
   ],
   "KA-14": [
     {
@@ -654,6 +848,11 @@ export const keyAccountsCases: RuleCases = {
       what: "a result of no list",
       tables: { Accounts: [screened(1, { screenResult: "待定" })] },
       outcome: [open(1, "Accounts.screenResult")],
+    },
+    {
+      what: "the same rank of another owner; not screened and without rank",
+      tables: { Accounts: [screened(1), screened(1, { owner: "李四" }), screened(null, { screenResult: null })] },
+      outcome: [],
     },
   ],
   "KA-15": [
@@ -709,6 +908,37 @@ export const keyAccountsCases: RuleCases = {
         "? Visits.date @ Development 1",
         "? Development.opportunityExists @ Development 2",
         "? Development.stage @ Development 3",
+      ],
+    },
+    {
+      what: "ended by its result; a visit already made; no number to plan for",
+      tables: {
+        Development: [
+          chance({ opportunityExists: "否", result: "终止", resultDate: day("2026-03-10") }),
+          chance({ devId: null, opportunityExists: "否", status: "终止", resultDate: day("2026-03-10") }),
+        ],
+        Visits: [planned("2026-03-20", { status: "已访" }), planned("2026-03-20", { devId: null })],
+      },
+      outcome: [],
+    },
+    {
+      what: "six visits, of which five are named; the later one before an earlier; a phase of no list",
+      tables: {
+        Development: [
+          chance({ opportunityExists: "否", status: "终止" }),
+          chance({ devId: "D2", opportunityExists: "否", status: "终止" }),
+          chance({ devId: "D3", opportunityExists: null, kaPhase: "p9" }),
+        ],
+        Visits: [
+          ...[1, 2, 3, 4, 5, 6].map(() => planned("2026-03-20")),
+          planned("2026-03-17", { devId: "D2" }),
+          planned("2026-03-16", { devId: "D2" }),
+        ],
+      },
+      outcome: [
+        "error Development 1 opportunityExists",
+        "error Development 2 opportunityExists",
+        "? Development.kaPhase @ Development 3",
       ],
     },
   ],
