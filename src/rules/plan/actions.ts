@@ -20,7 +20,7 @@ function actionComplete(context: RuleContext): void {
   const tasks = column("PlanActions.task");
   const due = column("PlanActions.dueDate");
   for (const row of rows(table)) {
-    if (isErrorCell(tasks[row] ?? null)) unreadable(context, table, row, "task");
+    if (isErrorCell(tasks[row])) unreadable(context, table, row, "task");
     if (!filled(tasks[row])) continue;
     if (filled(due[row]) && dateCell(due[row]) === undefined) {
       const args = { column: columnName("PlanActions.dueDate"), found: shown(due[row]) };
@@ -155,7 +155,7 @@ function tracked(context: RuleContext): void {
     if (start === undefined) unreadable(context, table, row, "startDate");
     else if (start !== null && today > start) {
       // Progress noted for a day to come is no progress yet.
-      if (last === undefined || (last !== null && last > today)) unreadable(context, table, row, "lastProgressDate");
+      if (last === undefined || (last ?? 0) > today) unreadable(context, table, row, "lastProgressDate");
       else {
         const from = Math.max(start, last ?? start);
         if (today - from > every)

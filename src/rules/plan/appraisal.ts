@@ -2,6 +2,7 @@
 import { periodContaining, parsePeriod } from "../../calendar/period";
 import { dateCell } from "../../kpis/contact";
 import { planFollowText as text } from "../../locales/rules";
+import type { LocalText } from "../../locales/types";
 import { kpis, listById } from "../../policy/catalogue";
 import { isBlank, isErrorCell, plainCell } from "../../policy/values";
 import { joined, plainText, rule, shown } from "../define";
@@ -45,7 +46,7 @@ function yearsAppraised(context: RuleContext): void {
     const held = dateCell(dates[row]);
     if (types[row] !== "comprehensive" || typeof held !== "number" || held > today) continue;
     const end = dateCell(ends[row]);
-    const year = typeof end === "number" ? periodContaining("year", end, first) : null;
+    const year = periodContaining("year", end ?? Number.NaN, first);
     if (!year) unreadable(context, "PlanReviews", row, "periodEnd");
     if (!year || closed.has(year.start) || told.has(year.start)) continue;
     told.add(year.start);
@@ -54,57 +55,55 @@ function yearsAppraised(context: RuleContext): void {
   }
 }
 
-/**
- * Every group of rows of the Scorecard holds every kind.
- * @param key what the rows of a group have in common; null where a row belongs to none
- */
+/** Every group of rows of the Scorecard, those of a period (and a person), holds every kind. */
 function everyKind(
   context: RuleContext,
-  at: { column: "category" | "kpiGroup"; list: string; groupedBy: readonly string[] },
+  at: { column: "category" | "kpiGroup"; list: string; groupedBy: readonly string[]; missing: LocalText },
 ): void {
   const { column, allRows, policy, fail } = context;
   const table = "Scorecard";
   const kindOf = listCells(policy, at.list);
   const kinds = column(`Scorecard.${at.column}`);
+  const periods = column("Scorecard.period");
+  const owners = column("Scorecard.owner");
   const groups = at.groupedBy.map((key) => column(`Scorecard.${key}`));
   const found = new Map<string, { row: number; kinds: Set<string>; odd: number | null }>();
   for (const row of allRows(table)) {
-    const odd = groups.findIndex((cells) => isErrorCell(cells[row] ?? null));
-    if (odd >= 0) unreadable(context, table, row, at.groupedBy[odd] ?? "period");
+    const unclear = at.groupedBy.find((key) => isErrorCell(column(`Scorecard.${key}`)[row]));
+    if (unclear !== undefined) unreadable(context, table, row, unclear);
     // A row of no period is not of the table's figures.
-    if (odd >= 0 || isBlank(groups[0]?.[row])) continue;
+    if (unclear !== undefined || isBlank(periods[row])) continue;
     const key = groups.map((cells) => plainCell(cells[row])).join("\n");
     const known = found.get(key) ?? { row, kinds: new Set<string>(), odd: null };
     const kind = kindOf(kinds[row]);
-    if (typeof kind === "string") known.kinds.add(kind);
-    else known.odd ??= row;
+    // A cell that is an error or no word of the list may be the one that is missing; a blank one is none.
+    if (kind === undefined) known.odd ??= row;
+    else if (kind !== null) known.kinds.add(kind);
     found.set(key, known);
   }
   const required = (listById.get(at.list)?.values ?? []).map(({ code }) => code);
   // A kind none of whose indicators is appraised in such a period (ratings are yearly) cannot be asked of it.
   const possible = (kind: string, type: string): boolean =>
     kpis.some((kpi) => (at.column === "category" ? kpi.category : kpi.group) === kind && kpi.cycles.includes(type));
-  for (const [key, group] of found) {
+  for (const group of found.values()) {
     const type = periodCell(context, table, group.row)?.type;
     const missing = required.filter((kind) => !group.kinds.has(kind) && (type === undefined || possible(kind, type)));
     if (missing.length === 0) continue;
-    // A cell that is an error or no word of the list may be the one that is missing; a blank one is none.
-    if (group.odd !== null && !isBlank(kinds[group.odd])) {
+    if (group.odd !== null) {
       unreadable(context, table, group.odd, at.column);
       continue;
     }
-    const [period = "", owner] = key.split("\n");
-    const names = joined(missing.map((kind) => listName(at.list, kind)));
+    const owner = owners[group.row];
     const args = {
-      period: shown(period),
-      owner: owner === undefined || owner === "" ? text.everybody : shown(owner),
-      names,
+      period: shown(periods[group.row]),
+      owner: isBlank(owner) ? text.everybody : shown(owner),
+      names: joined(missing.map((kind) => listName(at.list, kind))),
     };
     fail({
       table,
       row: group.row,
       column: at.column,
-      message: { text: owner === undefined ? text.groupsMissing : text.partsMissing, args },
+      message: { text: at.missing, args },
       expected: { text: text.switchOnKpi, args },
     });
   }
@@ -129,12 +128,19 @@ export const appraisalRules: readonly RuleEntry[] = [
     id: "PLN-35",
     title: text.pln35Title,
     help: text.pln35Help,
-    check: (context) => everyKind(context, { column: "kpiGroup", list: "kpiGroup", groupedBy: ["period"] }),
+    check: (context) =>
+      everyKind(context, { column: "kpiGroup", list: "kpiGroup", groupedBy: ["period"], missing: text.groupsMissing }),
   }),
   rule({
     id: "PLN-36",
     title: text.pln36Title,
     help: text.pln36Help,
-    check: (context) => everyKind(context, { column: "category", list: "kpiCategory", groupedBy: ["period", "owner"] }),
+    check: (context) =>
+      everyKind(context, {
+        column: "category",
+        list: "kpiCategory",
+        groupedBy: ["period", "owner"],
+        missing: text.partsMissing,
+      }),
   }),
 ];

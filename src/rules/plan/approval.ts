@@ -87,8 +87,8 @@ function actionsAfterApproval(context: RuleContext, faulty: ReadonlySet<number>)
     for (const key of keys) {
       const cell = column(`PlanActions.${key}`)[row];
       const date = dateCell(cell);
-      if (date === undefined) unreadable(context, table, row, key);
-      else if (date !== null && date < first) {
+      if (typeof date !== "number") unreadable(context, table, row, key);
+      else if (date < first) {
         const args = { date: isoDate(date), approved: isoDate(first) };
         if (sure) fail({ table, row, column: key, message: { text: planText.actionBeforeApproval, args } });
         else unknown();

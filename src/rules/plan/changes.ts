@@ -81,17 +81,13 @@ function changeBasis(context: RuleContext): void {
   const bases = column("PlanChanges.basis");
   const reviews = column("PlanChanges.reviewId");
   const ids = column("PlanReviews.reviewId");
-  const existing = new Set<string>();
-  for (const row of allRows("PlanReviews")) {
-    const id = plainText(ids[row]);
-    if (id !== null) existing.add(id);
-  }
+  const existing = new Set([...allRows("PlanReviews")].map((row) => plainText(ids[row])));
   eachChange(context, "planAdjustment", (row) => {
     const basis = bases[row];
     if (!known(basis)) return failNotListed(context, table, row, "basis");
     if (basis === "market") requireFilled(context, table, row, ["basisNote"]);
     if (basis !== "review" || !requireFilled(context, table, row, ["reviewId"])) return;
-    if (existing.has(plainText(reviews[row]) ?? "")) return;
+    if (existing.has(plainText(reviews[row]))) return;
     const message = { text: text.reviewUnknown, args: { found: shown(reviews[row]) } };
     fail({ table, row, column: "reviewId", message, expected: { text: text.enterReviewId } });
   });

@@ -1,4 +1,5 @@
 /** A plan has all its parts: targets, strategies, actions, resources. Clauses: 000 計劃審批, 資源配置. */
+import { unresolved } from "../../kpis/accountIndex";
 import { planText } from "../../locales/rules";
 import { isBlank } from "../../policy/values";
 import { columnName, joined, rule, shown } from "../define";
@@ -80,10 +81,9 @@ function resourcesPlanned(context: RuleContext): void {
   const kinds = column("PlanResources.resourceType");
   const amounts = column("PlanResources.amount");
   for (const row of rows(table)) {
-    const plan = planOf(row);
-    if (plan === null || !running.has(plan)) continue;
+    if (!running.has(planOf(row) ?? unresolved.blank)) continue;
     const amount = numberCell(amounts[row]);
-    if (amount === null ? kinds[row] !== "funds" : amount !== undefined && amount >= 0) continue;
+    if (amount === null ? kinds[row] !== "funds" : (amount ?? -1) >= 0) continue;
     const text =
       amount === null
         ? planText.fundsWithoutAmount

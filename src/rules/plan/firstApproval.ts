@@ -3,6 +3,7 @@ import { dateCell } from "../../kpis/contact";
 import { plainText } from "../define";
 import { listCells } from "../shared/cells";
 import type { RuleContext } from "../types";
+import { versionOf } from "./plans";
 
 export interface FirstApproval {
   /** Earliest known approval, serial day; null when none is known. */
@@ -21,22 +22,22 @@ export function firstApprovals({ column, allRows, policy }: RuleContext): (plan:
   const approvals = column("Plans.approvalStatus");
   const dates = column("Plans.approvedDate");
   const approvalOf = listCells(policy, "approvalState");
-  const keyOf = (row: number): string => plainText(names[row]) ?? `#${row}`;
-  const found = new Map<string, { first: number | null; version1: boolean; open: boolean }>();
+  // A plan without name has one version only.
+  const keyOf = (row: number): string | number => plainText(names[row]) ?? row;
+  const found = new Map<string | number, { first: number | null; version1: boolean; open: boolean }>();
   for (const row of allRows("Plans")) {
     const key = keyOf(row);
     const known = found.get(key) ?? { first: null, version1: false, open: false };
-    const version = versions[row] ?? null;
-    if (version === null || version === "" || (typeof version === "number" && version <= 1)) known.version1 = true;
+    const version = versionOf(versions[row]);
+    if (version === null || version === 1) known.version1 = true;
     const approval = approvalOf(approvals[row]);
     const date = dateCell(dates[row]);
-    if (approval === undefined || (approval === "approved" && typeof date !== "number")) known.open = true;
-    else if (approval === "approved" && typeof date === "number")
-      known.first = known.first === null ? date : Math.min(known.first, date);
+    if (approval === "approved" && typeof date === "number") known.first = Math.min(known.first ?? date, date);
+    else if (approval === "approved" || approval === undefined) known.open = true;
     found.set(key, known);
   }
   return (plan) => {
     const known = found.get(keyOf(plan));
-    return { first: known?.first ?? null, sure: known !== undefined && known.version1 && !known.open };
+    return { first: known?.first ?? null, sure: known?.version1 === true && !known.open };
   };
 }

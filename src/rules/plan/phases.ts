@@ -53,11 +53,10 @@ export function planYears(start: number, end: number, yearStart: number): readon
 /** Calendar weeks or months wholly inside a stretch. */
 export function cyclesWithin(from: number, to: number, cycle: "week" | "month"): readonly Span[] {
   const spans: Span[] = [];
-  for (let day = from; day <= to;) {
+  for (let day = from; ;) {
     const period = periodContaining(cycle, day);
-    if (!period || period.end > to) break;
+    if (!period || period.end > to) return spans;
     if (period.start >= from) spans.push(period);
     day = period.end + 1;
   }
-  return spans;
 }

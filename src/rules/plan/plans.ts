@@ -2,8 +2,9 @@
 import { accountIndex, unresolved } from "../../kpis/accountIndex";
 import type { AccountIndex } from "../../kpis/accountIndex";
 import { planText } from "../../locales/rules";
+import type { CellValue } from "../../policy/values";
 import { shown } from "../define";
-import { listCells } from "../shared/cells";
+import { listCells, numberCell } from "../shared/cells";
 import { unreadable } from "../shared/report";
 import type { RuleContext } from "../types";
 
@@ -54,12 +55,19 @@ export function rowsOfPlans(context: RuleContext, table: string): RowsOfPlans {
       const known = byPlan.get(plan);
       if (known) known.push(row);
       else byPlan.set(plan, [row]);
-    } else if (plan === unresolved.ambiguous && !told.has(cells[row])) {
+    } else if (!told.has(cells[row])) {
+      // A name that many rows share is looked through once.
       told.add(cells[row]);
       for (const candidate of refs.candidates(cells[row])) unclear.add(candidate);
     }
   }
   return { of: (plan) => byPlan.get(plan) ?? noRows, unclear: (plan) => unclear.has(plan) };
+}
+
+/** A whole number from 1: the version of a plan or change; null when blank, undefined when it is none. */
+export function versionOf(cell: CellValue | undefined): number | null | undefined {
+  const version = numberCell(cell);
+  return typeof version === "number" && (version < 1 || !Number.isInteger(version)) ? undefined : version;
 }
 
 /** Status of plans that are in force: approved or being carried out. */
@@ -80,6 +88,6 @@ export function eachPlan(
   for (const row of rows) {
     const state = read(status[row]);
     if (state === undefined) unreadable(context, "Plans", row, "status");
-    else if (state !== null && states.has(state)) judge(row);
+    else if (states.has(state ?? "")) judge(row);
   }
 }

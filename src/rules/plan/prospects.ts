@@ -10,10 +10,10 @@ import type { RuleContext, RuleEntry } from "../types";
 import { salesRows } from "../shared/sales";
 import { planOfRow } from "./plans";
 
-/** Latest order before a day given for each customer, and the customers with an order that cannot be dated or assigned. */
+/** Latest order before a day given for each customer, 0 for none, and the customers with an order that cannot be dated or assigned. */
 function lastOrders(context: RuleContext, before: Float64Array): { last: Float64Array; open: Uint8Array } {
   const { column, data, allRows } = context;
-  const last = new Float64Array(before.length).fill(Number.NaN);
+  const last = new Float64Array(before.length);
   const open = new Uint8Array(before.length);
   const accounts = data.accountRows("Orders.accountId");
   const customers = column("Orders.accountId");
@@ -28,7 +28,7 @@ function lastOrders(context: RuleContext, before: Float64Array): { last: Float64
     if (account < 0) continue;
     const limit = before[account] ?? Number.NaN;
     if (!isSerialDate(date) || sold === null) open[account] = 1;
-    else if (date < limit && !((last[account] ?? Number.NaN) >= date)) last[account] = Math.floor(date);
+    else if (date < limit) last[account] = Math.max(last[account] ?? 0, Math.floor(date));
   }
   return { last, open };
 }
@@ -56,9 +56,8 @@ function stillToWin(context: RuleContext): void {
   const { last, open } = lastOrders(context, before);
   for (const row of judged) {
     const start = before[row] ?? 0;
-    const order = last[row] ?? Number.NaN;
-    const lapsed = Number.isNaN(order) ? null : addMonths(order, months);
-    if (lapsed !== null && lapsed >= start) {
+    const order = last[row] ?? 0;
+    if ((addMonths(order, months) ?? 0) >= start) {
       const args = { date: isoDate(order), start: isoDate(start), months };
       const message = { text: text.existingCustomer, args };
       fail({ table, row, column: "planId", message, expected: { text: text.takeOut } });
@@ -68,12 +67,12 @@ function stillToWin(context: RuleContext): void {
       notEvaluable(["Orders.orderDate"], { table, row, reason: { text: text.ordersUnclear } });
       continue;
     }
-    const from = addMonths(start, -months);
-    if (from !== null && orderHistory(policy, from) === "ok") continue;
+    const from = addMonths(start, -months) ?? 0;
+    if (orderHistory(policy, from) === "ok") continue;
     notEvaluable(["orders.completeSince"], {
       table,
       row,
-      reason: { text: text.historyShort, args: { from: isoDate(from ?? 0) } },
+      reason: { text: text.historyShort, args: { from: isoDate(from) } },
     });
   }
 }

@@ -8,8 +8,8 @@ import { unreadable } from "../shared/report";
 import type { RuleContext, RuleEntry } from "../types";
 import { wordsListed } from "./words";
 
-/** Days of full research up to today, ascending, each with its row, and how many rows cannot be told. */
-function fullResearch({ column, allRows, policy, today }: RuleContext): {
+/** Days of full research, ascending, each with its row, and how many rows cannot be told. */
+function fullResearch({ column, allRows, policy }: RuleContext): {
   days: readonly { date: number; row: number }[];
   unclear: number;
 } {
@@ -20,9 +20,10 @@ function fullResearch({ column, allRows, policy, today }: RuleContext): {
   let unclear = 0;
   for (const row of allRows("Research")) {
     const type = typeOf(types[row]);
+    if (type !== "full" && type !== undefined) continue;
     const date = dateCell(dates[row]);
-    if (type === "full" && typeof date === "number" && date <= today) days.push({ date, row });
-    else if (type === undefined || (type === "full" && date === undefined)) unclear++;
+    if (type === undefined || date === undefined) unclear++;
+    else if (date !== null) days.push({ date, row });
   }
   return { days: days.sort((a, b) => a.date - b.date), unclear };
 }
@@ -34,14 +35,14 @@ function researchInterval(context: RuleContext): void {
   const { days, unclear } = fullResearch(context);
   const starts = column("Plans.periodStart");
   const ends = column("Plans.periodEnd");
-  const told = new Set<number>();
+  const told = new Set<number | null>();
   // A stretch that research ended, late, is told at the research (once for all plans), an open one at the plan.
   const report = (plan: number, { row, from, limit }: { row: number | null; from: number; limit: number }): void => {
     if (unclear > 0) {
       const reason = { text: planText.researchUnclear, args: { count: unclear } };
       return notEvaluable(["Research.date"], { table: "Plans", row: plan, reason });
     }
-    if (row !== null) told.add(row);
+    told.add(row);
     fail({
       table: row === null ? "Plans" : "Research",
       row: row ?? plan,
@@ -53,14 +54,19 @@ function researchInterval(context: RuleContext): void {
   for (const plan of allRows("Plans")) {
     const start = dateCell(starts[plan]);
     const end = dateCell(ends[plan]);
-    if (typeof start !== "number") unreadable(context, "Plans", plan, "periodStart");
-    else if (typeof end !== "number") unreadable(context, "Plans", plan, "periodEnd");
-    if (typeof start !== "number" || typeof end !== "number" || start > today) continue;
+    if (typeof start !== "number") {
+      unreadable(context, "Plans", plan, "periodStart");
+      continue;
+    }
+    if (typeof end !== "number") {
+      unreadable(context, "Plans", plan, "periodEnd");
+      continue;
+    }
     const last = Math.min(today, end);
     let before = start;
     const reached = (day: number, row: number | null): void => {
-      const limit = addMonths(before, months);
-      if (limit !== null && limit < day && (row === null || !told.has(row))) report(plan, { row, from: before, limit });
+      const limit = addMonths(before, months) ?? Number.POSITIVE_INFINITY;
+      if (limit < day && (row === null || !told.has(row))) report(plan, { row, from: before, limit });
       before = day;
     };
     for (let next = firstFrom(days, start); next < days.length && (days[next]?.date ?? 0) <= last; next++) {

@@ -3,7 +3,7 @@ import { isoDate } from "../../calendar/serial";
 import { dateCell } from "../../kpis/contact";
 import { planFollowText as text } from "../../locales/rules";
 import type { LocalText } from "../../locales/types";
-import { isBlank } from "../../policy/values";
+import { isBlank, plainCell } from "../../policy/values";
 import { joined, rule, shown } from "../define";
 import { listCells } from "../shared/cells";
 import { unknownWord } from "../shared/listValues";
@@ -43,14 +43,13 @@ const reviewed =
       if (typeof start !== "number") return unreadable(context, "Plans", plan, "periodStart");
       if (typeof end !== "number") return unreadable(context, "Plans", plan, "periodEnd");
       const due = kind.spans(context, start, end).filter((span) => span.end + grace < today);
-      if (due.length === 0) return;
       let open = byPlan.unclear(plan);
       const held: { row: number; end: number }[] = [];
       for (const row of byPlan.of(plan)) {
         const type = typeOf(types[row]);
-        const day = type === kind.type || type === undefined ? dateCell(ends[row]) : null;
-        if (type === kind.type && typeof day === "number") held.push({ row, end: day });
-        else if (type === undefined || (type === kind.type && day === undefined)) open = true;
+        const day = dateCell(ends[row]);
+        if (type === undefined || (type === kind.type && day === undefined)) open = true;
+        else if (type === kind.type) held.push({ row, end: day ?? 0 });
       }
       const missing: Span[] = [];
       for (const span of due) {
@@ -79,26 +78,24 @@ function tellMissing(context: RuleContext, plan: number, kind: Kind, missing: re
 /** The earliest date on which the stretch was reviewed: none yet is found, a late one warned of. */
 function judgeDates(context: RuleContext, rows: readonly number[], span: Span, limit: number): void {
   const { column, today, fail } = context;
-  const dates = rows.map((row) => dateCell(column("PlanReviews.reviewDate")[row]));
-  let best = -1;
-  dates.forEach((date, index) => {
-    if (typeof date === "number" && date <= today && (best < 0 || date < Number(dates[best]))) best = index;
-  });
-  const date = dates[best];
-  const args = { span: span.label, limit: isoDate(limit), date: typeof date === "number" ? isoDate(date) : "" };
-  const expected = { text: text.reviewBy, args };
-  if (typeof date === "number") {
-    if (date > limit) {
-      const row = rows[best] ?? 0;
-      const message = { text: text.reviewLate, args };
-      fail({ table, row, column: "reviewDate", message, expected, severity: "warn" });
-    }
-    return;
+  const dates = column("PlanReviews.reviewDate");
+  let first: { row: number; date: number } | null = null;
+  let odd: number | null = null;
+  for (const row of rows) {
+    const date = dateCell(dates[row]);
+    if (date === undefined) odd ??= row;
+    else if (date !== null && date <= today && date < (first?.date ?? Number.POSITIVE_INFINITY)) first = { row, date };
   }
-  const odd = dates.findIndex((one) => one === undefined);
-  if (odd >= 0) return unreadable(context, table, rows[odd] ?? 0, "reviewDate");
-  const message = { text: text.reviewNotHeld, args };
-  fail({ table, row: rows[0] ?? 0, column: "reviewDate", message, expected });
+  const at = { table, column: "reviewDate" };
+  const args = { span: span.label, limit: isoDate(limit) };
+  const expected = { text: text.reviewBy, args };
+  if (first !== null) {
+    if (first.date <= limit) return;
+    const message = { text: text.reviewLate, args: { ...args, date: isoDate(first.date) } };
+    return fail({ ...at, row: first.row, message, expected, severity: "warn" });
+  }
+  if (odd !== null) return unreadable(context, table, odd, "reviewDate");
+  fail({ ...at, row: rows[0] ?? null, message: { text: text.reviewNotHeld, args }, expected });
 }
 
 const yearStart = ({ policy }: RuleContext): number => policy.number("calendar.fiscalYearStart") ?? 1;
@@ -124,9 +121,8 @@ const areas = ["coversTarget", "coversStrategy", "coversAction", "coversResource
 function reviewContent(context: RuleContext): void {
   const dates = context.column("PlanReviews.reviewDate");
   for (const row of context.rows(table)) {
-    const date = dateCell(dates[row]);
     // A review fixed for a day to come has nothing to cover yet.
-    if (typeof date === "number" && date > context.today) continue;
+    if ((dateCell(dates[row]) ?? 0) > context.today) continue;
     mustCover(context, table, row, areas);
   }
 }
@@ -143,8 +139,8 @@ function reviewMethods(context: RuleContext): void {
     const word = unknown(cell);
     if (word !== null) failNotListedWord(context, table, row, "methods", shown(word));
     else if (isBlank(cell)) failNotListed(context, table, row, "methods");
-    else if (types[row] === "comprehensive" && typeof cell === "string") {
-      const used = new Set(cell.split(","));
+    else if (types[row] === "comprehensive") {
+      const used = new Set(plainCell(cell).split(","));
       const missing = all.filter((method) => !used.has(method));
       if (missing.length === 0) continue;
       const args = { names: joined(missing.map((method) => listName("reviewMethod", method))) };

@@ -45,7 +45,7 @@ function segmentGiven(context: RuleContext): void {
   const segments = context.column("Accounts.segment");
   const known = knownValue(context.policy, "planSegment");
   for (const row of context.rows("Accounts")) {
-    if (isErrorCell(plans[row] ?? null)) unreadable(context, "Accounts", row, "planId");
+    if (isErrorCell(plans[row])) unreadable(context, "Accounts", row, "planId");
     if (filled(plans[row]) && !known(segments[row])) failNotListed(context, "Accounts", row, "segment");
   }
 }
@@ -59,9 +59,9 @@ function strategyKinds(context: RuleContext): void {
   const byPlan = rowsOfPlans(context, table);
   for (const plan of context.allRows("Plans")) {
     const rows = byPlan.of(plan);
-    const odd = rows.find((row) => isErrorCell(kinds[row] ?? null) || isErrorCell(content[row] ?? null));
+    const odd = rows.find((row) => isErrorCell(kinds[row]) || isErrorCell(content[row]));
     if (odd !== undefined) {
-      unreadable(context, table, odd, isErrorCell(kinds[odd] ?? null) ? "strategyType" : "content");
+      unreadable(context, table, odd, isErrorCell(kinds[odd]) ? "strategyType" : "content");
       continue;
     }
     for (const kind of required) {

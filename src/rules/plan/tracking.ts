@@ -2,7 +2,7 @@
 import { periodContaining } from "../../calendar/period";
 import { dateCell } from "../../kpis/contact";
 import { planFollowText as text } from "../../locales/rules";
-import { isBlank, isErrorCell } from "../../policy/values";
+import { isErrorCell } from "../../policy/values";
 import { filled, rule } from "../define";
 import { listCells } from "../shared/cells";
 import { listName } from "../shared/listNames";
@@ -33,20 +33,18 @@ function twoLevels(context: RuleContext): void {
     if (typeof start !== "number") return unreadable(context, "Plans", plan, "periodStart");
     if (typeof end !== "number") return unreadable(context, "Plans", plan, "periodEnd");
     const approved = dateCell(column("Plans.approvedDate")[plan]);
-    const first = Math.max(start, typeof approved === "number" ? approved : start);
-    const due = cyclesWithin(first, Math.min(end, today - 1), cycle);
-    if (due.length === 0) return;
+    const due = cyclesWithin(Math.max(start, approved ?? start), Math.min(end, today - 1), cycle);
     for (const [giver, taker] of levels) {
-      const told = new Set<number>();
+      const told = new Set<number | undefined>();
       let open = byPlan.unclear(plan);
       for (const row of byPlan.of(plan)) {
         const [one, other] = [roleOf(from[row]), roleOf(to[row])];
-        const maybe = (one === giver || one === undefined) && (other === taker || other === undefined);
-        if (!maybe) continue;
+        // A word that no list knows may be the one that is looked for.
+        const fits = (one === undefined || one === giver) && (other === undefined || other === taker);
+        if (!fits) continue;
         const date = dateCell(dates[row]);
-        const span = typeof date === "number" ? periodContaining(cycle, date) : null;
         if (one === undefined || other === undefined || date === undefined) open = true;
-        else if (span) told.add(span.start);
+        else told.add(periodContaining(cycle, date ?? Number.NaN)?.start);
       }
       const missing = due.filter((span) => !told.has(span.start));
       const last = missing[missing.length - 1];
@@ -80,9 +78,8 @@ function problemsSolved(context: RuleContext): void {
   const solutions = column("PlanIssues.solution");
   const found = column("PlanIssues.foundDate");
   for (const row of rows(table)) {
-    if (isErrorCell(descriptions[row] ?? null)) unreadable(context, table, row, "description");
-    if (isBlank(descriptions[row]) || isErrorCell(descriptions[row] ?? null)) continue;
-    if (filled(causes[row]) && filled(solutions[row])) continue;
+    if (isErrorCell(descriptions[row])) unreadable(context, table, row, "description");
+    if (!filled(descriptions[row]) || (filled(causes[row]) && filled(solutions[row]))) continue;
     const date = dateCell(found[row]);
     if (typeof date !== "number") unreadable(context, table, row, "foundDate");
     else if (today > date + grace) requireFilled(context, table, row, ["rootCause", "solution"]);

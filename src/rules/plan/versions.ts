@@ -7,13 +7,9 @@ import { plainText, rule, shown } from "../define";
 import { listCells } from "../shared/cells";
 import { unreadable } from "../shared/report";
 import type { RuleContext, RuleEntry } from "../types";
-import { rowsOfPlans } from "./plans";
+import { rowsOfPlans, versionOf } from "./plans";
 
-/** A whole number from 1: the version; null when blank, undefined when it is none. */
-const versionOf = (cell: unknown): number | null | undefined => {
-  if (typeof cell === "number") return Number.isInteger(cell) && cell >= 1 ? cell : undefined;
-  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "") ? null : undefined;
-};
+const adjustment = "planAdjustment";
 
 /** Approved adjustments of a plan; `open` when some cannot be told. */
 function adjustments(context: RuleContext): (plan: number) => { rows: readonly number[]; open: boolean } {
@@ -26,8 +22,11 @@ function adjustments(context: RuleContext): (plan: number) => { rows: readonly n
     let open = byPlan.unclear(plan);
     const rows = byPlan.of(plan).filter((row) => {
       const [kind, state] = [kindOf(kinds[row]), stateOf(states[row])];
-      if (kind === undefined || (kind === "planAdjustment" && state === undefined)) open = true;
-      return kind === "planAdjustment" && state === "approved";
+      // What cannot be told, by kind or by state, may be an approved adjustment.
+      if ((kind ?? adjustment) !== adjustment || (state !== undefined && state !== "approved")) return false;
+      const sure = kind === adjustment && state === "approved";
+      if (!sure) open = true;
+      return sure;
     });
     return { rows, open };
   };
@@ -43,37 +42,34 @@ export function versionsApproved(context: RuleContext): void {
   const targets = column("PlanChanges.toVersion");
   const names = column("Plans.planName");
   const changesOf = adjustments(context);
-  const others = new Map<string, { version: number; row: number }[]>();
+  // A plan without name has one version only.
+  const keyOf = (row: number): string | number => plainText(names[row]) ?? row;
+  const families = new Map<string | number, { version: number; row: number }[]>();
   for (const row of allRows("Plans")) {
-    const name = plainText(names[row]);
-    const version = versionOf(versions[row]);
-    if (name === null || version === undefined) continue;
-    const known = others.get(name);
-    const entry = { version: version ?? 1, row };
+    const entry = { version: versionOf(versions[row]) ?? 1, row };
+    const known = families.get(keyOf(row));
     if (known) known.push(entry);
-    else others.set(name, [entry]);
+    else families.set(keyOf(row), [entry]);
   }
-  for (const list of others.values()) list.sort((a, b) => a.version - b.version);
   for (const row of allRows("Plans")) {
     const version = versionOf(versions[row]);
     if (version === undefined) unreadable(context, "Plans", row, "version");
-    if (version === undefined || version === null || version <= 1) continue;
-    const family = others.get(plainText(names[row]) ?? "") ?? [];
-    const before = family.filter((one) => one.version < version).at(-1)?.version ?? 1;
-    const plans = [row, ...family.filter((one) => one.row !== row).map((one) => one.row)];
-    const supported = new Set<number>();
+    if (!version) continue;
+    let before = 1;
+    const supported = new Set<number | null>();
     let open = false;
-    for (const plan of plans) {
-      const changes = changesOf(plan);
+    for (const one of families.get(keyOf(row)) ?? []) {
+      if (one.version < version) before = Math.max(before, one.version);
+      const changes = changesOf(one.row);
       open ||= changes.open;
       for (const change of changes.rows) {
         const target = versionOf(targets[change]);
         if (target === undefined) open = true;
-        else if (target !== null) supported.add(target);
+        else supported.add(target);
       }
     }
     let missing = before + 1;
-    while (missing <= version && supported.has(missing)) missing++;
+    while (supported.has(missing)) missing++;
     if (missing > version) continue;
     const args = { version: missing };
     if (open) {
@@ -97,7 +93,7 @@ function revisionFoot(context: RuleContext): void {
   for (const row of rows("Plans")) {
     const version = versionOf(versions[row]);
     if (version === undefined) unreadable(context, "Plans", row, "version");
-    if (version === undefined || version === null || version <= 1) continue;
+    if (!version || version === 1) continue;
     const changes = changesOf(row);
     const days = changes.rows.map((change) => dateCell(effects[change]));
     if (changes.open || days.some((day) => typeof day !== "number")) {
