@@ -7,6 +7,7 @@ import { cadences } from "../../kpis/contact";
 import { approvedOverride, isActive, startOfCadence } from "../../kpis/derived";
 import type { Duration } from "../../policy/types";
 import { plainText, rule } from "../define";
+import { listName } from "../shared/listNames";
 import type { RuleContext, RuleEntry } from "../types";
 import { missedPeriods } from "./periods";
 import type { ContactDuty } from "./overdue";
@@ -107,7 +108,7 @@ function byLeadGrade(context: RuleContext): void {
     },
     message: (row, days, every) => ({
       text: contactText.gradeOverdue,
-      args: { grade: policy.listLabel("leadGrade", plainText(grades[row]) ?? ""), interval: inWords(every), days },
+      args: { grade: listName("leadGrade", plainText(grades[row]) ?? ""), interval: inWords(every), days },
     }),
   });
 }

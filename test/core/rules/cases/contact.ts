@@ -106,6 +106,96 @@ export const contactCases: RuleCases = {
       tables: { Accounts: [graded("A级")] },
       outcome: ["? Visits.accountId, Visits.date, Visits.status"],
     },
+    {
+      what: "customers who bought, another tier, an own interval that has passed",
+      policy: { parameters: { "cadence.scope": "won" } },
+      tables: {
+        Accounts: [
+          graded("A级", { class: "成交客户" }),
+          graded("B级", { accountId: "2", accountName: "二", class: "成交客户" }),
+          graded("A级", {
+            accountId: "3",
+            accountName: "三",
+            class: "成交客户",
+            cadenceOverrideDays: 5,
+            cadenceOverrideApprover: "王总",
+          }),
+        ],
+        Visits: [
+          contact("2026-03-08"),
+          contact("2026-01-08", { accountId: "2" }),
+          contact("2026-03-10", { accountId: "3" }),
+        ],
+      },
+      outcome: ["warn Accounts 1 contactDueDate", "warn Accounts 3 contactDueDate"],
+    },
+    {
+      what: "by the calendar: Sunday and Monday belong to their weeks, wherever their rows are; the actual day counts",
+      policy: { parameters: { "cadence.mode": "calendar" } },
+      tables: {
+        Accounts: [
+          graded("A级", { createdDate: day("2026-02-25") }),
+          graded("A级", { accountId: "2", accountName: "二", createdDate: day("2026-02-25") }),
+        ],
+        Visits: [
+          contact("2026-03-09"),
+          contact("2026-03-08"),
+          contact("2026-01-05"),
+          contact("2026-03-20", { accountId: "2", actualDate: day("2026-03-15") }),
+          contact("2026-03-02", { accountId: "2" }),
+        ],
+      },
+      outcome: [],
+    },
+    {
+      what: "by the calendar: a Monday next week, a plan and a customer's twin fill no week; without a start the last contact is one",
+      policy: { parameters: { "cadence.mode": "calendar" } },
+      tables: {
+        Accounts: [
+          graded("A级", { createdDate: day("2026-02-25") }),
+          graded("A级", { accountId: "2", accountName: "二", createdDate: null }),
+          graded("A级", { accountId: "3", accountName: "三", createdDate: day("2026-03-01") }),
+        ],
+        Visits: [
+          contact("2026-03-01"),
+          contact("2026-03-09"),
+          contact("2026-03-04", { status: "待访" }),
+          contact("2026-03-04", { accountId: "9" }),
+          contact("2026-02-25", { accountId: "2" }),
+          contact("2026-03-16", { accountId: "3" }),
+        ],
+      },
+      outcome: [1, 2, 3].map((row) => `warn Accounts ${row} lastContactDate`),
+    },
+    {
+      what: "by the calendar: no start, one that cannot be read, a contact that cannot be dated",
+      policy: { parameters: { "cadence.mode": "calendar" } },
+      tables: {
+        Accounts: [
+          graded("A级", { createdDate: null }),
+          graded("A级", { accountId: "2", accountName: "二", createdDate: "去年" }),
+          graded("A级", { accountId: "3", accountName: "三" }),
+        ],
+        Visits: [{ accountId: "3", date: "上周", status: "已访" }],
+      },
+      outcome: [
+        "? Accounts.createdDate @ Accounts 1",
+        "? Accounts.tierEffectiveDate @ Accounts 2",
+        "? Visits.date @ Accounts 3",
+      ],
+    },
+    {
+      what: "by the calendar: ten days run from the day after the start; ended yesterday, and not ended",
+      policy: { parameters: { "cadence.mode": "calendar", "cadence.A": 10 } },
+      tables: {
+        Accounts: [
+          graded("A级", { createdDate: day("2026-02-23") }),
+          graded("A级", { accountId: "2", accountName: "二", createdDate: day("2026-02-24") }),
+        ],
+        Visits: [contact("2026-03-05"), contact("2026-02-25", { accountId: "2" })],
+      },
+      outcome: ["warn Accounts 1 lastContactDate"],
+    },
   ],
   "COM-02": [
     { what: "on the day", tables: { Accounts: [graded("B级")], Visits: [contact("2026-03-16")] }, outcome: [] },
@@ -150,6 +240,18 @@ export const contactCases: RuleCases = {
       today: "2026-03-01",
       outcome: ["warn Accounts 1 contactDueDate"],
     },
+    {
+      what: "by the calendar: the last day of the month, and none in it",
+      policy: { parameters: { "cadence.mode": "calendar" } },
+      tables: {
+        Accounts: [
+          graded("C级", { createdDate: day("2026-01-10") }),
+          graded("C级", { accountId: "2", accountName: "二", createdDate: day("2026-01-10") }),
+        ],
+        Visits: [contact("2026-02-28"), contact("2026-01-31", { accountId: "2" })],
+      },
+      outcome: ["warn Accounts 2 lastContactDate"],
+    },
   ],
   "COM-04": [
     { what: "on the day", tables: { Accounts: [graded("D级")], Visits: [contact("2026-03-16")] }, outcome: [] },
@@ -168,6 +270,18 @@ export const contactCases: RuleCases = {
         Visits: [contact("2025-12-16"), contact("2025-12-15", { accountId: "2" })],
       },
       outcome: ["warn Accounts 2 contactDueDate"],
+    },
+    {
+      what: "by the calendar: a quarter of the fiscal year",
+      policy: { parameters: { "cadence.mode": "calendar", "calendar.fiscalYearStart": 2 } },
+      tables: {
+        Accounts: [
+          graded("D级", { createdDate: day("2025-08-10") }),
+          graded("D级", { accountId: "2", accountName: "二", createdDate: day("2025-08-10") }),
+        ],
+        Visits: [contact("2026-01-31"), contact("2026-02-01", { accountId: "2" })],
+      },
+      outcome: ["warn Accounts 2 lastContactDate"],
     },
   ],
 };

@@ -140,6 +140,34 @@ export const contactClassCases: RuleCases = {
       tables: { Accounts: [of("成交客户")], Visits: [contact("2025-12-15")] },
       outcome: ["? cadence.revisit"],
     },
+    {
+      what: "today; the latest counts, not the last row",
+      policy: every("revisit", 90),
+      tables: {
+        Accounts: [of("成交客户"), of("成交客户", second)],
+        Visits: [
+          contact("2026-03-16", { contactKind: "回访" }),
+          contact("2025-12-16", { accountId: "2", contactKind: "回访" }),
+          contact("2025-10-01", { accountId: "2", contactKind: "回访" }),
+        ],
+      },
+      outcome: [],
+    },
+    {
+      what: "a later one counts too; one planned or to come does not",
+      policy: every("revisit", 90),
+      tables: {
+        Accounts: [of("成交客户"), of("成交客户", second)],
+        Visits: [
+          contact("2025-10-01", { contactKind: "回访" }),
+          contact("2025-12-10", { contactKind: "回访" }),
+          contact("2026-03-01", { contactKind: "回访", status: "待访" }),
+          contact("2025-12-15", { accountId: "2", contactKind: "回访" }),
+          contact("2026-03-17", { accountId: "2", contactKind: "回访" }),
+        ],
+      },
+      outcome: ["warn Accounts 1 lastContactDate", "warn Accounts 2 lastContactDate"],
+    },
   ],
   "COM-14": [
     {
@@ -180,6 +208,19 @@ export const contactClassCases: RuleCases = {
       policy: { parameters: { "tier.scheme": "intent", "leadGrade.cycleDays": "很快" } },
       tables: { Accounts: [lead("A")], Visits: [contact("2026-01-01")] },
       outcome: ["? leadGrade.cycleDays"],
+    },
+    {
+      what: "an own interval that has passed; not active; a grade without a cycle",
+      policy: { parameters: { "tier.scheme": "intent", "leadGrade.cycleDays": "A=3" } },
+      tables: {
+        Accounts: [
+          lead("A", { cadenceOverrideDays: 5, cadenceOverrideApprover: "王总" }),
+          lead("A", { ...second, status: "暂停" }),
+          lead("B", { accountId: "3", accountName: "三" }),
+        ],
+        Visits: [contact("2026-03-10")],
+      },
+      outcome: ["warn Accounts 1 contactDueDate"],
     },
   ],
 };
