@@ -4,7 +4,10 @@ import { tierText } from "../../locales/tiers";
 import { tierRuleText } from "../../locales/rules";
 import { isBlank } from "../../policy/values";
 import { isTier, policyBands, salesTier, tierReason } from "../../tiers/bands";
+import { notRated, tierClasses } from "../../tiers/models/types";
+import { tierModelOf } from "../../tiers/registry";
 import { amountProblem, salesReason } from "../../tiers/review";
+import { defaultSettings } from "../../tiers/settings";
 import { shown } from "../define";
 import { outliers } from "../outliers";
 import type { RuleContext } from "../types";
@@ -12,6 +15,9 @@ import { reviewLog } from "./log";
 
 export function tierAgrees(context: RuleContext): void {
   const { column, data, rows, policy, today, fail, notEvaluable } = context;
+  const model = tierModelOf(policy);
+  // Where the score gives the tier, the tier must agree with the score.
+  const scores = model.bySales ? null : model.rate(data, defaultSettings);
   const bands = policyBands(policy);
   if ("problem" in bands) return notEvaluable([], { table: "Parameters", row: 0, reason: bands.problem });
   const fromOrders = policy.text("tier.salesSource") === "last12Months";
@@ -40,18 +46,23 @@ export function tierAgrees(context: RuleContext): void {
       continue;
     }
     const problem = fromOrders ? figures.salesProblem(row) : null;
-    const unreadable = problem
-      ? salesReason(problem, data)
-      : fromOrders
-        ? null
-        : amountProblem(typed[row] ?? null, "Accounts.expectedAnnualSales");
+    const scored = tierClasses[scores?.codes[row] ?? notRated];
+    const unreadable = scores
+      ? scored === undefined
+        ? scores.reason(row)
+        : null
+      : problem
+        ? salesReason(problem, data)
+        : fromOrders
+          ? null
+          : amountProblem(typed[row] ?? null, "Accounts.expectedAnnualSales");
     if (unreadable) {
-      notEvaluable([`Accounts.${key}`], { table: "Accounts", row, reason: unreadable });
+      notEvaluable([scores ? "Accounts.tierScore" : `Accounts.${key}`], { table: "Accounts", row, reason: unreadable });
       continue;
     }
     const cell = typed[row];
     const sales = fromOrders ? (figures.salesLast12Months[row] ?? null) : typeof cell === "number" ? cell : null;
-    const computed = salesTier(sales, bands.bands);
+    const computed = scored ?? salesTier(sales, bands.bands);
     if (tier === computed || !isBlank(reasons[row])) continue;
     const review = reviews.get(row);
     const logged = review !== undefined && review.newTier === tier && review.computed === computed;
@@ -65,7 +76,7 @@ export function tierAgrees(context: RuleContext): void {
         args: {
           tier: isTier(tier) ? tierText[tier] : shown(tier),
           computed: tierText[computed],
-          reason: tierReason(sales, bands.bands),
+          reason: scores ? scores.reason(row) : tierReason(sales, bands.bands),
         },
       },
       expected: { text: tierRuleText.recalculate },
