@@ -80,7 +80,7 @@ const targetRows = (data: Dataset): ReadonlyMap<string, readonly TargetRow[]> =>
   });
 
 const rowsOf = (data: Dataset, { period }: KpiScope, metric: string, keyOnly: boolean): readonly TargetRow[] =>
-  (targetRows(data).get(`${metric} ${period.type}`) ?? []).filter((row) => !keyOnly || row.keyPlan);
+  (targetRows(data).get(`${metric} ${period.type}`) ?? []).filter((row) => row.keyPlan === keyOnly);
 
 /**
  * Leaf rows of a metric and period: rows that no other row of the same metric and period names as its parent. Rows of plans that are
@@ -112,7 +112,7 @@ function inScope(data: Dataset, scope: KpiScope): (row: TargetRow) => boolean {
 
 /**
  * Sum of the targets in force of a metric that adds up (amounts, counts).
- * @param keyOnly only rows of key-account plans
+ * @param keyOnly true: rows of key-account plans, targets for key accounts only (K1, K4); false: rows of all other plans
  * @returns null when there is none, "unreadable" when a value, a period or the standing of a plan cannot be told
  */
 export function planTarget(

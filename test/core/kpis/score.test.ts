@@ -103,18 +103,20 @@ const tables: Tables = {
     { name: "张三", role: "销售代表", department: "一部" },
     { name: "李四", role: "大客户经理", department: "一部" },
   ],
-  Plans: [{ planId: "P", planType: "大客户计划" }],
-  PlanTargets: [
-    {
-      planId: "P",
-      metric: "销售金额",
-      periodType: "季",
-      period: "2026-Q1",
-      owner: "张三",
-      targetValue: 1000,
-      targetId: "T",
-    },
+  Plans: [
+    { planId: "P", planType: "大客户计划" },
+    { planId: "G", planType: "综合计划" },
   ],
+  // A target of the key-account plan is one for key accounts only: S1 goes by the other plan.
+  PlanTargets: ["P", "G"].map((planId) => ({
+    planId,
+    metric: "销售金额",
+    periodType: "季",
+    period: "2026-Q1",
+    owner: "张三",
+    targetValue: 1000,
+    targetId: `T${planId}`,
+  })),
   Accounts: [{ accountId: "1", accountName: "甲", isKeyAccount: true, owner: "张三" }],
   Orders: [{ accountId: "1", orderDate: day("2026-02-02"), amount: 800, cost: 300, salesperson: "张三" }],
   Visits: ["已访", "待访"].map((status) => ({

@@ -179,9 +179,15 @@ describe("whose", () => {
     ["a month", 90, {}, "2026-01"],
   ])("%s", (...[, expected, more, period]) => expect(given(more, period)).toBe(expected));
 
+  test("targets of key-account plans are for key accounts, those of other plans for everybody", () => {
+    const rows = [target("K", 100), target("G", 70, { planId: "G" }), target("N", 5, { planId: null })];
+    const data = dataset({ Plans: [...plans, { planId: "G", planType: "综合计划" }], PlanTargets: rows }, "2026-03-16");
+    expect([true, false].map((keyOnly) => planTarget(data, scope(), "salesAmount", keyOnly))).toEqual([100, 75]);
+  });
+
   test("rates do not add up: the row of the very scope stands", () => {
     const rate = (targetId: string, value: number, more: Row = {}): Row =>
-      target(targetId, value, { metric: "客户满意度", periodType: "年", period: "2026", ...more });
+      target(targetId, value, { planId: null, metric: "客户满意度", periodType: "年", period: "2026", ...more });
     const data = dataset(
       {
         Plans: plans,
