@@ -129,7 +129,7 @@ function changesLogged(context: RuleContext): void {
   for (const { table, row, field, at, newValue, batch } of log.last.values()) {
     const ref = `${table}.${field}`;
     // A run that is not done may have been interrupted before this cell.
-    if (!has(ref) || (batch !== "" && !log.done.has(batch) && isRun(batch))) continue;
+    if (!has(ref) || (!log.done.has(batch) && isRun(batch))) continue;
     const list = columnByRef(ref)?.list;
     const cell = column(ref)[row];
     if (same(cell, newValue, list, policy)) continue;

@@ -194,6 +194,98 @@ export const governanceCases: RuleCases = {
       tables: { Accounts: [account()] },
       outcome: ["? AuditLog.sheet, AuditLog.rowId, AuditLog.field, AuditLog.oldValue, AuditLog.newValue, AuditLog.at"],
     },
+    {
+      what: "each way to name a row finds that row: number, name, place; other words find none",
+      tables: {
+        Accounts: [
+          account(),
+          account({ accountId: null, accountName: "二" }),
+          account({ accountId: "C3", accountName: "三" }),
+        ],
+        PlanTargets: [
+          { targetId: "T1", owner: "张三" },
+          { targetId: null, owner: "张三" },
+        ],
+        AuditLog: [
+          entry("phone", "2"),
+          entry("phone", "2", { rowId: "name:二" }),
+          entry("phone", "2", { rowId: "三" }),
+          entry("phone", "2", { rowId: null }),
+          entry("owner", "李四", { sheet: "PlanTargets", rowId: "T1" }),
+          entry("owner", "李四", { sheet: "PlanTargets", rowId: "#2" }),
+          ...["#9", "#12", "A#1", "#1x", "name:二", "二"].map((rowId) =>
+            entry("owner", "王五", { sheet: "PlanTargets", rowId }),
+          ),
+        ],
+      },
+      outcome: [
+        "warn PlanTargets 1 owner",
+        "warn PlanTargets 2 owner",
+        "warn Accounts 1 phone",
+        "warn Accounts 2 phone",
+        "warn Accounts 3 phone",
+      ],
+    },
+    {
+      what: "the later entry wins though it stands above, of two at a moment the lower; one without a moment says nothing",
+      tables: {
+        Accounts: [account({ address: "新", legalRep: null })],
+        AuditLog: [
+          entry("phone", "1", { at: day("2026-03-03") }),
+          entry("phone", "2"),
+          entry("address", "旧"),
+          entry("address", "新"),
+          entry("address", "别处", { at: "昨天" }),
+          entry("address", "别处", { at: day("2026-03-04"), command: "accept" }),
+          entry("legalRep", null),
+        ],
+      },
+      outcome: [],
+    },
+    {
+      what: "numbers and yes or no that differ, a nought that was logged blank",
+      tables: {
+        Accounts: [account({ isKeyAccount: "是", expectedAnnualSales: 500000, industryRank: 0, tier: null })],
+        AuditLog: [
+          entry("isKeyAccount", "false"),
+          entry("expectedAnnualSales", "500001"),
+          entry("industryRank", null),
+          entry("tier", "A"),
+        ],
+      },
+      outcome: ["tier", "isKeyAccount", "expectedAnnualSales", "industryRank"].map((key) => `warn Accounts 1 ${key}`),
+    },
+    {
+      what: "tiers logged by their labels; another column's entry is none of a tier; a tier that stayed; a customer nobody knows",
+      tables: {
+        Accounts: [account(), account({ accountId: "C2", accountName: "二", phone: "A" })],
+        TierReviews: [
+          review(),
+          review({ accountId: "C2" }),
+          review({ accountId: "C2", oldTier: "A" }),
+          review({ accountId: "C9" }),
+        ],
+        AuditLog: [entry("tier", "A级"), entry("phone", "A", { rowId: "C2" })],
+      },
+      outcome: ["warn TierReviews 2 newTier"],
+    },
+    {
+      what: "a review of the first customer, where nothing was logged",
+      tables: {
+        Accounts: [account()],
+        TierReviews: [review()],
+        AuditLog: [entry("tier.aMin", "1", { sheet: "Parameters" })],
+      },
+      outcome: ["warn TierReviews 1 newTier"],
+    },
+    {
+      what: "a twelfth run that is not done",
+      tables: {
+        Accounts: [account()],
+        AuditLog: [entry("phone", "2", { entryId: "recalc-12-ab12/Accounts/C1/phone" })],
+      },
+      outcome: [],
+    },
   ],
   "GOV-08": [
     {
@@ -223,6 +315,22 @@ export const governanceCases: RuleCases = {
       tables: { ...resources, Scorecard: [figure("S6", 1, 2)] },
       outcome: ["? resource.appraisalCycle"],
     },
+    {
+      what: "equal at four decimals, a quarter of the fiscal year, a person's own; then just not, and in words",
+      policy: { parameters: { ...quarterly.parameters, "calendar.fiscalYearStart": 4 } },
+      tables: {
+        ...resources,
+        Development: resources.Development.map((row, index) => ({ ...row, owner: index === 0 ? "张三" : "李四" })),
+        Scorecard: [
+          figure("S6", 1, 1, { period: "2025-Q3", owner: "张三" }),
+          figure("M4", 1.75004, 2, { period: "2025-Q3" }),
+          figure("M4", 1.7501, 2, { period: "2025-Q3" }),
+          { ...figure("S6", 1, 2, { period: "2025-Q3" }), denominator: "两" },
+          figure("K1", 1, 2, { period: "随便" }),
+        ],
+      },
+      outcome: ["info Scorecard 3 numerator", "info Scorecard 4 denominator"],
+    },
   ],
   "GOV-09": [
     {
@@ -247,6 +355,13 @@ export const governanceCases: RuleCases = {
       what: "the department's Scorecard",
       tables: { Scorecard: [figure("D1", 3, null)] },
       outcome: ["? Scorecard.owner @ Scorecard 1"],
+    },
+    {
+      what: "wherever its row is",
+      tables: {
+        Scorecard: [figure("D1", 3, null, { owner: "张三" }), figure("K1", 1, 2, { owner: "张三" })],
+      },
+      outcome: [],
     },
   ],
   "GOV-11": [
@@ -292,6 +407,13 @@ export const governanceCases: RuleCases = {
         ],
       },
       outcome: ["? Team.hireDate @ Team 1", "? Team.salesTrainedDate @ Team 2"],
+    },
+    {
+      what: "trained today",
+      tables: {
+        Team: [person({ hireDate: null, salesTrainedDate: day("2026-03-16"), productTrainedDate: day("2026-03-16") })],
+      },
+      outcome: [],
     },
   ],
   "GOV-02": confirmed("GOV-02"),
