@@ -66,8 +66,8 @@ export const tierText = {
     "en-US": "{reason}; the reason for an exception, “{why}”, was valid until {until}; renew it to keep the tier",
   },
   heldContract: {
-    "zh-CN": "测算为{computed}，合同在 {until} 前有效，合同期内不低于{floor}",
-    "zh-TW": "測算為{computed}，合約在 {until} 前有效，合約期內不低於{floor}",
+    "zh-CN": "测算为{computed}，合同有效至 {until}，合同期内不低于{floor}",
+    "zh-TW": "測算為{computed}，合約有效至 {until}，合約期內不低於{floor}",
     "en-US": "Computed as {computed}; under contract until {until}, when it does not fall below {floor}",
   },
   contractUnclear: {

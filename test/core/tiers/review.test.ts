@@ -141,7 +141,7 @@ describe("accounts under contract", () => {
   test("a hold is logged as a buffer and says the last day", () => {
     const [hold] = review([account("1", 5, "B", running)], {}, floorB).held;
     expect(hold).toMatchObject({ kind: "contract", heldBy: "hysteresis", until: day("2026-12-31"), computed: "D" });
-    expect(say("zh-CN", hold!.reason)).toBe("测算为D级，合同在 2026-12-31 前有效，合同期内不低于B级");
+    expect(say("zh-CN", hold!.reason)).toBe("测算为D级，合同有效至 2026-12-31，合同期内不低于B级");
   });
   test("a higher tier falls to the floor only", () => {
     const result = review([account("1", 5, "A", running)], {}, floorB);
