@@ -34,8 +34,7 @@ function setByManager(context: RuleContext): void {
   const roles = column("PlanTargets.setByRole");
   const team = teamRoles(context);
   for (const row of rows(table)) {
-    const plan = planOf(row);
-    if (plan === null) continue;
+    const plan = planOf(row) ?? unresolved.blank;
     const type = typeOf(types[plan]);
     if (type === undefined)
       context.notEvaluable(["Plans.planType"], {
@@ -58,18 +57,16 @@ function setByManager(context: RuleContext): void {
 }
 
 /** People who approved a change of a target, by the row of the target. */
-function changeApprovers(context: RuleContext): ReadonlyMap<number, ReadonlySet<string>> {
+function changeApprovers(context: RuleContext): ReadonlyMap<number, ReadonlySet<string | null>> {
   const { column, allRows } = context;
   const refs = targetRefs(context);
-  const found = new Map<number, Set<string>>();
+  const found = new Map<number, Set<string | null>>();
   const people = column("PlanChanges.approver");
   for (const row of allRows("PlanChanges")) {
     const kind = column("PlanChanges.changeKind")[row];
     if (column("PlanChanges.approvalStatus")[row] !== "approved" || kind === "planAdjustment") continue;
     const target = refs.rowOf(column("PlanChanges.targetId")[row]);
-    const name = plainText(people[row]);
-    if (target <= unresolved.blank || name === null) continue;
-    found.set(target, (found.get(target) ?? new Set<string>()).add(name));
+    found.set(target, (found.get(target) ?? new Set<string | null>()).add(plainText(people[row])));
   }
   return found;
 }
@@ -84,8 +81,7 @@ function setterIsNotApprover(context: RuleContext): void {
   for (const row of rows(table)) {
     const setter = plainText(setters[row]);
     if (setter === null) continue;
-    const plan = planOf(row);
-    const ofPlan = plan !== null && plainText(approvers[plan]) === setter;
+    const ofPlan = plainText(approvers[planOf(row) ?? unresolved.blank]) === setter;
     if (!ofPlan && changes.get(row)?.has(setter) !== true) continue;
     const message = { text: ofPlan ? text.approvesPlan : text.approvesChange, args: { person: shown(setter) } };
     fail({ table, row, column: "setBy", message, expected: { text: text.fourEyes } });

@@ -33,7 +33,7 @@ function changesApproved(context: RuleContext): void {
 
   /** Roles that may approve a change of this row's target; null when its plan cannot be told. */
   const rolesFor = (row: number, target: number): ReadonlySet<string> | null => {
-    const named = target >= 0 ? plans.rowOf(column("PlanTargets.planId")[target]) : unresolved.blank;
+    const named = plans.rowOf(column("PlanTargets.planId")[target]);
     const plan = named === unresolved.blank ? plans.rowOf(column("PlanChanges.planId")[row]) : named;
     const type = plan >= 0 ? typeOf(column("Plans.planType")[plan]) : undefined;
     return type === undefined ? null : type === "KA" ? managers : approvers;

@@ -19,19 +19,18 @@ const sameValue = (one: string, other: string): boolean =>
  * was changed and changed back is none.
  */
 export function editedAfterApproval(context: RuleContext): void {
-  const { column, data, rowCount, fail, notEvaluable } = context;
+  const { column, data, fail, notEvaluable } = context;
   const refs = targetRefs(context);
   const plans = planRefs(context);
   const approvals = column("Plans.approvedDate");
   const changes = approvedChanges(data);
-  const edits = new Map<number, LoggedChange[]>();
+  const edits = new Map<number, { first: LoggedChange; last: LoggedChange }>();
   const gaps = new Set<number>();
   for (const edit of loggedChanges(data, "PlanTargets.targetValue")) {
     const place = /^#(\d+)$/.exec(edit.rowId);
     const target = place ? Number(place[1]) - 1 : refs.rowOf(edit.rowId);
-    if (target < 0 || target >= rowCount(table)) continue;
+    // A row that is not there has no plan, and without a plan there is no approval.
     const plan = plans.rowOf(column("PlanTargets.planId")[target]);
-    if (plan < 0) continue;
     const approved = dateCell(approvals[plan]);
     if (approved === undefined && !gaps.has(target)) {
       gaps.add(target);
@@ -40,13 +39,12 @@ export function editedAfterApproval(context: RuleContext): void {
     }
     if (typeof approved !== "number" || Math.floor(edit.at) <= approved) continue;
     const known = edits.get(target);
-    if (known) known.push(edit);
-    else edits.set(target, [edit]);
+    if (known) known.last = edit;
+    else edits.set(target, { first: edit, last: edit });
   }
-  for (const [row, list] of edits) {
-    const [first, last] = [list[0], list[list.length - 1]];
-    if (!first || !last || sameValue(first.oldValue, last.newValue)) continue;
-    if ((changes.get(row) ?? []).some((change) => sameValue(String(change.value), last.newValue))) continue;
+  for (const [row, { first, last }] of edits) {
+    if (sameValue(first.oldValue, last.newValue)) continue;
+    if (changes.get(row)?.some((change) => sameValue(String(change.value), last.newValue)) === true) continue;
     const args = { date: isoDate(last.at), before: shown(first.oldValue), after: shown(last.newValue) };
     const message = { text: text.editedLater, args };
     fail({ table, row, column: "targetValue", message, expected: { text: text.changeByRow } });

@@ -93,7 +93,7 @@ function satisfactionTarget(context: RuleContext): void {
       return fail({ table, row, column: "targetValue", message, expected });
     }
     if (base === undefined) unreadable(context, table, row, "baselineValue");
-    else if (base !== null && target < base) {
+    else if (target < (base ?? 0)) {
       const message = { text: text.belowBase, args: { target, base } };
       fail({ table, row, column: "targetValue", message, expected });
     }
@@ -140,9 +140,9 @@ function comparableBase(context: RuleContext): void {
     const period = periodOf(row);
     if (!period) return unreadable(context, table, row, "period");
     // Year on year, as the figure itself compares.
-    const from = addMonths(period.start, -12);
-    if (from !== null && orderHistory(policy, from) === "ok") return;
-    const reason = { text: text.baseNotInOrders, args: { from: isoDate(from ?? 0) } };
+    const from = addMonths(period.start, -12) ?? 0;
+    if (orderHistory(policy, from) === "ok") return;
+    const reason = { text: text.baseNotInOrders, args: { from: isoDate(from) } };
     notEvaluable(["orders.completeSince"], { table, row, reason });
   });
 }

@@ -99,11 +99,12 @@ function judgeCount(
   const whole = targetInForce(context.data, row, period.end);
   const base = numberCell(column("PlanTargets.baselineValue")[row]);
   if (typeof whole !== "number") return unreadable(context, targets, row, "targetValue");
+  if (base === undefined) return unreadable(context, targets, row, "baselineValue");
   if (!isBlank(column("PlanTargets.product")[row])) {
     // The register does not say by which product a customer is a key account.
     return notEvaluable(["Accounts.isKeyAccount"], { table: targets, row, reason: { text: text.countByProduct } });
   }
-  const from = typeof base === "number" ? base : 0;
+  const from = base ?? 0;
   const share = elapsed(context, period.start, period.end);
   const needed = context.today >= period.end ? whole : from + soFar(whole - from, share);
   const owner = plainText(column("PlanTargets.owner")[row]);

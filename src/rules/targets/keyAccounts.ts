@@ -63,7 +63,7 @@ function wonPerMonth(context: RuleContext): void {
   for (let day = Math.max(year?.start ?? today, Math.min(first, today)); day <= today;) {
     const month = periodContaining("month", day);
     if (!month) break;
-    const share = month.end < today ? 1 : elapsed(context, month.start, month.end);
+    const share = elapsed(context, month.start, month.end);
     const needed = soFar(due, share);
     const count = won.get(month.start)?.size ?? 0;
     const unclear = (open.get(month.start) ?? 0) + anywhere;
@@ -87,7 +87,7 @@ function stableAccounts(context: RuleContext): void {
   const year = periodContaining("year", until, yearStart(context));
   if (!year) return;
   let over = 0;
-  while (over < 12 && (addMonths(year.start, over + 1) ?? Number.POSITIVE_INFINITY) - 1 <= until) over++;
+  while ((addMonths(year.start, over + 1) ?? Number.POSITIVE_INFINITY) - 1 <= until) over++;
   const months = Math.max(1, Math.ceil(((policy.number("ka.stableMonths") ?? 0) * over) / 12 - 1e-9));
   const needed = soFar(policy.number("ka.stablePerYear") ?? 0, over / 12);
   if (orderHistory(policy, year.start) !== "ok") return notEvaluable(["orders.completeSince"]);

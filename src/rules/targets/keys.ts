@@ -2,8 +2,8 @@
 import { unresolved } from "../../kpis/accountIndex";
 import { dateCell } from "../../kpis/contact";
 import { targetText as text } from "../../locales/rules";
-import { isBlank, isErrorCell, plainCell } from "../../policy/values";
-import { columnName, joined, rule, shown } from "../define";
+import { isErrorCell, plainCell } from "../../policy/values";
+import { columnName, filled, joined, rule, shown } from "../define";
 import { listName } from "../shared/listNames";
 import { unreadable } from "../shared/report";
 import type { RuleContext, RuleEntry } from "../types";
@@ -54,9 +54,9 @@ function standsOnce(context: RuleContext, periodKey: PeriodKeys): void {
   const parts = dimensions.map((key) => column(`PlanTargets.${key}`));
   const first = new Map<string, number>();
   for (const row of allRows(table)) {
-    const metric = metrics[row] ?? null;
+    const metric = metrics[row];
     if (isErrorCell(metric)) unreadable(context, table, row, "metric");
-    if (isErrorCell(metric) || isBlank(metric)) continue;
+    if (!filled(metric)) continue;
     const period = periodKey(row);
     if (!period.known) {
       unreadable(context, table, row, "period");

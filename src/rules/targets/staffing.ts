@@ -16,11 +16,10 @@ function granularity(context: RuleContext): void {
   const duty = new Set(policy.words("visit.developerRoles"));
   const owners = column("PlanTargets.owner");
   const periods = targetPeriods(context);
-  const kinds = new Map<string, Set<string>>();
-  const open = new Map<string, number>();
+  const kinds = new Map<string | null, Set<string>>();
+  const open = new Map<string | null, number>();
   for (const row of allRows(table)) {
     const owner = plainText(owners[row]);
-    if (owner === null) continue;
     const period = periods(row);
     if (!period?.type) {
       if (!open.has(owner)) open.set(owner, row);

@@ -1,17 +1,21 @@
 /** Cases of family TGT, by topic. */
-import type { RuleCases } from "../cases";
+import { joinCases } from "../joinCases";
 import { targetBasisCases } from "./targets/basis";
 import { targetChangeCases } from "./targets/changes";
 import { targetGrowthCases } from "./targets/growth";
 import { targetKeyCases } from "./targets/keys";
 import { keyAccountTargetCases } from "./targets/keyAccounts";
+import { keyAccountMoreCases } from "./targets/keyAccountsMore";
+import { targetMoreCases } from "./targets/more";
 import { staffingCases } from "./targets/staffing";
 
-export const targetsCases: RuleCases = {
-  ...targetKeyCases,
-  ...targetBasisCases,
-  ...targetChangeCases,
-  ...keyAccountTargetCases,
-  ...staffingCases,
-  ...targetGrowthCases,
-};
+export const targetsCases = joinCases(
+  targetKeyCases,
+  targetBasisCases,
+  targetChangeCases,
+  keyAccountTargetCases,
+  staffingCases,
+  targetGrowthCases,
+  targetMoreCases,
+  keyAccountMoreCases,
+);
