@@ -86,7 +86,7 @@ export function sizedMarket(context: RuleContext): void {
     }
     const sales = salesAmount(data, { period, owner: plainText(column("KpiInputs.owner")[row]) }).actual;
     if (typeof size === "number" && size > 0 && sales !== null && sales > size)
-      at("marketSize", kpiRuleText.shareAboveOne, { sales });
+      at("marketSize", kpiRuleText.shareAboveOne, { sales, found: size });
   }
   shareOnScorecard(context);
 }

@@ -7,12 +7,10 @@ import type { RuleContext } from "../types";
 import { sameFigure } from "./agree";
 
 /** KPI-21: per role the weights of the KPIs that are on add up to one; a role's own row replaces the one for everyone. */
-export function weightsComplete({ column, rows, fail, notEvaluable }: RuleContext): void {
-  const ids = column("KpiBook.kpiId");
-  const on = column("KpiBook.on");
+export function weightsComplete(context: RuleContext): void {
+  const { column, fail, notEvaluable } = context;
   const weights = column("KpiBook.weight");
-  const roles = column("KpiBook.role");
-  const active = [...rows("KpiBook")].filter((row) => on[row] === true && !isBlank(ids[row]));
+  const active = activeRows(context);
   if (active.every((row) => isBlank(weights[row]))) return notEvaluable(["KpiBook.weight"]);
   let unreadable = false;
   for (const row of active) {
@@ -27,17 +25,12 @@ export function weightsComplete({ column, rows, fail, notEvaluable }: RuleContex
     });
   }
   if (unreadable) return;
-  const roleOf = (row: number): string => plainText(roles[row]) ?? "";
-  for (const role of new Set(active.map(roleOf))) {
-    const own = active.filter((row) => roleOf(row) === role);
-    const replaced = new Set(own.map((row) => plainText(ids[row])));
-    const all =
-      role === "" ? own : [...own, ...active.filter((row) => roleOf(row) === "" && !replaced.has(plainText(ids[row])))];
+  for (const [role, all] of activeByRole(context)) {
     const sum = all.reduce((total, row) => total + (typeof weights[row] === "number" ? weights[row] : 0), 0);
     if (Math.abs(sum - 1) <= 0.0001 + 1e-12) continue;
     fail({
       table: "KpiBook",
-      row: own[0] ?? null,
+      row: all[0] ?? null,
       column: "weight",
       message: {
         text: role === "" ? kpiRuleText.weightSum : kpiRuleText.weightSumRole,
@@ -47,12 +40,19 @@ export function weightsComplete({ column, rows, fail, notEvaluable }: RuleContex
   }
 }
 
-/** Rows of KpiBook that are on, by role; the rows for everyone also hold for a role, unless it has its own row of the KPI. */
-function activeByRole({ column, rows }: RuleContext): ReadonlyMap<string, readonly number[]> {
+/** Rows of KpiBook that are on and name a KPI. */
+function activeRows({ column, rows }: RuleContext): readonly number[] {
   const ids = column("KpiBook.kpiId");
   const on = column("KpiBook.on");
+  return [...rows("KpiBook")].filter((row) => on[row] === true && !isBlank(ids[row]));
+}
+
+/** The same by role, its own rows first; the rows for everyone also hold for a role, unless it has its own row of the KPI. */
+function activeByRole(context: RuleContext): ReadonlyMap<string, readonly number[]> {
+  const { column } = context;
+  const ids = column("KpiBook.kpiId");
   const roleOf = (row: number): string => plainText(column("KpiBook.role")[row]) ?? "";
-  const active = [...rows("KpiBook")].filter((row) => on[row] === true && !isBlank(ids[row]));
+  const active = activeRows(context);
   const common = active.filter((row) => roleOf(row) === "");
   const roles = new Map<string, readonly number[]>();
   for (const role of new Set(active.map(roleOf))) {

@@ -106,6 +106,16 @@ const rated = (kpiId: string, more: Tables = {}, policy: PolicyOptions = {}): Ru
     outcome: ["warn KpiInputs 1 rating"],
   },
   {
+    what: "a scale of the company's own; a day in words; another figure's rating",
+    policy: { parameters: { ...policy.parameters, "kpi.qualScale": "棒 =1,差=0" } },
+    tables: {
+      ...more,
+      KpiInputs: [rating(kpiId, "棒"), rating(kpiId, "棒", { ratedDate: "三月" }), rating("V1", "很好")],
+      Scorecard: [],
+    },
+    outcome: ["warn KpiInputs 2 ratedDate"],
+  },
+  {
     what: "not rated yet",
     policy,
     tables: { ...more, KpiInputs: [rating(kpiId, null)], Scorecard: [shown(kpiId, 0.8, yearly)] },
@@ -168,6 +178,22 @@ export const kpiFigureCases: RuleCases = {
       outcome: [unclear, only("Scorecard.actual", 2), only("Scorecard.period", 3)],
     },
     { what: "no Scorecard", tables: plan, outcome: ["? Scorecard.kpiId, Scorecard.period, Scorecard.actual"] },
+    {
+      what: "completion is compared where target and completion are numbers and the target is above nought",
+      tables: {
+        ...plan,
+        Scorecard: [
+          shown("K1", 0.2, { target: 2, completion: 0.4 }),
+          shown("K1", 0.2, { target: 2, completion: 0.1 }),
+          shown("K1", 0.2, { target: 0, completion: 0.3 }),
+          shown("K1", 0.2, { target: -1, completion: 0.3 }),
+          shown("K1", 0.2, { target: "一", completion: 0.3 }),
+          shown("K1", 0.2, { target: 1, completion: "三成" }),
+          shown("K1", null, { target: 1, completion: 0.3 }),
+        ],
+      },
+      outcome: ["error Scorecard 1 completion"],
+    },
   ],
   "KPI-04": [
     { what: "one of four", tables: { ...plan, Scorecard: [shown("K4", 0.25)] }, outcome: [] },
@@ -193,6 +219,15 @@ export const kpiFigureCases: RuleCases = {
       what: "a mark that cannot be read",
       tables: { Accounts: keyAccount, Complaints: [complaint({ isEffective: "也许" })], Scorecard: [shown("K5", 1)] },
       outcome: [unclear],
+    },
+    {
+      what: "a count has no decimals; where less is better no completion is asked",
+      tables: {
+        Accounts: keyAccount,
+        Complaints: [complaint()],
+        Scorecard: [shown("K5", 1.4), shown("K5", 1, { target: 2, completion: 0.9 })],
+      },
+      outcome: [wrong],
     },
   ],
   "KPI-06": [
@@ -387,6 +422,15 @@ export const kpiFigureCases: RuleCases = {
         Scorecard: [shown("S5", 150), shown("D7", 1)],
       },
       outcome: [unclear, only("Scorecard.actual", 2)],
+    },
+    {
+      what: "its parts at four decimals",
+      tables: {
+        Accounts: keyAccount.map((one) => ({ ...one, contractDate: day("2026-01-05") })),
+        Orders: [order("2026-02-02", 300)],
+        Scorecard: [shown("S5", 150, { numerator: 300.004 })],
+      },
+      outcome: ["info Scorecard 1 numerator"],
     },
   ],
   "KPI-25": [

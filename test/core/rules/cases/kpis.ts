@@ -92,6 +92,12 @@ export const kpisCases: RuleCases = {
       outcome: ["warn KpiInputs 1 value"],
     },
     { what: "blank", tables: { Parameters: parameters }, outcome: ["? kpi.02.definition"] },
+    {
+      what: "not decided, and nobody knows the cell",
+      policy: own("待定"),
+      tables: { Parameters: [{ parameterId: "x", value: "" }] },
+      outcome: ["warn Parameters - value"],
+    },
   ],
   "KPI-16": [
     {
@@ -118,6 +124,21 @@ export const kpisCases: RuleCases = {
       policy: { parameters: { "ka.appraisalIndicators": "sales,weather" } },
       tables: { Accounts: keyAccount, Scorecard: [{ kpiId: "S1", period: "2026", owner: null }] },
       outcome: ["? ka.appraisalIndicators"],
+    },
+    {
+      what: "each period and person by itself, one with a period in words; a paused key account is not asked",
+      tables: {
+        Accounts: [
+          { ...keyAccount[0], status: "暂停", contractDate: null, contractMonths: null, newProjectInterest: null },
+        ],
+        Scorecard: [
+          ...["K1", "S4", "M4"].map((kpiId) => ({ kpiId, period: "2026", owner: "张三" })),
+          { kpiId: "K1", period: "2026", owner: "李四" },
+          { kpiId: "K1", period: "2025", owner: "张三" },
+          { kpiId: "K1", period: "随便", owner: "张三" },
+        ],
+      },
+      outcome: ["info Scorecard 4 kpiId", "info Scorecard 5 kpiId", "info Scorecard 6 kpiId"],
     },
   ],
   "KPI-17": [
@@ -153,6 +174,19 @@ export const kpisCases: RuleCases = {
       tables: { KpiInputs: [size({ marketSize: null }), size({ period: "今年" })], Orders: [] },
       outcome: ["? KpiInputs.marketSize @ KpiInputs 1", "? KpiInputs.period @ KpiInputs 2"],
     },
+    {
+      what: "another figure, sales of somebody else, a size in words or of nought is not compared",
+      tables: {
+        KpiInputs: [
+          size({ kpiId: "K1", marketSize: null }),
+          size({ owner: "李四" }),
+          size({ marketSize: "很大" }),
+          size({ marketSize: 0 }),
+        ],
+        Orders: [order("2026-02-02", 1001, { salesperson: "张三" })],
+      },
+      outcome: ["info KpiInputs 3 marketSize", "info KpiInputs 4 marketSize"],
+    },
   ],
   "KPI-18": [
     { what: "ends today", tables: { Accounts: [contract("2025-03-17", 12)] }, outcome: [] },
@@ -171,6 +205,23 @@ export const kpisCases: RuleCases = {
       policy: { parameters: { "ka.stabilityWeights": "0.5" } },
       tables: { Accounts: [contract("2025-03-16", 12)] },
       outcome: ["? ka.stabilityWeights"],
+    },
+    {
+      what: "no key account, a paused one; a date and a term that cannot be read",
+      tables: {
+        Accounts: [
+          { ...contract("2025-01-01", 12), isKeyAccount: "否" },
+          { ...contract("2025-01-01", 12), accountId: "2", accountName: "二", status: "暂停" },
+          { ...contract("2025-01-01", 12), accountId: "3", accountName: "三", contractDate: "去年" },
+          { ...contract("2025-01-01", 12), accountId: "4", accountName: "四", contractMonths: "一年" },
+          { ...contract("2025-01-01", 0), accountId: "5", accountName: "五" },
+        ],
+      },
+      outcome: [
+        "? Accounts.contractDate @ Accounts 3",
+        "? Accounts.contractMonths @ Accounts 4",
+        "? Accounts.contractMonths @ Accounts 5",
+      ],
     },
   ],
   "KPI-19": [
@@ -194,6 +245,19 @@ export const kpisCases: RuleCases = {
       what: "no weight with a score",
       tables: { Scorecard: [card("K1", null, 0.8, null), card("V1", 0.3, null, null)] },
       outcome: ["? Scorecard.weight @ Scorecard 1"],
+    },
+    {
+      what: "each person's card by itself; a negative weight stops its own; a weight of nought; what it should be is re-spread",
+      tables: {
+        Scorecard: [
+          { ...card("K1", -0.1, 1, 0.9), owner: "张三" },
+          { ...card("V1", 0.5, 1, 0.9), owner: "张三" },
+          { ...card("K1", 0.5, 0.8, 0.9), owner: "李四" },
+          { ...card("V1", 0.3, 1, 0.375), owner: "李四" },
+          { ...card("K3", 0, 1, 0), owner: "李四" },
+        ],
+      },
+      outcome: ["warn Scorecard 1 weight", "warn Scorecard 3 weightedScore"],
     },
   ],
   "KPI-20": [
@@ -239,6 +303,47 @@ export const kpisCases: RuleCases = {
       },
       outcome: ["? Team.name"],
     },
+    {
+      what: "from the first month closed, the month of hiring counts; who left or looks after paused customers only is not asked",
+      tables: {
+        Accounts: [
+          { accountId: "1", accountName: "甲", owner: "张三" },
+          { accountId: "2", accountName: "乙", owner: "李四" },
+          { accountId: "3", accountName: "丙", owner: "王五" },
+          { accountId: "4", accountName: "丁", owner: "赵六", status: "暂停" },
+        ],
+        Team: [
+          { name: null },
+          { name: "张三" },
+          { name: "李四", hireDate: day("2026-01-31") },
+          { name: "王五", active: "否" },
+          { name: "赵六" },
+        ],
+        ScorecardSnapshots: [closing("2026-01"), closing("2025-12"), closing("2025-Q1")],
+      },
+      outcome: ["warn Team 2 name", "warn Team 3 name"],
+    },
+    ...(["2026-03-10", "2026-03-11"] as const).map((today) => ({
+      what: `no month closed yet: the last one that is over on ${today}`,
+      today,
+      tables: {
+        Accounts: [{ accountId: "1", accountName: "甲", owner: "张三" }],
+        Team: [{ name: "张三" }],
+        ScorecardSnapshots: [closing("2025-Q3")],
+      },
+      outcome: ["warn Team 1 name"],
+    })),
+    {
+      what: "without days of grace the month is over on the first",
+      today: "2026-03-01",
+      policy: { parameters: { "appraisal.graceDays": 0 } },
+      tables: {
+        Accounts: [{ accountId: "1", accountName: "甲", owner: "张三" }],
+        Team: [{ name: "张三" }],
+        ScorecardSnapshots: [closing("2026-02")],
+      },
+      outcome: ["warn Team 1 name"],
+    },
   ],
   "KPI-22": [
     {
@@ -277,6 +382,11 @@ export const kpisCases: RuleCases = {
       tables: { KpiBook: [{ kpiId: "K1" }] },
       outcome: ["? KpiBook.periodType, KpiBook.definition, KpiBook.dataSource"],
     },
+    {
+      what: "no source",
+      tables: { KpiBook: [book("K1", { dataSource: null })] },
+      outcome: ["warn KpiBook 1 dataSource"],
+    },
   ],
   "KPI-24": [
     {
@@ -302,6 +412,18 @@ export const kpisCases: RuleCases = {
       ],
     },
     { what: "no directions", tables: { KpiBook: [{ kpiId: "K1" }] }, outcome: ["? KpiBook.direction"] },
+    {
+      what: "a band, a figure without a usual direction; a word of no list; the policy's cap below the book's floor",
+      tables: {
+        KpiBook: [
+          book("K1", { direction: "目标区间" }),
+          book("K99"),
+          book("K1", { direction: "横着" }),
+          book("K1", { floor: 5 }),
+        ],
+      },
+      outcome: ["info KpiBook 3 direction", "info KpiBook 4 cap"],
+    },
   ],
   "KPI-26": [
     {
@@ -327,6 +449,17 @@ export const kpisCases: RuleCases = {
       tables: { ScorecardSnapshots: [closing("2025-Q3")] },
       outcome: ["? appraisal.phaseMonths"],
     },
+    {
+      what: "a quarter left out between",
+      tables: { ScorecardSnapshots: ["2025-Q4", "2025-Q2", "2025"].map((period) => closing(period)) },
+      outcome: ["warn ScorecardSnapshots - period"],
+    },
+    {
+      what: "quarters of a fiscal year from April",
+      policy: { parameters: { "calendar.fiscalYearStart": 4 } },
+      tables: { ScorecardSnapshots: [closing("2025-Q2")] },
+      outcome: ["warn ScorecardSnapshots - period"],
+    },
   ],
   "KPI-27": [
     {
@@ -340,6 +473,20 @@ export const kpisCases: RuleCases = {
       outcome: ["warn KpiBook 1 on"],
     },
     { what: "nothing on", tables: { KpiBook: [book("K1", { on: false })] }, outcome: ["? KpiBook.on"] },
+    {
+      what: "a role by itself, and one that completes what all have",
+      tables: {
+        KpiBook: [
+          book("S1"),
+          book("S2"),
+          book("D1"),
+          book("K11", { role: "专员" }),
+          book("M4", { role: "经理" }),
+          book("S1", { role: "总监" }),
+        ],
+      },
+      outcome: ["warn KpiBook 1 on", "warn KpiBook 6 on"],
+    },
   ],
   "KPI-03": [
     {
@@ -386,6 +533,37 @@ export const kpisCases: RuleCases = {
       policy: { parameters: { ...churn.parameters, "orders.completeSince": day("2025-01-01") } },
       tables: { Accounts: keyAccount, Orders: [order("2025-09-05", 5)] },
       outcome: ["? orders.completeSince @ Accounts 1"],
+    },
+    {
+      what: "by the quarter of the book, of the policy, of a fiscal year",
+      policy: churn,
+      tables: {
+        Accounts: keyAccount,
+        Orders: [order("2025-08-05", 5)],
+        KpiBook: [
+          { kpiId: "K1", periodType: "年" },
+          { kpiId: "K3", periodType: "季" },
+        ],
+      },
+      outcome: ["error Accounts 1 lostDate"],
+    },
+    {
+      what: "by the quarter of the policy",
+      policy: { parameters: { ...churn.parameters, "kpi.03.cycle": "quarter" } },
+      tables: { Accounts: keyAccount, Orders: [order("2025-07-05", 5)] },
+      outcome: ["error Accounts 1 lostDate"],
+    },
+    {
+      what: "by the quarter of a fiscal year from February",
+      policy: { parameters: { ...churn.parameters, "kpi.03.cycle": "quarter", "calendar.fiscalYearStart": 2 } },
+      tables: { Accounts: keyAccount, Orders: [order("2025-07-05", 5)] },
+      outcome: [],
+    },
+    {
+      what: "silent since last month is last month's",
+      policy: churn,
+      tables: { Accounts: keyAccount, Orders: [order("2025-08-05", 5)] },
+      outcome: [],
     },
   ],
   "KPI-15": [
@@ -445,6 +623,37 @@ export const kpisCases: RuleCases = {
       outcome: [],
     },
     { what: "no register", tables: { Orders: [order("2026-01-01", 5)] }, outcome: ["? Accounts.accountName"] },
+    {
+      what: "a return that may be none, an amount collected that cannot be read",
+      policy: { parameters: { "sales.basis": "回款" } },
+      tables: {
+        Accounts: keyAccount,
+        Orders: [
+          order("2026-01-01", 5, {
+            collectedDate: day("2026-01-01"),
+            collectedAmount: 5,
+            isSample: "否",
+            isReturn: "也许",
+          }),
+          order("2026-01-01", 5, { collectedDate: day("2026-01-01"), collectedAmount: "五" }),
+          order("2026-01-01", 5, { collectedDate: day("2026-01-01"), collectedAmount: 5, isReturn: "也许" }),
+        ],
+      },
+      outcome: ["error Orders 1 isReturn", "error Orders 2 collectedAmount", "error Orders 3 isReturn"],
+    },
+    {
+      what: "by the ratio of the policy; samples are not questioned",
+      policy: { parameters: { "amount.outlierRatio": 10 } },
+      tables: {
+        Accounts: keyAccount,
+        Orders: [
+          ...[1, 2, 3].map(() => order("2026-01-01", 2000)),
+          order("2026-01-01", 20000),
+          order("2026-01-01", 90000, { isSample: "是" }),
+        ],
+      },
+      outcome: ["warn Orders 4 amount"],
+    },
   ],
   "KPI-21": [
     {
@@ -476,6 +685,24 @@ export const kpisCases: RuleCases = {
       what: "no weights at all",
       tables: { KpiBook: [weight("K1", null), weight("V1", null)] },
       outcome: ["? KpiBook.weight"],
+    },
+    {
+      what: "all in one, none in another, a blank",
+      tables: { KpiBook: [weight("K1", 1), weight("V1", 0), weight("K4", null)] },
+      outcome: [],
+    },
+    { what: "a negative one", tables: { KpiBook: [weight("K1", -0.5)] }, outcome: ["error KpiBook 1 weight"] },
+    {
+      what: "a role's own row makes its sum with the rows for all",
+      tables: {
+        KpiBook: [
+          weight("K1", 0.7),
+          weight("V1", 0.3),
+          weight("K1", 0.7, { role: "专员" }),
+          weight("V1", 0.3, { role: "经理" }),
+        ],
+      },
+      outcome: [],
     },
   ],
 };
