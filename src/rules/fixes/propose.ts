@@ -59,7 +59,12 @@ function fixesOfTable(tables: BookTables, entry: TableEntry, tools: FixTools): F
   return fixes.sort((a, b) => a.fix.row - b.fix.row || a.place - b.place).map(({ fix }) => fix);
 }
 
-function fixTools(tables: BookTables, policy: Policy): FixTools {
+/**
+ * What the kinds of fixes may ask beside the cell.
+ * @param tables tables as read
+ * @param policy the parsed policy
+ */
+export function fixTools(tables: BookTables, policy: Policy): FixTools {
   const accounts = accountNames(tables, policy);
   const uses = new Map<string, Set<string>>();
   return {
