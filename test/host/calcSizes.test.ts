@@ -1,4 +1,4 @@
-/** The sizes that managers and the bench bring; limits are generous so that a busy machine does not fail them. */
+/** The sizes that managers and the bench bring: figures stay right, and custom functions are asked for in one message. */
 import { createCalculator } from "../../embedded/calc";
 import { createWorkbook, type Workbook } from "../../embedded/model";
 import type { TableData } from "../../embedded/model/types";
@@ -41,16 +41,6 @@ function table(
   return made;
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return Math.round(performance.now() - start);
-}
-
-const report = (what: string, milliseconds: number): void => {
-  if (process.env.CALC_REPORT) process.stdout.write(`${what}: ${milliseconds} ms\n`);
-};
-
 test("10,000 rows of four structured-reference formulas, then one edit", async () => {
   const book = createWorkbook();
   table(book, "Acc", ["Sales", "Twice", "Share", "Band", "Text"], 10_000, (row) => row, {
@@ -60,17 +50,14 @@ test("10,000 rows of four structured-reference formulas, then one edit", async (
     Text: '=IF([@Band]="A","yes",[@Twice]&"")',
   });
   const calculator = createCalculator();
-  const first = await timed(() => calculator.attach(book, () => Promise.resolve([])));
+  await calculator.attach(book, () => Promise.resolve([]));
   const { grid } = book.sheet(book.activeSheetId);
   expect([grid.get(6001, 1)?.value, grid.get(6001, 3)?.value, grid.get(4, 4)?.value]).toEqual([12000, "A", "6"]);
   book
     .editor({ clientId: null, by: "person" })
     .cells.setValues(book.activeSheetId, { row: 1, column: 0, rowCount: 1, columnCount: 1 }, [[6000]]);
-  const edit = await timed(() => calculator.settle());
+  await calculator.settle();
   expect(grid.get(1, 3)?.value).toBe("A");
-  report("10,000 × 4 structured references", first);
-  report("one edit that touches 10,000 of them", edit);
-  expect(first).toBeLessThan(20_000);
 });
 
 test("10,000 cells of a custom function: one message", async () => {
@@ -79,17 +66,13 @@ test("10,000 cells of a custom function: one message", async () => {
   table(book, "Acc", ["Sales", "Tier"], 10_000, (row) => row, { Tier: "=TIERBOOK.TIER([@Sales],Bands)" });
   const calculator = createCalculator();
   const sizes: number[] = [];
-  const first = await timed(async () => {
-    await calculator.attach(book, async (calls) => {
-      sizes.push(calls.length);
-      return calls.map((call) => (call.args[0] as number[][])[0]?.[0] ?? null);
-    });
-    await calculator.settle();
+  await calculator.attach(book, (calls) => {
+    sizes.push(calls.length);
+    return Promise.resolve(calls.map((call) => (call.args[0] as number[][])[0]?.[0] ?? null));
   });
+  await calculator.settle();
   expect(sizes).toEqual([10_000]);
   expect(book.sheet(book.activeSheetId).grid.get(10_000, 1)?.value).toBe(9999);
-  report("10,000 custom-function cells", first);
-  expect(first).toBeLessThan(20_000);
 });
 
 test("2,000 rows of SUMIFS, COUNTIFS and MAXIFS over 10,000 orders", async () => {
@@ -107,13 +90,11 @@ test("2,000 rows of SUMIFS, COUNTIFS and MAXIFS over 10,000 orders", async () =>
     Last: "=MAXIFS(Orders[Date],Orders[Account],[@Key])",
   });
   const calculator = createCalculator();
-  const first = await timed(() => calculator.attach(book, () => Promise.resolve([])));
+  await calculator.attach(book, () => Promise.resolve([]));
   const row = book.sheet(book.activeSheetId).grid;
   const own = Array.from({ length: 10_000 }, (_, i) => i).filter((i) => i % 2000 === 7);
   expect(row.get(8, 1)?.value).toBe(own.filter((i) => i % 400 >= 100).reduce((sum, i) => sum + i, 0));
   expect([row.get(8, 2)?.value, row.get(8, 3)?.value]).toEqual([5, 43007]);
-  report("2,000 × SUMIFS + COUNTIFS + MAXIFS over 10,000", first);
-  expect(first).toBeLessThan(20_000);
 });
 
 test("10,000 nested conditions and a running sum over plain references", async () => {
@@ -129,8 +110,6 @@ test("10,000 nested conditions and a running sum over plain references", async (
     sheet.grid.put(row, 2, { value: null, style: 0, formula: row === 0 ? "=A1" : `=C${row}+A${row + 1}` });
   }
   const calculator = createCalculator();
-  const first = await timed(() => calculator.attach(book, () => Promise.resolve([])));
+  await calculator.attach(book, () => Promise.resolve([]));
   expect([sheet.grid.get(6000, 1)?.value, sheet.grid.get(9999, 2)?.value]).toEqual(["B", 49_995_000]);
-  report("10,000 nested IFs and a chain of 10,000 sums", first);
-  expect(first).toBeLessThan(20_000);
 });
