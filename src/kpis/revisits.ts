@@ -5,10 +5,11 @@ import { addWorkdays } from "../calendar/workdays";
 import { kpiText } from "../locales/kpis";
 import type { Message } from "../locales/types";
 import { isBlank, isErrorCell, plainCell } from "../policy/values";
+import { unresolved } from "./accountIndex";
 import type { Dataset } from "./dataset";
 import { keyAccounts } from "./keyAccounts";
 import { once } from "./memo";
-import { peopleOf, personOf } from "./people";
+import { peopleOfRows, personOf } from "./people";
 import type { KpiResult, KpiScope } from "./result";
 import { ratioKpi, undefinedKpi } from "./result";
 import { blocked, notesOf, partialNote, spanOf } from "./scope";
@@ -58,9 +59,17 @@ function frozenPlan(data: Dataset, scope: KpiScope, person: number | null): Froz
     data,
     [...byOwner.values()].flatMap((list) => earliest(data, list)),
   );
-  const visitors = peopleOf(data, "Visits.visitor");
+  const visitors = visitorsOf(data);
   return person === null ? all : { ...all, visits: all.visits.filter((row) => visitors[row] === person) };
 }
+
+/** Whose a row of Visits is: the visitor's, else the owner's of its account. */
+const visitorsOf = (data: Dataset): Int32Array =>
+  once(data, "visitors", () => {
+    const accounts =
+      data.accountRows("Visits.accountId") ?? new Int32Array(data.rowCount("Visits")).fill(unresolved.blank);
+    return peopleOfRows(data, accounts, "Visits.visitor", "Visits");
+  });
 
 /** Ids of the visits that a plan frozen for the period holds; null when none was frozen. */
 export function frozenVisits(data: Dataset, scope: KpiScope): readonly string[] | null {
@@ -76,7 +85,7 @@ export function frozenVisits(data: Dataset, scope: KpiScope): readonly string[] 
  */
 export function plannedRevisits(data: Dataset, scope: KpiScope): readonly number[] {
   const [kinds, origins, dates] = ["contactKind", "origin", "date"].map((key) => data.column(`Visits.${key}`) ?? []);
-  const visitors = peopleOf(data, "Visits.visitor");
+  const visitors = visitorsOf(data);
   const person = personOf(data, scope);
   const { start, end } = scope.period;
   return [...data.filledRows("Visits")].filter((row) => {

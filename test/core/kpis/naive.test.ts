@@ -1,0 +1,65 @@
+/** Every KPI and every score a second, independent way, on made-up workbooks. */
+import fc from "fast-check";
+import { parsePeriod } from "../../../src/calendar";
+import { kpiFunctions, kpiIds, type KpiId } from "../../../src/kpis";
+import { dataset, day, type Row } from "../support";
+import type { Tables } from "./figures";
+import { book, owner, policy, today } from "./generated";
+import { naive } from "./naive/figures";
+
+/** Answers some days after the question, and a plan frozen for the quarter: what the generator leaves out. */
+const completed = (tables: Tables): Tables => ({
+  ...tables,
+  FeedbackItems: (tables.FeedbackItems ?? []).map((row, at): Row => ({
+    ...row,
+    repliedAt: at % 4 === 3 ? null : (row.receivedAt as number) + at,
+  })),
+  ScorecardSnapshots: [
+    {
+      kind: "planFrozen",
+      kpiId: "K7",
+      period: "2026-Q1",
+      owner: null,
+      closedAt: day("2026-01-01"),
+      frozenKeys: (tables.Visits ?? [])
+        .filter((_, at) => at % 2 === 0)
+        .map(({ visitId }) => String(visitId))
+        .join(","),
+    },
+  ],
+});
+
+const compared = kpiIds.filter((id) => id in naive);
+const periods = fc.constantFrom("2026-Q1", "2026-03", "2025-Q4", "2026-02", "2025");
+
+/** Kinds whose numbers are counts or amounts: equal to the last digit. */
+const exact: ReadonlySet<KpiId> = new Set(compared.filter((id) => !["M4"].includes(id)));
+
+test("naive: every KPI by a loop over rows, written from its definition", () => {
+  const said = new Set<KpiId>();
+  fc.assert(
+    fc.property(book, periods, owner, (made, label, who) => {
+      const tables = completed(made);
+      const data = dataset(tables, today, policy);
+      const period = parsePeriod(label)!;
+      const question = { tables, label, start: period.start, end: period.end, today: day(today), who };
+      for (const id of compared) {
+        const found = kpiFunctions[id](data, { period, owner: who });
+        const expected = naive[id]!(question);
+        if (expected.actual === null) expect([id, found.actual]).toEqual([id, null]);
+        else {
+          said.add(id);
+          expect([id, found.actual === null]).toEqual([id, false]);
+          if (exact.has(id)) expect([id, found.actual]).toEqual([id, expected.actual]);
+          else expect(found.actual).toBeCloseTo(expected.actual, 10);
+          for (const key of ["numerator", "denominator"] as const)
+            if (expected[key] !== undefined)
+              expect([id, key, found[key]?.toFixed(8)]).toEqual([id, key, expected[key].toFixed(8)]);
+        }
+      }
+    }),
+    { numRuns: 50 },
+  );
+  // A comparison of reasons only would prove nothing: every figure was a number at least once.
+  expect(compared.filter((id) => !said.has(id))).toEqual([]);
+});
