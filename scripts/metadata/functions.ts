@@ -11,7 +11,17 @@ import { escapeXml } from "../manifest/xml";
 
 const folder = join(__dirname, "../../src/functions");
 /** The files of src/functions that hold functions. */
-const functionFiles = ["tiers", "contact", "completion"];
+const functionFiles = [
+  "tiers",
+  "contact",
+  "completion",
+  "tierModels",
+  "rates",
+  "scores",
+  "counts",
+  "ratings",
+  "workdays",
+];
 const headings: Readonly<Record<"parameters" | "result" | "example" | "optional", Readonly<Record<Lang, string>>>> = {
   parameters: { "zh-CN": "参数", "zh-TW": "參數", "en-US": "Arguments" },
   result: { "zh-CN": "结果", "zh-TW": "結果", "en-US": "Result" },

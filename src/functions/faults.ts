@@ -2,6 +2,7 @@
 import { functionText } from "../locales/functions";
 import { say } from "../locales/format";
 import type { LocalText, Message, MessageArgs } from "../locales/types";
+import { listLabels } from "../policy/listLabels";
 import { functionLanguage } from "./language";
 
 /** #N/A with the reason: the figure cannot be said. */
@@ -29,7 +30,8 @@ export function scalar(value: unknown): unknown {
   return cell;
 }
 
-const isErrorValue = (value: unknown): boolean =>
+/** Is it an error cell as the runtime hands it over? */
+export const isErrorValue = (value: unknown): boolean =>
   typeof CustomFunctions !== "undefined" && value instanceof CustomFunctions.Error;
 
 /**
@@ -43,6 +45,32 @@ export function numberArgument(value: unknown, name: LocalText): number | null {
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
   throw wrongArgument(functionText.notNumber, { name: name[functionLanguage()], found: String(cell).slice(0, 60) });
 }
+
+/** A number argument that must be there. @throws #N/A while it is blank */
+export function neededNumber(value: unknown, name: LocalText): number {
+  const number = numberArgument(value, name);
+  if (number === null) throw notAvailable(functionText.blankArgument, { name });
+  return number;
+}
+
+/** A date argument that must be there. @throws #N/A while it is blank */
+export function neededDate(value: unknown, name: LocalText): number {
+  const date = dateArgument(value, name);
+  if (date === null) throw notAvailable(functionText.blankArgument, { name });
+  return date;
+}
+
+/** A word of a value list: its code, or its label in any language; null for blank. @throws #VALUE! for a word the list has not */
+export function wordArgument(value: unknown, list: string, name: LocalText): string | null {
+  const cell = scalar(value);
+  if (blank(cell) || cell === 0) return null;
+  const code = typeof cell === "string" ? labels.code(list, cell) : null;
+  if (code === null) throw wrongArgument(functionText.notInList, { name, found: String(cell).slice(0, 60) });
+  return code;
+}
+
+/** Codes and labels of the value lists; what a company added to them is not known here. */
+const labels = listLabels([], "zh-CN");
 
 /** A date argument as a serial day; blank and 0 (an empty cell on the desktop) are null. */
 export function dateArgument(value: unknown, name: LocalText): number | null {

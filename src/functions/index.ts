@@ -1,7 +1,13 @@
 /** The custom functions by the id Excel knows them by. Importing this file associates them where Excel's runtime is present. */
 import { completionRate } from "./completion";
 import { contactStatus, nextContact } from "./contact";
+import * as counts from "./counts";
+import * as rates from "./rates";
+import * as ratings from "./ratings";
+import * as scores from "./scores";
+import * as models from "./tierModels";
 import { tier, tierReasonInWords } from "./tiers";
+import { workdayLimit, workdaysBetween, workdaysOf } from "./workdays";
 
 export { functionLanguage, setFunctionLanguage } from "./language";
 
@@ -12,6 +18,58 @@ export const customFunctions = {
   NEXTCONTACT: nextContact,
   CONTACTSTATUS: contactStatus,
   COMPLETIONRATE: completionRate,
+  TIERS: models.tiers,
+  PARETO: models.pareto,
+  RFM: models.rfm,
+  WEIGHTEDSCORE: models.weighted,
+  SCORECONFIDENCE: models.confidence,
+  PORTFOLIO: models.portfolio,
+  LEADGRADE: models.grade,
+  CHANNELCLASS: models.channelOf,
+  SALESPLANRATE: rates.salesPlanRate,
+  DEVELOPMENTRATE: rates.developmentRate,
+  TIMELINESS: rates.timeliness,
+  REVISITRATE: rates.revisitRate,
+  SERVICECOSTRATE: rates.serviceCostRate,
+  CONVERSIONRATE: rates.conversionRate,
+  INTENTCONVERSION: rates.intentConversion,
+  CHURNRATE: rates.churnRate,
+  RETENTIONRATE: rates.retentionRate,
+  COMPLAINTRATE: rates.complaintRate,
+  LOYALTY: rates.loyalty,
+  GROWTHRATE: rates.growthRate,
+  MARKETSHARE: rates.marketShare,
+  MEANDEAL: rates.meanDeal,
+  CLOSERATE: rates.closeRate,
+  VISITPLANRATE: rates.visitPlanRate,
+  CADENCECOVERAGE: rates.cadenceCoverage,
+  FOLLOWUPRATE: rates.followUpRate,
+  KPIRATE: rates.kpiRate,
+  KPIATTAINMENT: scores.kpiAttainment,
+  KPISCORE: scores.kpiScore,
+  KPISTATUS: scores.kpiStatus,
+  WEIGHTEDTOTAL: scores.weightedTotal,
+  EVALUABLESHARE: scores.evaluableShare,
+  PACE: scores.pace,
+  EFFECTIVETARGET: scores.targetOn,
+  GROWNTARGET: scores.grown,
+  NETSALES: counts.netSales,
+  NETPROFIT: counts.netProfit,
+  LOSTCUSTOMERS: counts.lostCustomers,
+  OPENINGCUSTOMERS: counts.openingCustomers,
+  NEWCUSTOMER: counts.isNewCustomer,
+  NEWCUSTOMERS: counts.newCustomersOf,
+  EFFECTIVECOMPLAINTS: counts.complaintsOf,
+  CUSTOMERSWON: counts.customersWon,
+  CLASSCOUNT: counts.classCount,
+  SATISFACTION: ratings.satisfactionOf,
+  QUALRATING: ratings.qualRating,
+  ARCHIVECOMPLETENESS: ratings.archiveOf,
+  SIXELEMENTS: ratings.sixElements,
+  OWNINDICATOR: ratings.ownIndicatorOf,
+  WORKDAYS: workdaysOf,
+  WORKDAYSBETWEEN: workdaysBetween,
+  WORKDAYLIMIT: workdayLimit,
 } as const;
 
 if (typeof CustomFunctions !== "undefined" && typeof CustomFunctions.associate === "function") {

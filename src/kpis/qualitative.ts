@@ -4,6 +4,7 @@
  */
 import { kpiText } from "../locales/kpis";
 import type { Message } from "../locales/types";
+import type { CellValue } from "../policy/values";
 import { isBlank, isErrorCell, plainCell } from "../policy/values";
 import { isWhole } from "./cut";
 import type { Dataset } from "./dataset";
@@ -76,6 +77,13 @@ const aidNote = ({ actual, reason }: KpiResult): Message =>
 const filled = (cell: unknown): boolean => !isBlank(cell as never) && !isErrorCell(cell as never);
 
 /**
+ * Filled over required fields of a row.
+ * @param columns a list a field: any of its columns meets it
+ */
+export const filledShare = (columns: readonly (readonly (readonly CellValue[])[])[], row: number): number =>
+  columns.filter((names) => names.some((cells) => filled(cells[row]))).length / columns.length;
+
+/**
  * Aid of K9: completeness of the key accounts' files, their mean. The share in Accounts.archiveCompleteness where it is filled, else
  * filled over required fields of `account.requiredBasic`, where phone is met by phone or e-mail.
  */
@@ -97,8 +105,7 @@ function archiveCompleteness(data: Dataset, scope: KpiScope): KpiResult {
   for (let row = 0; row < key.length; row++) {
     if (key[row] !== 1 || (person !== null && owners[row] !== person)) continue;
     const own = typed[row];
-    const met = columns.filter((names) => names.some((cells) => filled(cells[row]))).length;
-    sum += typeof own === "number" ? own : met / columns.length;
+    sum += typeof own === "number" ? own : filledShare(columns, row);
     count++;
   }
   return ratioKpi(sum, count, { text: kpiText.noKeyAccounts });

@@ -1,4 +1,13 @@
-import type { LocalText, Messages } from "./types";
+import { countsHelp } from "./functionHelp/counts";
+import type { FunctionHelp } from "./functionHelp/define";
+import { ratesHelp } from "./functionHelp/rates";
+import { ratingsHelp } from "./functionHelp/ratings";
+import { scoresHelp } from "./functionHelp/scores";
+import { tierModelsHelp } from "./functionHelp/tierModels";
+import { workdaysHelp } from "./functionHelp/workdays";
+import type { Messages } from "./types";
+
+export type { FunctionHelp } from "./functionHelp/define";
 
 /** Names of arguments and sentences of the custom functions. */
 export const functionText = {
@@ -72,18 +81,87 @@ export const functionText = {
     "zh-TW": "目標小於0，完成率無意義",
     "en-US": "The target is below zero",
   },
+  notYesNo: {
+    "zh-CN": "{name}应为是或否，现为“{found}”",
+    "zh-TW": "{name}應為是或否，現為「{found}」",
+    "en-US": "The {name} must be yes or no, but it is “{found}”",
+  },
+  notWord: {
+    "zh-CN": "{name}应为文字，现为“{found}”",
+    "zh-TW": "{name}應為文字，現為「{found}」",
+    "en-US": "The {name} must be a text, but it is “{found}”",
+  },
+  notInList: {
+    "zh-CN": "{name}没有“{found}”这个选项",
+    "zh-TW": "{name}沒有「{found}」這個選項",
+    "en-US": "The {name} has no choice “{found}”",
+  },
+  blankArgument: { "zh-CN": "{name}没有填写", "zh-TW": "{name}沒有填寫", "en-US": "The {name} is blank" },
+  tooLarge: {
+    "zh-CN": "合计太大，不能精确计算",
+    "zh-TW": "合計太大，不能精確計算",
+    "en-US": "The sum is too large to be exact",
+  },
+  lengths: {
+    "zh-CN": "各区域的长度应相同，现为 {lengths}",
+    "zh-TW": "各範圍的長度應相同，現為 {lengths}",
+    "en-US": "The ranges must be of the same length, but they have {lengths} cells",
+  },
+  notPolicy: {
+    "zh-CN": "参数应为 Parameters 表，或“参数编号、值”两栏",
+    "zh-TW": "參數應為 Parameters 表，或「參數編號、值」兩欄",
+    "en-US": "Give the rows of table Parameters, or two columns of parameter and value",
+  },
+  notHoliday: {
+    "zh-CN": "节假日应为日期，现为“{found}”",
+    "zh-TW": "節假日應為日期，現為「{found}」",
+    "en-US": "A holiday must be a date, but it is “{found}”",
+  },
+  notKpi: {
+    "zh-CN": "没有编号为“{found}”的指标",
+    "zh-TW": "沒有編號為「{found}」的指標",
+    "en-US": "There is no KPI “{found}”",
+  },
+  notRatio: {
+    "zh-CN": "“{found}”不是比率指标",
+    "zh-TW": "「{found}」不是比率指標",
+    "en-US": "“{found}” is no KPI that is a ratio",
+  },
+  noResponses: { "zh-CN": "没有答卷", "zh-TW": "沒有答卷", "en-US": "There are no answers" },
+  noScale: {
+    "zh-CN": "值列表“{found}”没有分值",
+    "zh-TW": "值列表「{found}」沒有分值",
+    "en-US": "The value list “{found}” has no points",
+  },
+  negativeWeight: { "zh-CN": "权重不能小于0", "zh-TW": "權重不能小於0", "en-US": "A weight cannot be below zero" },
+  daysTurned: {
+    "zh-CN": "截止日早于起始日",
+    "zh-TW": "截止日早於起始日",
+    "en-US": "The last day lies before the first",
+  },
+  nothingDue: {
+    "zh-CN": "到今天还没有工作日，进度无意义",
+    "zh-TW": "到今天還沒有工作日，進度無意義",
+    "en-US": "No working day has begun, so nothing is due yet",
+  },
+  changeUnclear: {
+    "zh-CN": "有已批准的变更缺目标值或生效日，或同一天批准了两个不同的目标",
+    "zh-TW": "有已批准的變更缺目標值或生效日，或同一天批准了兩個不同的目標",
+    "en-US": "An approved change lacks its value or its first day, or two of the same day differ",
+  },
+  notWholeDays: {
+    "zh-CN": "期限天数应为不小于0的整数，现为 {found}",
+    "zh-TW": "期限天數應為不小於0的整數，現為 {found}",
+    "en-US": "The days of a limit must be a whole number of zero or more, but they are {found}",
+  },
+  noCustomerRows: { "zh-CN": "没有客户", "zh-TW": "沒有客戶", "en-US": "There are no customers" },
+  notSix: {
+    "zh-CN": "六要素应为六栏：对象、内容、地点、时间、目的、方式",
+    "zh-TW": "六要素應為六欄：對象、內容、地點、時間、目的、方式",
+    "en-US": "Give six columns: whom, what, where, when, why, how",
+  },
   noActual: { "zh-CN": "没有实际值", "zh-TW": "沒有實際值", "en-US": "There is no actual figure" },
 } as const satisfies Messages;
-
-/** What Excel's function wizard and the help pages say of a function. */
-export interface FunctionHelp {
-  readonly description: LocalText;
-  /** Parameters in order: name as shown in the formula tip, and what it is. */
-  readonly parameters: readonly { readonly name: LocalText; readonly description: LocalText }[];
-  readonly result: LocalText;
-  /** A worked example: the formula and what it gives with the default words. */
-  readonly example: { readonly formula: LocalText; readonly result: LocalText; readonly explanation: LocalText };
-}
 
 const salesParameter = {
   name: { "zh-CN": "销售额", "zh-TW": "銷售額", "en-US": "sales" },
@@ -292,4 +370,10 @@ export const functionHelp = {
       explanation: { "zh-CN": "显示为 85%。", "zh-TW": "顯示為 85%。", "en-US": "Shown as 85 %." },
     },
   },
+  ...tierModelsHelp,
+  ...ratesHelp,
+  ...scoresHelp,
+  ...countsHelp,
+  ...ratingsHelp,
+  ...workdaysHelp,
 } as const satisfies Readonly<Record<string, FunctionHelp>>;

@@ -1,0 +1,87 @@
+/** Which ratio of the core stands behind which KPI, and what its two parts are called. */
+import { functionParts } from "../locales/functionsParts";
+import { kpiText } from "../locales/kpis";
+import type { LocalText } from "../locales/types";
+import { atFourDecimals } from "../kpis/money";
+import type { KpiId } from "../kpis/registry";
+import type { KpiResult } from "../kpis/result";
+import { ratioKpi } from "../kpis/result";
+import { growthOf } from "../kpis/sales";
+import { costShare } from "../kpis/serviceCosts";
+import { functionText } from "../locales/functions";
+import { shown } from "./answer";
+import { blank, scalar, wrongArgument } from "./faults";
+import { sumOf } from "./ranges";
+
+interface Ratio {
+  /** Names of the two arguments. */
+  readonly names: readonly [LocalText, LocalText];
+  readonly of: (part: number, whole: number) => KpiResult;
+}
+
+const over =
+  (zero: LocalText): Ratio["of"] =>
+  (part, whole) =>
+    ratioKpi(part, whole, { text: zero });
+
+/** A target below a ten-thousandth is none: money counts at four decimals. */
+const overPlan: Ratio["of"] = (part, whole) =>
+  atFourDecimals(whole) > 0 ? ratioKpi(part, whole, { text: kpiText.zeroTarget }) : over(kpiText.zeroTarget)(part, 0);
+
+const parts = functionParts;
+
+/** KPIs that are ratios of two numbers. */
+export const ratios = {
+  K1: { names: [parts.actualSales.name, parts.targetSales.name], of: overPlan },
+  K4: { names: [parts.won.name, parts.plannedWins.name], of: over(kpiText.zeroTarget) },
+  K6: { names: [parts.inTime.name, parts.dueAnswers.name], of: over(kpiText.noFeedbackDue) },
+  K7: { names: [parts.revisited.name, parts.plannedRevisits.name], of: over(kpiText.nonePlanned) },
+  K8: { names: [parts.spent.name, parts.budget.name], of: costShare },
+  D2: { names: [parts.converted.name, parts.cohort.name], of: over(kpiText.noCohort) },
+  D7: { names: [parts.converted.name, parts.cohort.name], of: over(kpiText.noCohort) },
+  M1: { names: [parts.lost.name, parts.opening.name], of: over(kpiText.noBaseAccounts) },
+  M2: { names: [parts.kept.name, parts.opening.name], of: over(kpiText.noBaseAccounts) },
+  M3: { names: [parts.complaints.name, parts.customers.name], of: over(kpiText.noCustomers) },
+  M5: { names: [parts.repeat.name, parts.customers.name], of: over(kpiText.noCustomers) },
+  S3: { names: [parts.nowSales.name, parts.baseSales.name], of: growthOf },
+  S4: { names: [parts.ownSales.name, parts.market.name], of: over(kpiText.noMarketSize) },
+  S5: { names: [parts.signedSales.name, parts.signed.name], of: over(kpiText.noneSigned) },
+  S6: { names: [parts.wonDeals.name, parts.endedDeals.name], of: over(kpiText.noResults) },
+  V1: { names: [parts.doneVisits.name, parts.dueVisits.name], of: over(kpiText.noneDue) },
+  V2: { names: [parts.inCadence.name, parts.graded.name], of: over(kpiText.noneGraded) },
+  V4: { names: [parts.followed.name, parts.closedVisits.name], of: over(kpiText.noVisitsClosed) },
+} as const satisfies Partial<Record<KpiId, Ratio>>;
+
+export type RatioId = keyof typeof ratios;
+
+/** The same by numerator and denominator as a scorecard shows them: there growth has its difference above the line. */
+const ofCard: Readonly<Partial<Record<string, Ratio["of"]>>> = {
+  ...Object.fromEntries(Object.entries(ratios).map(([id, { of }]: [string, Ratio]) => [id, of])),
+  S3: over(kpiText.noBase),
+  M4: over(functionText.noResponses),
+  V3: over(kpiText.noVisits),
+};
+
+/**
+ * Numerator over denominator of a KPI.
+ * @param kpi "M1"
+ * @throws #VALUE! for a KPI that is no ratio, #N/A with its own reason where it is undefined
+ */
+export function cardRatio(kpi: unknown, numerator: unknown, denominator: unknown): number {
+  const id = scalar(kpi);
+  const key = String(blank(id) ? "" : id)
+    .trim()
+    .toUpperCase();
+  const of = Object.hasOwn(ofCard, key) ? ofCard[key] : undefined;
+  if (!of) throw wrongArgument(functionText.notRatio, { found: String(id).slice(0, 60) });
+  return shown(of(sumOf(numerator, parts.numerator.name), sumOf(denominator, parts.denominator.name)));
+}
+
+/**
+ * A ratio of the core; each part is a number or a range that is added up.
+ * @throws #N/A with the KPI's own reason where it is undefined
+ */
+export function ratio(id: RatioId, part: unknown, whole: unknown): number {
+  const { names, of }: Ratio = ratios[id];
+  return shown(of(sumOf(part, names[0]), sumOf(whole, names[1])));
+}

@@ -1,0 +1,271 @@
+/** Custom functions about scores, targets and pace. */
+import { kpiText } from "../locales/kpis";
+import { scoreText } from "../locales/kpiScore";
+import { functionParts } from "../locales/functionsParts";
+import { functionText } from "../locales/functions";
+import { attainmentOf, scoreOf, type Conventions } from "../kpis/score/attainment";
+import type { Direction, ZeroRule } from "../kpis/score/book";
+import { lightAt } from "../kpis/score/light";
+import { refusal, weighed } from "../kpis/score/weights";
+import { isKpiId } from "../kpis/registry";
+import { comparable } from "../kpis/rounding";
+import { elapsedOf, paceBy } from "../kpis/scope";
+import { changeInForce, grownTarget, type TargetChange } from "../kpis/targetInForce";
+import { kpiById } from "../policy/catalogue/parameters";
+import { labelOf } from "./answer";
+import {
+  dateArgument,
+  neededDate,
+  neededNumber,
+  notAvailable,
+  numberArgument,
+  scalar,
+  wordArgument,
+  wrongArgument,
+} from "./faults";
+import { holidaysArgument, policyArgument } from "./policyArgument";
+import { columnOf, numbersOf, sameLength } from "./ranges";
+
+const parts = functionParts;
+
+interface Scoring {
+  readonly attainment: number;
+  readonly cap: number;
+  readonly floor: number;
+}
+
+/** What a KPI's line in the KPI book says, cell by cell; blank ones are those of the catalogue and the policy. */
+interface Line {
+  readonly direction?: unknown;
+  readonly cap?: unknown;
+  readonly floor?: unknown;
+  readonly zeroRule?: unknown;
+  readonly worst?: unknown;
+  readonly best?: unknown;
+  readonly stepPenalty?: unknown;
+}
+
+function scoring(kpi: unknown, actual: unknown, target: unknown, book: Line, policyRows: unknown): Scoring {
+  const typed = scalar(kpi);
+  const id = (typeof typed === "string" ? typed : "").trim().toUpperCase();
+  if (!isKpiId(id)) throw wrongArgument(functionText.notKpi, { found: String(typed).slice(0, 60) });
+  const policy = policyArgument(policyRows);
+  const direction = wordArgument(book.direction, "kpiDirection", parts.direction.name) ?? kpiById.get(id)?.direction;
+  const zeroRule = wordArgument(book.zeroRule, "zeroRule", parts.zeroRule.name) ?? policy.text("score.zeroPlan");
+  const line: Conventions = {
+    direction: isDirection(direction) ? direction : null,
+    worst: numberArgument(book.worst, parts.worst.name),
+    best: numberArgument(book.best, parts.best.name),
+    stepPenalty: numberArgument(book.stepPenalty, parts.stepPenalty.name),
+    zeroRule: (zeroRule ?? "reweight") as ZeroRule,
+  };
+  const limits = {
+    cap: numberArgument(book.cap, parts.cap.name) ?? policy.number("score.cap") ?? 1,
+    floor: numberArgument(book.floor, parts.floor.name) ?? policy.number("score.floor") ?? 0,
+  };
+  if (!(limits.cap > limits.floor)) throw wrongArgument(scoreText.capBelowFloor, limits);
+  const figure = comparable(id, neededNumber(actual, functionText.actual));
+  const found = attainmentOf(figure, numberArgument(target, functionText.target), line);
+  if (found.value === null) throw notAvailable(found.reason);
+  return { attainment: found.value, ...limits };
+}
+
+const isDirection = (word: unknown): word is Direction => word === "higher" || word === "lower" || word === "band";
+
+/**
+ * Gives how far a figure attains its target; 1 is the target reached.
+ * @customfunction KPIATTAINMENT
+ * @param kpi Number of the KPI.
+ * @param actual The figure.
+ * @param target What is to be reached.
+ * @param [direction] Which way is better.
+ * @param [zeroRule] What holds when the target is zero.
+ * @param [worst] Worst value.
+ * @param [best] Best value.
+ * @param [stepPenalty] Penalty for each one beyond the target.
+ * @param [policy] The rows of table Parameters.
+ * @returns Neither capped nor floored.
+ */
+export function kpiAttainment(
+  kpi: any,
+  actual: any,
+  target: any,
+  direction?: any,
+  zeroRule?: any,
+  worst?: any,
+  best?: any,
+  stepPenalty?: any,
+  policy?: any[][],
+): number {
+  return scoring(kpi, actual, target, { direction, zeroRule, worst, best, stepPenalty }, policy).attainment;
+}
+
+/**
+ * Gives the score of a figure between floor and cap.
+ * @customfunction KPISCORE
+ * @param kpi Number of the KPI.
+ * @param actual The figure.
+ * @param target What is to be reached.
+ * @param [direction] Which way is better.
+ * @param [cap] Highest score.
+ * @param [floor] Lowest score.
+ * @param [zeroRule] What holds when the target is zero.
+ * @param [worst] Worst value.
+ * @param [best] Best value.
+ * @param [stepPenalty] Penalty for each one beyond the target.
+ * @param [policy] The rows of table Parameters.
+ * @returns The score.
+ */
+export function kpiScore(
+  kpi: any,
+  actual: any,
+  target: any,
+  direction?: any,
+  cap?: any,
+  floor?: any,
+  zeroRule?: any,
+  worst?: any,
+  best?: any,
+  stepPenalty?: any,
+  policy?: any[][],
+): number {
+  const book: Line = { direction, cap, floor, zeroRule, worst, best, stepPenalty };
+  const { attainment, ...limits } = scoring(kpi, actual, target, book, policy);
+  return scoreOf(attainment, limits);
+}
+
+/**
+ * Gives the traffic light of an attainment in words.
+ * @customfunction KPISTATUS
+ * @param attainment 1 is the target reached; blank is not evaluable.
+ * @param [policy] The rows of table Parameters.
+ * @returns A label.
+ */
+export function kpiStatus(attainment: any, policy?: any[][]): string {
+  const own = policyArgument(policy);
+  const value = numberArgument(attainment, parts.attainment.name);
+  return labelOf("kpiStatus", lightAt(value, own.number("light.red"), own.number("light.yellow")));
+}
+
+function weighing(scores: unknown, weights: unknown) {
+  const [own, given] = [numbersOf(scores, parts.scores.name), numbersOf(weights, parts.weights.name)];
+  sameLength(own, given);
+  if (given.some((weight) => (weight ?? 0) < 0)) throw wrongArgument(functionText.negativeWeight);
+  return weighed(given, own);
+}
+
+/**
+ * Gives the total of scores by weight; the weight of a blank score goes to the others.
+ * @customfunction WEIGHTEDTOTAL
+ * @param scores A column of scores.
+ * @param weights A column of weights.
+ * @returns The total.
+ */
+export function weightedTotal(scores: any[][], weights: any[][]): number {
+  const { total, evaluable } = weighing(scores, weights);
+  const reason = refusal(false, evaluable);
+  if (reason) throw notAvailable(reason);
+  return total;
+}
+
+/**
+ * Gives the share of the weight that has a score.
+ * @customfunction EVALUABLESHARE
+ * @param scores A column of scores.
+ * @param weights A column of weights.
+ * @returns A share.
+ */
+export function evaluableShare(scores: any[][], weights: any[][]): number {
+  const { evaluable } = weighing(scores, weights);
+  const reason = evaluable === null ? refusal(false, null) : null;
+  if (reason || evaluable === null) throw notAvailable(reason ?? functionText.noActual);
+  return evaluable;
+}
+
+/**
+ * Gives what was reached over what is due by now, by working days.
+ * @customfunction PACE
+ * @param actual What was reached.
+ * @param target What the whole period is to reach.
+ * @param first First day of the period.
+ * @param last Last day of the period.
+ * @param today The evaluation date.
+ * @param [holidays] The rows of table Holidays.
+ * @returns 1 is on time.
+ */
+export function pace(actual: any, target: any, first: any, last: any, today: any, holidays?: any[][]): number {
+  const days = { start: neededDate(first, parts.from.name), end: neededDate(last, parts.to.name) };
+  const now = neededDate(today, functionText.today);
+  if (days.end < days.start) throw wrongArgument(functionText.daysTurned);
+  if (now < days.start) throw notAvailable(kpiText.futurePeriod);
+  const plan = neededNumber(target, functionText.target);
+  if (plan <= 0) throw notAvailable(plan === 0 ? functionText.zeroTarget : functionText.negativeTarget);
+  const found = paceBy(
+    elapsedOf(days, now, holidaysArgument(holidays)),
+    neededNumber(actual, functionText.actual),
+    plan,
+  );
+  if (found === null) throw notAvailable(functionText.nothingDue);
+  return found;
+}
+
+/**
+ * Gives the target that counts on a day; an unapproved change does not count.
+ * @customfunction EFFECTIVETARGET
+ * @param target The target as it was set.
+ * @param newValues Changed values.
+ * @param effective Days from which the changes hold.
+ * @param approved Days on which they were approved; blank: not approved.
+ * @param date The day asked about.
+ * @param [today] The evaluation date; left out, the day asked about.
+ * @returns The target.
+ */
+export function targetOn(
+  target: any,
+  newValues: any[][],
+  effective: any[][],
+  approved: any[][],
+  date: any,
+  today?: any,
+): number {
+  const first = numberArgument(target, functionText.target);
+  const columns = [
+    numbersOf(newValues, parts.newValues.name),
+    columnOf(effective, "date", parts.effective.name),
+    columnOf(approved, "date", parts.approved.name),
+  ] as const;
+  const count = sameLength(...columns);
+  const day = neededDate(date, parts.date.name);
+  const [values, effects, approvals] = columns as readonly (readonly (number | null)[])[];
+  const changes = Array.from({ length: count }, (_, row): TargetChange | null => {
+    const [value, effect, approval] = [
+      values?.[row] ?? undefined,
+      effects?.[row] ?? undefined,
+      approvals?.[row] ?? undefined,
+    ];
+    return approval === undefined
+      ? null
+      : { value, effect: effect && Math.floor(effect), approved: Math.floor(approval) };
+  }).filter((change) => change !== null);
+  const change = changeInForce(changes, day, dateArgument(today, functionText.today) ?? day);
+  if (change === undefined) throw notAvailable(functionText.changeUnclear);
+  const counted = change ? change.value : first;
+  if (counted === null || counted === undefined) throw notAvailable(functionText.noTarget);
+  return counted;
+}
+
+/**
+ * Gives a baseline grown by a declared growth.
+ * @customfunction GROWNTARGET
+ * @param baseline What it grows from.
+ * @param growth The declared growth.
+ * @param mode Percent or percentage points.
+ * @returns The target.
+ */
+export function grown(baseline: any, growth: any, mode: any): number {
+  const kind = wordArgument(mode, "growthMode", parts.growthMode.name);
+  if (kind === null) throw notAvailable(functionText.blankArgument, { name: parts.growthMode.name });
+  const value = grownTarget(neededNumber(baseline, parts.baseline.name), neededNumber(growth, parts.growth.name), kind);
+  if (value === undefined) throw notAvailable(functionText.tooLarge);
+  return value;
+}
