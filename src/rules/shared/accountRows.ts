@@ -3,6 +3,7 @@ import { commonText } from "../../locales/rules";
 import { unresolved } from "../../kpis/accountIndex";
 import { shown } from "../define";
 import type { RuleContext } from "../types";
+import { unclearFlag } from "./keyAccounts";
 
 /** Yes, no, or null where a cell that decides it cannot be read. */
 export type Maybe = boolean | null;
@@ -11,10 +12,8 @@ export interface AccountRowsOptions {
   readonly table: string;
   /** Is the row one that the rule judges, whatever its customer? */
   readonly when: (row: number) => boolean;
-  /** Is the rule about this row of Accounts? */
+  /** Is the rule about this row of Accounts? null where one of the two marks of key accounts cannot be read. */
   readonly applies: (account: number) => Maybe;
-  /** Column of Accounts named when `applies` is null. */
-  readonly decidedBy?: string;
 }
 
 /**
@@ -29,7 +28,7 @@ export function eachAccountRow(
   judge: (row: number, account: number) => void,
 ): void {
   const { column, data, rows, notEvaluable } = context;
-  const { table, when, applies, decidedBy = "isKeyAccount" } = options;
+  const { table, when, applies } = options;
   const accounts = data.accountRows(`${table}.accountId`);
   const customers = column(`${table}.accountId`);
   for (const row of rows(table)) {
@@ -43,9 +42,10 @@ export function eachAccountRow(
     }
     const yes = applies(account);
     if (yes === null) {
-      const found = shown(column(`Accounts.${decidedBy}`)[account]);
+      const flag = unclearFlag(context, account);
+      const found = shown(column(flag)[account]);
       const reason = { text: commonText.flagUnreadable, args: { found, customer: shown(customers[row]) } };
-      notEvaluable([`Accounts.${decidedBy}`], { table, row, reason });
+      notEvaluable([flag], { table, row, reason });
     } else if (yes) judge(row, account);
   }
 }

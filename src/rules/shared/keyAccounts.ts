@@ -22,6 +22,10 @@ export function kaTargets({ column }: RuleContext): (account: number) => Maybe {
   };
 }
 
+/** Which of the two marks of a customer cannot be read: "Accounts.isKaProspect". */
+export const unclearFlag = ({ column }: RuleContext, account: number): string =>
+  yes(column("Accounts.isKeyAccount")[account]) === null ? "Accounts.isKeyAccount" : "Accounts.isKaProspect";
+
 /**
  * Target key accounts only, not established ones: a prospect, or a customer with an open key-account development.
  * Where table Development is not installed only the flag decides; callers list that as a gap.

@@ -1,10 +1,10 @@
 /** VIS-13: what is known about a key account whose data is marked as collected. */
 import { unresolved } from "../../kpis/accountIndex";
-import { visitPlanText } from "../../locales/rules";
+import { commonText, visitPlanText } from "../../locales/rules";
 import type { LocalText } from "../../locales/types";
 import { plainCell } from "../../policy/values";
-import { filled, joined, rule } from "../define";
-import { kaTargets } from "../shared/keyAccounts";
+import { filled, joined, rule, shown } from "../define";
+import { kaTargets, unclearFlag } from "../shared/keyAccounts";
 import type { RuleContext, RuleEntry } from "../types";
 
 /** The nine topics of the clause, with the words by which a text names them. */
@@ -51,6 +51,7 @@ function enoughKnown(context: RuleContext): void {
   const { column, data, allRows, policy, fail, notEvaluable } = context;
   const applies = kaTargets(context);
   const accounts = data.accountRows("Visits.accountId");
+  const customers = column("Visits.accountId");
   const collected = column("Visits.prepCustomerData");
   const least = policy.number("visit.kaInfoMin") ?? 0;
   const known = knownByAccount(context);
@@ -62,7 +63,9 @@ function enoughKnown(context: RuleContext): void {
     if (target === false) continue;
     done.add(account);
     if (target === null) {
-      notEvaluable(["Accounts.isKeyAccount"], { table: "Visits", row });
+      const flag = unclearFlag(context, account);
+      const args = { found: shown(column(flag)[account]), customer: shown(customers[row]) };
+      notEvaluable([flag], { table: "Visits", row, reason: { text: commonText.flagUnreadable, args } });
       continue;
     }
     const own = known.get(account);

@@ -34,39 +34,35 @@ function seniorVisitor(context: RuleContext): void {
   const least = levels.indexOf(lowest);
   const when = (row: number): boolean => kinds[row] !== "followUp" && status[row] !== "cancelled" && isVisit(row);
   developmentGap(context);
-  eachAccountRow(
-    context,
-    { table: "Visits", when, applies: kaProspects(context), decidedBy: "isKaProspect" },
-    (row) => {
-      const person = plainText(people[row]);
-      if (person === null) {
-        const reason = { text: commonText.blank, args: { column: columnName("Visits.visitor") } };
-        return notEvaluable(["Visits.visitor"], { table: "Visits", row, reason });
-      }
-      const member = team.rowOf(person);
-      if (member === null)
-        return notEvaluable(["Team.name"], {
-          table: "Visits",
-          row,
-          reason: { text: commonText.personUnknown, args: { person } },
-        });
-      const level = teamLevels[member];
-      const rank = levels.indexOf(plainText(level) ?? "");
-      if (rank < 0) {
-        const reason = { text: visitPlanText.levelUnknown, args: { person, found: shown(level) } };
-        return notEvaluable(["Team.level"], { table: "Visits", row, reason });
-      }
-      if (rank >= least) return;
-      const name = (code: string): string => policy.listLabel("positionLevel", code);
-      fail({
+  eachAccountRow(context, { table: "Visits", when, applies: kaProspects(context) }, (row) => {
+    const person = plainText(people[row]);
+    if (person === null) {
+      const reason = { text: commonText.blank, args: { column: columnName("Visits.visitor") } };
+      return notEvaluable(["Visits.visitor"], { table: "Visits", row, reason });
+    }
+    const member = team.rowOf(person);
+    if (member === null)
+      return notEvaluable(["Team.name"], {
         table: "Visits",
         row,
-        column: "visitor",
-        message: { text: visitPlanText.levelTooLow, args: { person, level: name(levels[rank] ?? "") } },
-        expected: { text: visitPlanText.levelExpected, args: { level: name(lowest) } },
+        reason: { text: commonText.personUnknown, args: { person } },
       });
-    },
-  );
+    const level = teamLevels[member];
+    const rank = levels.indexOf(plainText(level) ?? "");
+    if (rank < 0) {
+      const reason = { text: visitPlanText.levelUnknown, args: { person, found: shown(level) } };
+      return notEvaluable(["Team.level"], { table: "Visits", row, reason });
+    }
+    if (rank >= least) return;
+    const name = (code: string): string => policy.listLabel("positionLevel", code);
+    fail({
+      table: "Visits",
+      row,
+      column: "visitor",
+      message: { text: visitPlanText.levelTooLow, args: { person, level: name(levels[rank] ?? "") } },
+      expected: { text: visitPlanText.levelExpected, args: { level: name(lowest) } },
+    });
+  });
 }
 
 /** VIS-11: a discussion was held before the visit, the same day included. */
@@ -78,29 +74,25 @@ function discussedBefore(context: RuleContext): void {
   const { due, undecided } = dueVisits(context, cancelled);
   const when = (row: number): boolean => kinds[row] !== "followUp" && due(row);
   developmentGap(context);
-  eachAccountRow(
-    context,
-    { table: "Visits", when, applies: kaProspects(context), decidedBy: "isKaProspect" },
-    (row) => {
-      if (undecided(row)) return;
-      const meeting = dateCell(meetings[row]);
-      const day = contactDate(row);
-      const args = { column: columnName("Visits.preMeetingDate"), found: shown(meetings[row]) };
-      const at = (text: LocalText): void =>
-        fail({
-          table: "Visits",
-          row,
-          column: "preMeetingDate",
-          message: { text, args },
-          expected: { text: visitPlanText.discussFirst },
-        });
-      if (meeting === null) at(commonText.blank);
-      else if (meeting === undefined) at(commonText.unreadable);
-      else if (day === null)
-        notEvaluable(["Visits.date"], { table: "Visits", row, reason: { text: visitText.noContactDate } });
-      else if (meeting > day) at(visitPlanText.discussedLate);
-    },
-  );
+  eachAccountRow(context, { table: "Visits", when, applies: kaProspects(context) }, (row) => {
+    if (undecided(row)) return;
+    const meeting = dateCell(meetings[row]);
+    const day = contactDate(row);
+    const args = { column: columnName("Visits.preMeetingDate"), found: shown(meetings[row]) };
+    const at = (text: LocalText): void =>
+      fail({
+        table: "Visits",
+        row,
+        column: "preMeetingDate",
+        message: { text, args },
+        expected: { text: visitPlanText.discussFirst },
+      });
+    if (meeting === null) at(commonText.blank);
+    else if (meeting === undefined) at(commonText.unreadable);
+    else if (day === null)
+      notEvaluable(["Visits.date"], { table: "Visits", row, reason: { text: visitText.noContactDate } });
+    else if (meeting > day) at(visitPlanText.discussedLate);
+  });
 }
 
 const flags = ["Accounts.isKeyAccount", "Accounts.isKaProspect"];

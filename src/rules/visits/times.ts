@@ -106,7 +106,7 @@ function routes(context: RuleContext): void {
       const end = minuteCell(ends[row]);
       timed.push({ row, start, end: typeof end === "number" && end >= start ? end : Number.NaN });
     }
-    timed.sort((a, b) => a.start - b.start || a.row - b.row);
+    timed.sort((a, b) => a.start - b.start);
     let busy = -1;
     let before: (typeof timed)[number] | null = null;
     for (const now of timed) {

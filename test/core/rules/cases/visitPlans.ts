@@ -78,6 +78,19 @@ export const visitPlanCases: RuleCases = {
       },
       outcome: ["? Visits.plannedEnd, Visits.actualEnd @ Visits 1"],
     },
+    {
+      what: "no time at all, a stay below nought is none; a missed visit needs no length; an end without a start",
+      tables: {
+        Visits: [
+          visit({ plannedStart: at(9), plannedEnd: at(9) }),
+          visit({ plannedStart: null, plannedEnd: null, stayMinutes: 0 }),
+          visit({ plannedStart: null, plannedEnd: null, status: "未访" }),
+          visit({ plannedStart: null, plannedEnd: at(9, 30) }),
+          visit({ plannedStart: null, plannedEnd: null, stayMinutes: -1 }),
+        ],
+      },
+      outcome: ["? Visits.plannedEnd, Visits.actualEnd @ Visits 4"],
+    },
   ],
   "VIS-04": [
     {
@@ -149,6 +162,40 @@ export const visitPlanCases: RuleCases = {
       what: "times are missing",
       tables: { Visits: [stop(1, null, null), stop(2, at(9), null), stop(3, at(10), null)] },
       outcome: ["? Visits.plannedStart @ Visits 1", "? Visits.plannedEnd @ Visits 2"],
+    },
+    {
+      what: "calls, cancelled and rescheduled visits and rows of nobody or no day take no time",
+      tables: {
+        Visits: [
+          stop(1, at(9), at(10)),
+          stop(2, at(10), at(11)),
+          stop(9, at(9), at(10), { mode: "电话" }),
+          stop(9, at(9), at(10), { status: "取消" }),
+          stop(9, at(9), at(10), { status: "改期" }),
+          stop(9, at(9), at(10), { visitor: null }),
+          stop(9, at(9), at(10), { visitor: null }),
+          stop(9, at(9), at(10), { date: "周一" }),
+          stop(9, at(9), at(10), { date: "周一" }),
+        ],
+      },
+      outcome: [],
+    },
+    {
+      what: "nought and a half are no stops; at the same time the numbers have no order; an end before its start, one at it",
+      tables: {
+        Visits: [
+          stop(0, at(8), at(8)),
+          stop(1.5, at(9), at(8)),
+          stop(4, at(11), at(11, 30)),
+          stop(3, at(11), at(11, 30)),
+        ],
+      },
+      outcome: [
+        "warn Visits 1 routeOrder",
+        "warn Visits 2 routeOrder",
+        "warn Visits 4 plannedStart",
+        "? Visits.plannedEnd @ Visits 2",
+      ],
     },
   ],
   "VIS-05": [
@@ -316,6 +363,16 @@ export const visitPlanCases: RuleCases = {
       tables: { Accounts: customers, Team: people, Visits: [visit({ visitor: "内勤" })] },
       outcome: ["error Visits 1 visitor", "? Development.accountId, Development.planType, Development.status"],
     },
+    {
+      what: "the lowest level of all",
+      tables: {
+        Accounts: customers,
+        Development: noDevelopment,
+        Team: [{ name: "专员", level: "专员" }],
+        Visits: [visit({ visitor: "专员" })],
+      },
+      outcome: ["error Visits 1 visitor"],
+    },
   ],
   "VIS-11": [
     {
@@ -368,6 +425,24 @@ export const visitPlanCases: RuleCases = {
       },
       outcome: ["? Visits.date @ Visits 1", "? Accounts.accountId @ Visits 2"],
     },
+    {
+      what: "a follow-up needs no discussion",
+      tables: {
+        Accounts: customers,
+        Development: noDevelopment,
+        Visits: [discussed("2026-03-10", null, { contactKind: "拜访后回访" })],
+      },
+      outcome: [],
+    },
+    {
+      what: "a visit made on a day nobody can read",
+      tables: {
+        Accounts: customers,
+        Development: noDevelopment,
+        Visits: [discussed("2026-03-10", "2026-03-10", { date: "某天", status: "已访" })],
+      },
+      outcome: ["? Visits.date @ Visits 1"],
+    },
   ],
   "VIS-12": [
     {
@@ -397,7 +472,12 @@ export const visitPlanCases: RuleCases = {
     {
       what: "a flag and a day nobody can read",
       tables: { Accounts: customers, Visits: [prepared({ accountId: "4" }), prepared({ date: "某天" })] },
-      outcome: ["? Accounts.isKeyAccount @ Visits 1", "? Visits.date @ Visits 2"],
+      outcome: ["? Accounts.isKaProspect @ Visits 1", "? Visits.date @ Visits 2"],
+    },
+    {
+      what: "one is not ready, the last one nobody can read",
+      tables: { Accounts: customers, Visits: [prepared({ prepAnalysis: "否", prepSalesKit: "差不多" })] },
+      outcome: ["warn Visits 1 prepSalesKit"],
     },
   ],
 };

@@ -124,6 +124,14 @@ export const visitResultCases: RuleCases = {
       tables: { Accounts: classes, Visits: [visited("2026-03-10", { accountId: "6" })] },
       outcome: ["? Accounts.isTarget @ Visits 1"],
     },
+    {
+      what: "a key account's mark nobody can read",
+      tables: {
+        Accounts: [{ accountId: "1", accountName: "甲", class: "潜在客户", isTarget: "否", isKeyAccount: "?" }],
+        Visits: [visited("2026-03-10")],
+      },
+      outcome: ["? Accounts.isKeyAccount @ Visits 1"],
+    },
   ],
   "VIS-20": [
     {
@@ -168,6 +176,12 @@ export const visitResultCases: RuleCases = {
       tables: { Accounts: keyAccount, Visits: [received("2026-03-02", null)] },
       outcome: ["? reception.followUpDays"],
     },
+    {
+      what: "a reception that is planned",
+      policy: threeDays,
+      tables: { Accounts: keyAccount, Visits: [received("2026-03-02", null, { status: "待访" })] },
+      outcome: [],
+    },
   ],
   "VIS-21": [
     {
@@ -206,6 +220,19 @@ export const visitResultCases: RuleCases = {
         ],
       },
       outcome: ["? Visits.date @ Visits 2", "? Accounts.accountId @ Visits 3"],
+    },
+    {
+      what: "a judgement of a later day does not count, and only the first row of the first day is told",
+      tables: {
+        Accounts: keyAccount,
+        Visits: [
+          visited("2026-03-05", { creditJudgement: "高" }),
+          visited("2026-03-02", { creditJudgement: null }),
+          visited("2026-03-02", { creditJudgement: null }),
+          visited("2026-03-07", { creditJudgement: null }),
+        ],
+      },
+      outcome: ["warn Visits 2 creditJudgement"],
     },
   ],
   "VIS-09": [
@@ -275,6 +302,24 @@ export const visitResultCases: RuleCases = {
       },
       outcome: ["? Accounts.isKeyAccount @ Visits 1"],
     },
+    {
+      what: "one in charge, once for two visits; nothing collected; a customer nobody knows",
+      tables: {
+        Accounts: keyAccount,
+        Visits: [
+          visited("2026-03-09", { prepCustomerData: "否" }),
+          visited("2026-03-09", { prepCustomerData: "是", accountId: "谁" }),
+          ...collected,
+          ...collected,
+        ],
+        Contacts: [
+          known(null, { accountId: "谁" }),
+          known(null, { name: null }),
+          known("问题", { isDecisionMaker: "否" }),
+        ],
+      },
+      outcome: ["info Contacts 2 infoCompany"],
+    },
   ],
   "VIS-17": [
     {
@@ -321,6 +366,46 @@ export const visitResultCases: RuleCases = {
       what: "no share",
       tables: { Accounts: keyAccount, Visits: [visited("2026-03-10")] },
       outcome: ["? visit.kaFaceShare"],
+    },
+    {
+      what: "of one of two of a name, of whom one is a key account; of two who are none, in time and before",
+      policy: half,
+      tables: {
+        Accounts: [
+          ...keyAccount,
+          { accountId: "3", accountName: "同名", isKeyAccount: "是" },
+          { accountId: "4", accountName: "同名", isKeyAccount: "否" },
+          { accountId: "5", accountName: "双", isKeyAccount: "否" },
+          { accountId: "6", accountName: "双", isKeyAccount: "否" },
+        ],
+        Visits: [
+          visited("2026-03-10"),
+          visited("2026-03-10", { accountId: "同名" }),
+          visited("2025-03-16", { accountId: "同名" }),
+          visited("2026-03-10", { accountId: "双" }),
+        ],
+      },
+      outcome: ["? Visits.date @ Visits 1"],
+    },
+    {
+      what: "today's counts, tomorrow's and a stranger's do not",
+      policy: half,
+      tables: {
+        Accounts: keyAccount,
+        Visits: [
+          visited("2026-03-16"),
+          visited("2026-03-10", { mode: "电话" }),
+          visited("2026-03-17", { mode: "电话" }),
+          visited("2026-03-10", { mode: "电话", accountId: "谁" }),
+        ],
+      },
+      outcome: [],
+    },
+    {
+      what: "a mark nobody can read",
+      policy: half,
+      tables: { Accounts: [{ ...keyAccount[0], isKeyAccount: "?" }], Visits: [visited("2026-03-10")] },
+      outcome: ["? Visits.date @ Visits 1"],
     },
   ],
   "VIS-22": [
@@ -383,6 +468,34 @@ export const visitResultCases: RuleCases = {
       what: "no target for visits",
       tables: { Visits: [by("2026-02-10")], PlanTargets: [target("2026-02", 1, { metric: "销售金额" })] },
       outcome: ["? PlanTargets.targetValue @ PlanTargets 1"],
+    },
+    {
+      what: "visits of the period only, in any order of rows, done and with a name; a day that is not over; a number in words",
+      tables: {
+        Visits: [
+          by("2026-03-10"),
+          by("2026-02-28"),
+          by("2026-01-31"),
+          by("2026-02-01"),
+          by("2026-01-05"),
+          by("2026-02-10", { status: "待访" }),
+          by("2026-02-10", { visitor: null }),
+        ],
+        PlanTargets: [
+          target("2026-02", 3),
+          target("2026-02", 2),
+          target("2026-01", 3),
+          target("2026-03-15", 1),
+          target("2026-03-16", 1),
+          target("2026-02", "两次"),
+        ],
+      },
+      outcome: [
+        "info PlanTargets 1 targetValue",
+        "info PlanTargets 3 targetValue",
+        "info PlanTargets 4 targetValue",
+        "? PlanTargets.targetValue @ PlanTargets 6",
+      ],
     },
   ],
 };

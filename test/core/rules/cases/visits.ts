@@ -88,6 +88,71 @@ export const visitsCases: RuleCases = {
       tables: { Team: team, Visits: [plan("2026-03-13", 0.3)] },
       outcome: ["? visit.developerRoles"],
     },
+    {
+      what: "of several plans of a day the first handed in counts, wherever its row is",
+      policy: { parameters: { ...morning.parameters, "visit.morningMeetingTime": "09:05" } },
+      tables: {
+        Team: [{ name: "张三", role: "开发员", hireDate: day("2026-03-10") }],
+        Visits: [
+          plan("2026-03-10", 0.6),
+          plan("2026-03-10", 0.3),
+          plan("2026-03-11", null),
+          plan("2026-03-11", 0.3),
+          plan("2026-03-12", 0.3),
+          plan("2026-03-12", 0.6),
+          plan("2026-03-12", null),
+          plan("2026-03-13", 0.7),
+          plan("2026-03-13", 0.6),
+        ],
+      },
+      outcome: ["error Visits 9 planSubmittedAt"],
+    },
+    {
+      what: "leave of several days and one without an end; none before or after counts; five days missing, three are named",
+      policy: morning,
+      tables: {
+        Team: [
+          { name: "张三", role: "开发员", hireDate: day("2026-03-09") },
+          { name: "李四", role: "开发员", hireDate: day("2026-03-09") },
+        ],
+        Absences: [
+          { person: "张三", from: day("2026-03-01"), to: day("2026-03-02") },
+          { person: "张三", from: day("2026-03-09"), to: day("2026-03-12") },
+          { person: "张三", from: day("2026-03-13"), to: null },
+          { person: "李四", from: day("2026-03-02"), to: day("2026-03-08") },
+          { person: "李四", from: day("2026-03-14"), to: day("2026-03-20") },
+          { person: "李四", from: "上周", to: day("2026-03-20") },
+          { person: null, from: day("2026-03-01"), to: day("2026-03-20") },
+        ],
+        Visits: [
+          plan("2026-03-08", 0.3),
+          { visitor: "李四", date: "周一", planSubmittedAt: null },
+          { visitor: null, date: day("2026-03-09") },
+        ],
+      },
+      outcome: ["error Team 2 name"],
+    },
+    {
+      what: "imported history is not asked; nor who has another role, none, or no name",
+      policy: { parameters: { ...morning.parameters, "import.historyBefore": day("2026-03-13") } },
+      tables: {
+        Team: [
+          ...team,
+          { name: "王五", role: "内勤", hireDate: day("2026-01-01") },
+          { name: "赵六", role: null },
+          { name: null, role: "开发员" },
+        ],
+        Visits: [plan("2026-03-13", 0.3)],
+      },
+      outcome: [],
+    },
+    {
+      what: "the last day whose meeting is over",
+      policy: morning,
+      today: "2026-03-14",
+      tables: { Team: team, Visits: [plan("2026-03-12", 0.3)] },
+      outcome: ["error Team 1 name"],
+    },
   ],
   "VIS-02": [
     {
@@ -153,6 +218,18 @@ export const visitsCases: RuleCases = {
       outcome: [],
     },
     { what: "no limit", tables: { Visits: [done("2026-03-02")] }, outcome: ["? visit.reportWorkdays"] },
+    {
+      what: "a call and a planned visit need no report; a day nobody can read",
+      policy: oneDay,
+      tables: {
+        Visits: [
+          done("2026-03-02", { mode: "电话" }),
+          done("2026-03-02", { status: "待访" }),
+          done("2026-03-02", { date: "周一" }),
+        ],
+      },
+      outcome: ["? Visits.date @ Visits 3"],
+    },
   ],
   "VIS-16": [
     {
@@ -207,6 +284,68 @@ export const visitsCases: RuleCases = {
       tables: { Accounts: keyAccount, Visits: [followed("2026-03-02", { accountId: "谁" })] },
       outcome: ["? Accounts.accountId @ Visits 1"],
     },
+    {
+      what: "followed up on the day itself, by another visit; one planned needs none; still open though without a mode",
+      tables: {
+        Accounts: keyAccount,
+        Visits: [
+          followed("2026-03-02", { followUpDate: day("2026-03-02"), followUpMode: "再次当面拜访" }),
+          followed("2026-03-02", { status: "待访" }),
+          followed("2026-03-12", { followUpDate: day("2026-03-12") }),
+        ],
+      },
+      outcome: [],
+    },
+    {
+      what: "later contacts: on the last day, and another before it; a later visit",
+      tables: {
+        Accounts: [...keyAccount, { accountId: "3", accountName: "大客户三", isKeyAccount: "是" }],
+        Visits: [
+          followed("2026-03-02"),
+          followed("2026-03-09", { mode: "电话" }),
+          followed("2026-02-01", { mode: "电话" }),
+          followed("2026-03-05", { accountId: "3" }),
+          followed("2026-03-10", { accountId: "3" }),
+        ],
+      },
+      outcome: [],
+    },
+    {
+      what: "what is no follow-up: the same day, a day too late, a message, a plan, another customer's, one without a day",
+      tables: {
+        Accounts: keyAccount,
+        Visits: [
+          followed("2026-03-02"),
+          followed("2026-03-02", { mode: "电话" }),
+          followed("2026-03-10", { mode: "电话" }),
+          followed("2026-03-05", { mode: "微信" }),
+          followed("2026-03-05", { mode: "电话", status: "待访" }),
+          followed("2026-03-05", { mode: "电话", accountId: "2" }),
+          followed("2026-03-05", { mode: "电话", date: "周四" }),
+        ],
+      },
+      outcome: ["error Visits 1 followUpDate"],
+    },
+    {
+      what: "one planned for later, one long before; a visit without a day",
+      tables: {
+        Accounts: keyAccount,
+        Visits: [
+          followed("2026-03-02", { followUpDate: day("2026-03-20"), followUpMode: "电话" }),
+          followed("2026-02-02", { followUpDate: day("2026-02-01"), followUpMode: "电话" }),
+          followed("2026-03-02", { date: "周一" }),
+        ],
+      },
+      outcome: ["error Visits 1 followUpDate", "error Visits 2 followUpDate", "? Visits.date @ Visits 3"],
+    },
+    {
+      what: "a mark that nobody can read is named",
+      tables: {
+        Accounts: [{ accountId: "1", accountName: "一", isKeyAccount: "否", isKaProspect: "也许" }],
+        Visits: [followed("2026-02-02")],
+      },
+      outcome: ["? Accounts.isKaProspect @ Visits 1"],
+    },
   ],
   "VIS-19": [
     {
@@ -252,6 +391,28 @@ export const visitsCases: RuleCases = {
         ],
       },
       outcome: ["warn Visits 3 status"],
+    },
+    {
+      what: "rescheduled: the latest row counts, not the last; the same day is not later; a customer nobody knows; a call",
+      tables: {
+        Accounts: keyAccount,
+        Visits: [
+          planned({ status: "改期", date: day("2026-03-10") }),
+          planned({ date: day("2026-03-12") }),
+          planned({ date: day("2026-03-02") }),
+          planned({ accountId: "2", status: "改期" }),
+          planned({ accountId: "2" }),
+          planned({ accountId: "谁", status: "改期" }),
+          planned({ accountId: "谁", date: day("2026-03-20") }),
+          planned({ mode: "电话", status: null, origin: null }),
+        ],
+      },
+      outcome: ["warn Visits 4 status"],
+    },
+    {
+      what: "cancelled without a reason",
+      tables: { Visits: [planned({ status: "取消" })] },
+      outcome: ["warn Visits 1 failReason"],
     },
   ],
 };
