@@ -279,6 +279,11 @@ export const planText = {
     "zh-TW": "批准日期 {date} 在今天之後",
     "en-US": "The approval of {date} lies after today",
   },
+  progressLater: {
+    "zh-CN": "最近进展日期 {date} 在今天之后",
+    "zh-TW": "最近進展日期 {date} 在今天之後",
+    "en-US": "The latest progress of {date} lies after today",
+  },
   enterApprovedDate: {
     "zh-CN": "填批准当天的日期",
     "zh-TW": "填批准當天的日期",

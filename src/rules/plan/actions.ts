@@ -154,9 +154,12 @@ function tracked(context: RuleContext): void {
     const end = dateCell(due[row]);
     if (start === undefined) unreadable(context, table, row, "startDate");
     else if (start !== null && today > start) {
-      // Progress noted for a day to come is no progress yet.
-      if (last === undefined || (last ?? 0) > today) unreadable(context, table, row, "lastProgressDate");
-      else {
+      if (last === undefined) unreadable(context, table, row, "lastProgressDate");
+      else if (last !== null && last > today) {
+        // Progress noted for a day to come is no progress yet.
+        const reason = { text: planText.progressLater, args: { date: isoDate(last) } };
+        context.notEvaluable(["PlanActions.lastProgressDate"], { table, row, reason });
+      } else {
         const from = Math.max(start, last ?? start);
         if (today - from > every)
           fail({

@@ -7,6 +7,9 @@ import type { CheckResult } from "../../../src/rules";
 
 /** Files of said/ and the rules in them. */
 export const families = {
+  plan: "PLN",
+  targets: "TGT",
+  accounts: "ACC",
   tiers: "TIR",
   keyAccounts: "KA",
   development: "DEV",

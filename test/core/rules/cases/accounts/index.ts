@@ -1,17 +1,19 @@
 /** Cases of family ACC. */
-import type { RuleCases } from "../../cases";
+import { joinCases } from "../../joinCases";
 import { accessCases } from "./access";
 import { classCases } from "./classes";
 import { dataCases } from "./data";
 import { freshnessCases } from "./freshness";
+import { moreCases } from "./more";
 import { ownerCases } from "./owners";
 import { targetCases } from "./targets";
 
-export const accountsCases: RuleCases = {
-  ...dataCases,
-  ...classCases,
-  ...freshnessCases,
-  ...ownerCases,
-  ...accessCases,
-  ...targetCases,
-};
+export const accountsCases = joinCases(
+  dataCases,
+  classCases,
+  freshnessCases,
+  ownerCases,
+  accessCases,
+  targetCases,
+  moreCases,
+);

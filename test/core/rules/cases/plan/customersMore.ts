@@ -57,7 +57,7 @@ export const customerMoreCases: RuleCases = {
       says: ["The plan has no readable start", "The plan has no readable start", "The plan has no readable start"],
     },
     {
-      what: "orders begin too late to know",
+      what: "orders begin a day too late",
       tables: buys([], { Accounts: [{ accountId: "1", accountName: "甲", planId: "P1" }] }),
       policy: { parameters: { "orders.completeSince": day("2025-07-02") } },
       outcome: ["? orders.completeSince @ Accounts 1"],

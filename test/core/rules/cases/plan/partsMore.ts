@@ -68,7 +68,7 @@ export const partsMoreCases: RuleCases = {
   ],
   "PLN-07": [
     {
-      what: "a plan without group",
+      what: "a plan without group, by its number",
       tables: {
         Plans: [yearPlan({ planId: "P2" })],
         PlanTargetGroups: [{ planId: "P1", industry: "机械", scale: "小", region: "华东", needType: "替换" }],
