@@ -105,6 +105,11 @@ export const newCustomersCases: RuleCases = {
         "? NewCustomerApps.applicationDate @ NewCustomerApps 2",
       ],
     },
+    {
+      what: "applied on the day of the deal",
+      tables: { NewCustomerApps: [application({ applicationDate: day("2026-01-31") })] },
+      outcome: [],
+    },
   ],
   "NEW-04": [
     {
@@ -155,6 +160,23 @@ export const newCustomersCases: RuleCases = {
         NewCustomerApps: [names({ invoiceName: null })],
       },
       outcome: ["error NewCustomerApps 1 invoiceName"],
+    },
+    {
+      what: "normalised: case, spaces and brackets aside, and another name all the same; no customer to compare with; no name",
+      policy: { parameters: { "name.normalise": "normalised" } },
+      tables: {
+        Accounts: [{ accountId: "1", accountName: "甲", invoiceName: null }],
+        NewCustomerApps: [
+          names({ accountId: null, customerName: "ABC (上海)", invoiceName: "abc上海" }),
+          names({ accountId: null, customerName: "甲公司", invoiceName: "乙公司" }),
+          names({ accountId: null, customerName: null }),
+        ],
+      },
+      outcome: [
+        "warn NewCustomerApps 1 customerName",
+        "error NewCustomerApps 2 customerName",
+        "error NewCustomerApps 3 customerName",
+      ],
     },
   ],
   "NEW-01": [
@@ -443,6 +465,28 @@ export const newCustomersCases: RuleCases = {
         "? Orders @ NewCustomerApps 1",
       ],
     },
+    {
+      what: "what was searched cannot be read; some found as Orders holds them",
+      policy: complete,
+      tables: {
+        Accounts: customers,
+        NewCustomerApps: [
+          searched({ historyChecked: "也许", historyOrdersFound: "无" }),
+          searched({ historyFrom: "去年", historyTo: "昨天", historyCheckDate: "昨天", marketDate: "今天" }),
+          searched({ accountId: "2", historyOrdersFound: 1 }),
+        ],
+        Orders: [bought("2026-01-10"), bought("2023-01-10", { accountId: "2" })],
+      },
+      outcome: [
+        "error NewCustomerApps 3 historyOrdersFound",
+        "? NewCustomerApps.historyChecked @ NewCustomerApps 1",
+        "? NewCustomerApps.historyOrdersFound @ NewCustomerApps 1",
+        "? NewCustomerApps.historyFrom @ NewCustomerApps 2",
+        "? NewCustomerApps.historyTo @ NewCustomerApps 2",
+        "? NewCustomerApps.historyCheckDate @ NewCustomerApps 2",
+        "? NewCustomerApps.marketDate @ NewCustomerApps 2",
+      ],
+    },
   ],
   "NEW-07": [
     {
@@ -606,6 +650,29 @@ export const newCustomersCases: RuleCases = {
       },
       outcome: ["? Accounts.owner @ NewCustomerApps 1", "? Accounts.accountId @ NewCustomerApps 2"],
     },
+    {
+      what: "who lost the development, won another's or is not named did not develop it; two sold the first order; the first customer's winner",
+      tables: {
+        Accounts: [...customers, { accountId: "3", accountName: "丙", owner: null }],
+        Development: [
+          { accountId: "2", owner: "败者", result: "开发失败" },
+          { accountId: "9", owner: "外人", result: "开发成功" },
+          { accountId: "2", owner: null, result: "开发成功" },
+          { accountId: "1", owner: "胜者", result: "开发成功" },
+        ],
+        Orders: [
+          bought("2026-01-10", { accountId: "2", salesperson: "首单" }),
+          bought("2026-01-10", { accountId: "2", salesperson: "次单" }),
+          bought("2026-01-10", { accountId: "2", salesperson: null }),
+        ],
+        NewCustomerApps: [
+          app({ applicant: "胜者" }),
+          app({ applicant: "败者", accountId: "2" }),
+          app({ applicant: "外人", accountId: "3" }),
+        ],
+      },
+      outcome: ["warn NewCustomerApps 2 applicant", "? Accounts.owner @ NewCustomerApps 3"],
+    },
   ],
   "NEW-13": [
     {
@@ -761,6 +828,60 @@ export const newCustomersCases: RuleCases = {
       },
       outcome: ["? new.reportCycle, visit.developerRoles"],
     },
+    {
+      what: "from the first report of all or the day of hire, the later; wherever the rows are; the latest three are named",
+      policy: { parameters: { "new.reportCycle": "week", "visit.developerRoles": "开发员" } },
+      tables: {
+        Team: [
+          { name: "张三", role: "开发员", hireDate: day("2026-02-23") },
+          { name: "李四", role: "开发员", hireDate: day("2026-02-23") },
+          { name: "王五", role: "开发员", hireDate: null },
+          { name: "赵六", role: null, hireDate: null },
+          { name: null, role: "开发员", hireDate: null },
+        ],
+        Absences: [
+          { person: "王五", from: day("2026-01-01"), to: day("2026-01-31") },
+          { person: "王五", from: day("2026-02-02"), to: day("2026-02-08") },
+          { person: "王五", from: day("2026-02-09"), to: day("2026-02-14") },
+          { person: "王五", from: "上周", to: day("2026-03-20") },
+          { person: "王五", from: day("2026-03-02"), to: null },
+          { person: null, from: day("2026-01-01"), to: day("2026-03-20") },
+        ],
+        ProgressReports: [
+          { reporter: "李四", reportDate: day("2026-03-12"), fromRole: "责任人" },
+          { reporter: "李四", reportDate: day("2026-02-02"), fromRole: "责任人" },
+          { reporter: null, reportDate: "周一", fromRole: null },
+          { reporter: "李四", reportDate: day("2026-03-05"), fromRole: "责任人" },
+          { reporter: "李四", reportDate: day("2026-02-25"), fromRole: null },
+        ],
+      },
+      outcome: ["warn Team 1 name", "warn Team 3 name"],
+    },
+    {
+      what: "imported history is not asked",
+      policy: {
+        parameters: {
+          "new.reportCycle": "week",
+          "visit.developerRoles": "开发员",
+          "import.historyBefore": day("2026-03-09"),
+        },
+      },
+      tables: {
+        Team: [{ name: "张三", role: "开发员", hireDate: day("2026-02-02") }],
+        ProgressReports: [{ reporter: null, reportDate: day("2026-01-05") }],
+      },
+      outcome: ["warn Team 1 name"],
+    },
+    {
+      what: "on its last day a month is not over",
+      today: "2026-02-28",
+      policy: { parameters: { "new.reportCycle": "month", "visit.developerRoles": "开发员" } },
+      tables: {
+        Team: [{ name: "张三", role: "开发员" }],
+        ProgressReports: [{ reporter: null, reportDate: null }],
+      },
+      outcome: ["warn Team 1 name"],
+    },
   ],
   "NEW-16": [
     {
@@ -803,6 +924,23 @@ export const newCustomersCases: RuleCases = {
         "? Accounts.accountId @ Development 2",
         "? Accounts.accountId @ Development 3",
       ],
+    },
+    {
+      what: "an enterprise, a blank type",
+      tables: {
+        Accounts: [
+          { accountId: "1", accountName: "甲", accountType: "企业客户" },
+          { accountId: "2", accountName: "乙", accountType: null },
+        ],
+        Development: ["1", "2"].map((accountId) => ({
+          accountId,
+          need: "换",
+          devGoal: "签",
+          strategy: null,
+          proposalRef: "方案1",
+        })),
+      },
+      outcome: ["warn Development 1 strategy", "? Accounts.accountType @ Development 2"],
     },
   ],
   "NEW-17": [
@@ -926,6 +1064,23 @@ export const newCustomersCases: RuleCases = {
         "? Accounts.lastOrderBefore @ Accounts 4",
       ],
     },
+    {
+      what: "another day written as the last order before",
+      policy: since("2015-01-01"),
+      tables: {
+        Accounts: [
+          {
+            accountId: "1",
+            accountName: "甲",
+            newness: "停止交易再开发",
+            firstTransDate: day("2026-01-10"),
+            lastOrderBefore: day("2025-07-09"),
+          },
+        ],
+        Orders: [bought("2025-07-10"), bought("2026-01-10")],
+      },
+      outcome: ["info Accounts 1 lastOrderBefore"],
+    },
   ],
   "NEW-18": [
     {
@@ -1017,6 +1172,16 @@ export const newCustomersCases: RuleCases = {
         NewCustomerApps: [app({ accountId: "甲" })],
       },
       outcome: ["? NewCustomerApps.accountId @ Accounts 1"],
+    },
+    {
+      what: "one of two applications has the day of the order",
+      policy: since("2020-01-01"),
+      tables: {
+        Accounts: customers,
+        Orders: [bought("2026-01-10")],
+        NewCustomerApps: [app(), app({ firstTransDate: day("2026-01-05") })],
+      },
+      outcome: [],
     },
   ],
 };
