@@ -157,6 +157,13 @@ describe("metadata and help", () => {
     ).toEqual([false, false, false, false, true]);
   });
 
+  test.each(languages)("no function has two arguments of one name: %s", (lang) => {
+    for (const [id, { parameters }] of Object.entries(functionHelp)) {
+      const names = parameters.map(({ name }) => name[lang]);
+      expect([id, ...new Set(names)]).toEqual([id, ...names]);
+    }
+  });
+
   test.each(languages)("the worked examples are true: %s", (lang) => {
     setFunctionLanguage(lang);
     const told = Object.entries(functionHelp).map(([id, help]) => [id, help.example.result[lang]]);

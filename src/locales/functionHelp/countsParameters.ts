@@ -100,7 +100,7 @@ export const countsParameters = {
     description: text("一栏结果日期。", "一欄結果日期。", "A column of days of the results."),
   },
   accountClass: {
-    name: text("客户分类", "客戶分類", "which"),
+    name: text("要数的分类", "要數的分類", "which"),
     description: text("要数的客户分类。", "要數的客戶分類。", "The class to be counted."),
   },
   classes: {
