@@ -1,4 +1,5 @@
 /** Small helpers for writing rules. */
+import { commonText } from "../locales/rules";
 import type { LocalText } from "../locales/types";
 import type { CellValue } from "../policy/values";
 import { isBlank, isErrorCell, plainCell } from "../policy/values";
@@ -43,6 +44,10 @@ export function shown(cell: CellValue | undefined): string {
   const text = plainCell(cell);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
+
+/** The same, with yes and no in the reader's language. */
+export const shownAnswer = (cell: CellValue | undefined): string | LocalText =>
+  typeof cell === "boolean" ? (cell ? commonText.yes : commonText.no) : shown(cell);
 
 /** Filled: neither blank nor an error. */
 export const filled = (cell: CellValue | undefined): boolean => !isBlank(cell) && !isErrorCell(cell);

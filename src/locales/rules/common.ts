@@ -2,6 +2,8 @@ import type { Messages } from "../types";
 
 /** Texts that rules of several families use. */
 export const commonText = {
+  yes: { "zh-CN": "是", "zh-TW": "是", "en-US": "yes" },
+  no: { "zh-CN": "否", "zh-TW": "否", "en-US": "no" },
   missing: { "zh-CN": "还缺：{columns}", "zh-TW": "還缺：{columns}", "en-US": "Still missing: {columns}" },
   accountUnclear: {
     "zh-CN": "客户“{found}”在客户档案里找不到或不唯一",

@@ -3,7 +3,7 @@ import { developmentText as texts } from "../../locales/rules";
 import type { LocalText, MessageArgs } from "../../locales/types";
 import type { Policy } from "../../policy/types";
 import type { CellValue } from "../../policy/values";
-import { columnName, filled, shown } from "../define";
+import { columnName, filled, shown, shownAnswer } from "../define";
 import { eachAccountRow } from "../shared/accountRows";
 import { knownValue, unknownWord } from "../shared/listValues";
 import { yes } from "../shared/keyAccounts";
@@ -47,7 +47,7 @@ function judge(context: RuleContext, needs: readonly Need[], row: number): void 
       table,
       row,
       column: key,
-      message: { text: wrong, args: { column: columnName(`${table}.${key}`), found: shown(cell), ...own } },
+      message: { text: wrong, args: { column: columnName(`${table}.${key}`), found: shownAnswer(cell), ...own } },
     });
   }
 }

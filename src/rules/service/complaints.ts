@@ -5,7 +5,7 @@ import { dateCell } from "../../kpis/contact";
 import { commonText, serviceText } from "../../locales/rules";
 import type { LocalText } from "../../locales/types";
 import { isBlank, plainCell } from "../../policy/values";
-import { columnName, filled, rule, shown } from "../define";
+import { columnName, filled, rule, shown, shownAnswer } from "../define";
 import { unreadable } from "../shared/report";
 import { allFilled, failMissing, missingAt } from "../shared/required";
 import type { RuleContext, RuleEntry } from "../types";
@@ -86,7 +86,7 @@ function causeDecided(context: RuleContext): void {
       const mark = marks[row];
       if (isBlank(mark) || mark === expected) continue;
       const text = expected ? serviceText.isEffective : serviceText.notEffective;
-      fail({ table, row, column: "isEffective", message: { text, args: { found: shown(mark) } } });
+      fail({ table, row, column: "isEffective", message: { text, args: { found: shownAnswer(mark) } } });
       continue;
     }
     const start = dateCell(received[row]);

@@ -3,7 +3,7 @@ import { isoDate } from "../../calendar/serial";
 import { dateCell } from "../../kpis/contact";
 import { serviceText } from "../../locales/rules";
 import { isBlank } from "../../policy/values";
-import { rule } from "../define";
+import { rule, shown } from "../define";
 import { unreadable } from "../shared/report";
 import { salesRows } from "../shared/sales";
 import type { RuleContext, RuleEntry } from "../types";
@@ -20,7 +20,7 @@ function paidFirst(context: RuleContext): void {
     const payment = dateCell(paid[row]);
     const at = (text: typeof serviceText.notPaid | typeof serviceText.paidLater, date: string): void =>
       fail({ table: "Orders", row, column: "paymentConfirmedDate", message: { text, args: { date } } });
-    if (payment === null) at(serviceText.notPaid, typeof ship === "number" ? isoDate(ship) : "");
+    if (payment === null) at(serviceText.notPaid, typeof ship === "number" ? isoDate(ship) : shown(shipped[row]));
     else if (payment === undefined) unreadable(context, "Orders", row, "paymentConfirmedDate");
     else if (typeof ship !== "number") unreadable(context, "Orders", row, "shipDate");
     else if (payment > ship) at(serviceText.paidLater, isoDate(ship));

@@ -904,6 +904,32 @@ export const developmentCases: RuleCases = {
         open(5, "Development.contactCount"),
       ],
     },
+    {
+      what: "without a number of its own; of nobody; a result of no day; one contact of several without a day",
+      tables: {
+        Accounts: customers,
+        ...rows(
+          development({ devId: null, contactCount: 1, startDate: day("2026-01-01"), resultDate: null }),
+          development({ devId: "D2", accountId: null, contactCount: 1, startDate: null, resultDate: null }),
+          development({
+            devId: "D3",
+            accountId: "2",
+            contactCount: 1,
+            startDate: day("2026-01-01"),
+            resultDate: "月底",
+          }),
+          development({ devId: "D4", accountId: "3", contactCount: 1, startDate: day("2026-01-01"), resultDate: null }),
+        ),
+        Visits: [
+          contact("2026-01-01"),
+          contact("2026-01-01", { accountId: null, devId: "D2" }),
+          contact("2026-01-01", { accountId: "2" }),
+          contact("2026-01-01", { accountId: "3" }),
+          contact("一月", { accountId: "3" }),
+        ],
+      },
+      outcome: [open(3, "Development.resultDate"), open(4, "Visits.date")],
+    },
   ],
   "DEV-24": [
     {
@@ -993,6 +1019,61 @@ export const developmentCases: RuleCases = {
       what: "no limits at all",
       tables: rows(development({ stage: "首次接触", stageEnteredDate: day("2026-01-14"), stageAssessment: null })),
       outcome: ["? stage.maxDays"],
+    },
+    {
+      what: "limits as people write them, unusable ones left out; the latest assessment counts, wherever its row is; named by labels",
+      policy: {
+        parameters: { "stage.maxDays": "首次接触：60； 需求调研=0、商务洽谈=，合同签订=-1，聊天=5,潜在客户识别=1.5" },
+      },
+      tables: {
+        ...rows(
+          development({
+            stage: "首次接触",
+            stageEnteredDate: day("2025-01-14"),
+            stageAssessment: "等",
+            status: "进行中",
+            result: "进行中",
+          }),
+          development({ devId: "D2", stage: "需求调研", stageEnteredDate: day("2026-03-16"), stageAssessment: null }),
+          development({
+            devId: "D3",
+            stage: "需求调研",
+            stageEnteredDate: day("2026-03-15"),
+            stageAssessment: null,
+            status: "进行中",
+          }),
+          development({ devId: "D4", stage: "商务洽谈", stageEnteredDate: day("2026-03-15"), stageAssessment: null }),
+          development({
+            devId: "D5",
+            stage: "合同签订",
+            stageEnteredDate: day("2026-03-15"),
+            stageAssessment: null,
+            result: "进行中",
+          }),
+          development({
+            devId: "D6",
+            stage: "潜在客户识别",
+            stageEnteredDate: day("2026-03-10"),
+            stageAssessment: null,
+          }),
+          development({ devId: "D7", stage: null, stageEnteredDate: day("2020-01-01"), stageAssessment: null }),
+          development({ devId: null, stage: "首次接触", stageEnteredDate: day("2025-01-14"), stageAssessment: null }),
+        ),
+        AuditLog: [
+          { ...change("D1", null, "等", "2026-01-15", "阶段评判"), sheet: "客户开发" },
+          change("D1", null, "等", "2025-06-01", "stageAssessment"),
+          change("D1", null, "等", "月初", "stageAssessment"),
+          { ...change("D3", null, "等", "2026-03-16", "stageAssessment"), sheet: "Accounts" },
+          change("D3", null, "等", "2026-03-16", "nextFocus"),
+        ],
+      },
+      outcome: [
+        at(3, "stageAssessment"),
+        at(8, "stageAssessment"),
+        open(4, "stage.maxDays"),
+        open(5, "stage.maxDays"),
+        open(6, "stage.maxDays"),
+      ],
     },
   ],
 };

@@ -240,9 +240,10 @@ export const serviceCases: RuleCases = {
         Orders: [
           order("2026-03-02", 1, { shipDate: day("2026-03-05"), paymentConfirmedDate: day("2026-03-06") }),
           order("2026-03-02", 1, { shipDate: "已发" }),
+          order("2026-03-02", 1, { shipDate: day("2026-03-05"), paymentConfirmedDate: null }),
         ],
       },
-      outcome: ["warn Orders 1 paymentConfirmedDate", "warn Orders 2 paymentConfirmedDate"],
+      outcome: [1, 2, 3].map((row) => `warn Orders ${row} paymentConfirmedDate`),
     },
     {
       what: "days in words",

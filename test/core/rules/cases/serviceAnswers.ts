@@ -204,6 +204,42 @@ export const serviceAnswerCases: RuleCases = {
       tables: { ...quiet, Alerts: [alert("客户投诉", "1", "2026-03-13", null)] },
       outcome: ["? churn.inactiveMonths"],
     },
+    {
+      what: "the latest alert counts, not the last; one of no type, no day or nobody is none; a complaint of no day",
+      policy: halfYear,
+      tables: {
+        ...quiet,
+        Complaints: [
+          complaint("1", "2026-03-10"),
+          complaint("2", "2026-03-10"),
+          { ...complaint("1", "2026-03-10"), receivedDate: "周一" },
+        ],
+        Alerts: [
+          alert("客户投诉", "1", "2026-03-11", "2026-03-12"),
+          alert("客户投诉", "1", "2026-03-01", "2026-03-02"),
+          { ...alert("客户投诉", "2", "2026-03-11", "2026-03-12"), raisedDate: "周三" },
+          { ...alert("客户投诉", "2", "2026-03-11", "2026-03-12"), type: null },
+          alert("客户投诉", "谁", "2026-03-11", "2026-03-12"),
+        ],
+      },
+      outcome: ["warn Complaints 2 receivedDate", "? Complaints.receivedDate @ Complaints 3"],
+    },
+    {
+      what: "an alert of the very day is from before; paused customers are not lost; without complaints and by intent",
+      policy: { parameters: { ...halfYear.parameters, "tier.scheme": "intent" } },
+      tables: {
+        ...quiet,
+        Accounts: [account("1"), account("2", { status: "暂停" }), account("3", { tier: "A级" })],
+        Orders: [order("2025-09-15", 1), order("2025-01-01", 1, { accountId: "2" })],
+        Visits: [{ accountId: "3", date: day("2026-01-01"), status: "已访" }],
+        Complaints: [],
+        Alerts: [alert("客户流失", "1", "2026-03-15", "2026-03-16")],
+      },
+      outcome: [
+        "warn Accounts 1 accountName",
+        "? Complaints.accountId, Complaints.receivedDate, Complaints.closedDate",
+      ],
+    },
   ],
   "CMP-15": [
     {
