@@ -113,7 +113,7 @@ test.each([
       fc.constantFrom("张三", null),
       (lives, stock, label, owner) => {
         const period = parsePeriod(label)!;
-        const parameters = stock ? { "kpi.conversionBase": "opening stock" } : {};
+        const parameters = { "kpi.conversionBase": stock ? "opening stock" : "created cohort" };
         const found = kpiFunctions[id](dataset(tablesOf(lives), today, { parameters }), { period, owner });
         const own = lives.filter((one) => owner === null || one.owner === owner);
         const [converted, base] = counted(own, code, stock, period.start, period.end);
