@@ -136,8 +136,7 @@ function* proposals({ column, allRows, rowCount, rows, policy }: RuleContext): I
     const name = plainText(names[row]);
     if (name === null) continue;
     const others = new Set(near.get(row));
-    const same = byFold.get(folded(name)) ?? [];
-    if (same.length > 1) for (const other of same) if (other !== row) others.add(other);
+    for (const other of byFold.get(folded(name)) ?? []) if (other !== row) others.add(other);
     if (others.size > 0) yield [row, [...others].sort((a, b) => a - b)];
   }
 }

@@ -299,6 +299,18 @@ export const moreCases: RuleCases = {
       ],
     },
     {
+      what: "one alike in its region below, one in the other script above: named in order",
+      policy: { parameters: { "dedupe.nameThreshold": 0.8 } },
+      tables: {
+        Accounts: [
+          { accountName: "华强电子厂", region: "华北", phone: "1" },
+          { accountName: "華強電子廠", region: "华东", phone: "2" },
+          { accountName: "华强电子厂甲", region: "华东", phone: "3" },
+        ],
+      },
+      outcome: [1, 2, 3].map((row) => `info Accounts ${row} accountName`),
+    },
+    {
       what: "three names alike, the rows in order; rows without name between them",
       tables: {
         Accounts: [

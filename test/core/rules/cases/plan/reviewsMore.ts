@@ -65,6 +65,13 @@ export const reviewMoreCases: RuleCases = {
       ],
     },
     {
+      what: "phases of no months ask for nothing",
+      tables: reviews([none], yearPlan()),
+      policy: { parameters: { "review.phaseMonths": 0 } },
+      today: "2026-12-01",
+      outcome: [],
+    },
+    {
       what: "a phase that ends on the plan's last day, in a fiscal year from February",
       tables: reviews([none], yearPlan({ periodStart: day("2026-02-01"), periodEnd: day("2026-07-31") })),
       policy: { parameters: { "calendar.fiscalYearStart": 2, "review.phaseMonths": 6 } },

@@ -106,6 +106,13 @@ export const keyAccountMoreCases: RuleCases = {
       says: ["2026-04: 0 key accounts won so far, 1 wanted by now (22 in the month)"],
     },
     {
+      what: "a fiscal year from April: the months before are over",
+      tables: development([won("A1", "2026-02-01")]),
+      policy: { parameters: { "ka.newPerMonth": 2, "calendar.fiscalYearStart": 4 } },
+      today: "2026-04-30",
+      outcome: ["warn Development - resultDate"],
+    },
+    {
       what: "on the month's last day all are due",
       tables: development([won("A2", "2026-03-01", { result: "开发失败" })]),
       policy: two,
