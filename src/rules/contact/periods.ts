@@ -27,7 +27,7 @@ export function* completedPeriods(
     from = holding.end + 1;
   }
   for (;;) {
-    const next = interval.unit === "day" ? from + interval.count : addDuration(from, interval);
+    const next = addDuration(from, interval);
     if (next === null || next > today) return;
     yield [from, next - 1];
     from = next;

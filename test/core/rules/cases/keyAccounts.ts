@@ -212,7 +212,7 @@ export const keyAccountsCases: RuleCases = {
           plain({ accountId: "3", accountName: "丙", industry: "石油", industryRank: 0 }),
           plain({ accountId: "4", accountName: "丁", industry: "石油" }),
         ],
-        Orders: [order("1", 30000), order("1", 30000), order("2", 60000), order("2", 10000), order("2", 60000)],
+        Orders: [order("1", 30000), order("1", 30000), order("2", 60000), order("2", 10000)],
       },
       outcome: [at(1, "isKeyAccount"), at(3, "isKeyAccount")],
     },
@@ -402,7 +402,7 @@ export const keyAccountsCases: RuleCases = {
     {
       what: "of several developments the furthest counts; one ended does not; one that cannot be read may be further",
       tables: {
-        Accounts: ["1", "2", "3", "4"].map((id) =>
+        Accounts: ["1", "2", "3", "4", "5"].map((id) =>
           financed({ accountId: id, accountName: `客户${id}`, currentRatio: null }),
         ),
         Development: [
@@ -414,9 +414,16 @@ export const keyAccountsCases: RuleCases = {
           stage("聊天", { accountId: "3" }),
           stage("聊天", { accountId: "4" }),
           stage("需求调研", { accountId: "4" }),
+          stage("聊天", { accountId: "5" }),
+          stage("首次接触", { accountId: "5" }),
         ],
       },
-      outcome: [at(1, "currentRatio", "info"), at(4, "currentRatio", "info"), open(3, "Development.stage")],
+      outcome: [
+        at(1, "currentRatio", "info"),
+        at(4, "currentRatio", "info"),
+        open(3, "Development.stage"),
+        open(5, "Development.stage"),
+      ],
     },
   ],
   "KA-06": [
