@@ -40,7 +40,6 @@ function knownByAccount({ column, data, allRows }: RuleContext): ReadonlyMap<num
     // A contact by name is known as decision maker or as the one in charge.
     if (filled(names[row])) own.topics |= deciders[row] === true ? 1 : 2;
     const text = plainCell(company[row]);
-    if (text === "") continue;
     for (let topic = 0; topic < topics.length; topic++) if (topics[topic]?.words.test(text)) own.topics |= 1 << topic;
   }
   return known;

@@ -171,7 +171,7 @@ export const governanceCases: RuleCases = {
       what: "numbers and yes or no compare as such",
       tables: {
         Accounts: [account({ isKeyAccount: "是", expectedAnnualSales: 500000 })],
-        AuditLog: [entry("isKeyAccount", "true"), entry("expectedAnnualSales", "500000")],
+        AuditLog: [entry("isKeyAccount", "是"), entry("expectedAnnualSales", "500000.00")],
       },
       outcome: [],
     },

@@ -305,9 +305,9 @@ export const visitResultCases: RuleCases = {
     {
       what: "one in charge, once for two visits; nothing collected; a customer nobody knows",
       tables: {
-        Accounts: keyAccount,
+        Accounts: [...keyAccount, { accountId: "3", accountName: "三", isKeyAccount: "是" }],
         Visits: [
-          visited("2026-03-09", { prepCustomerData: "否" }),
+          visited("2026-03-09", { prepCustomerData: "否", accountId: "3" }),
           visited("2026-03-09", { prepCustomerData: "是", accountId: "谁" }),
           ...collected,
           ...collected,
