@@ -104,7 +104,7 @@ export function closePeriod(data: Dataset, scope: ClosingScope, options: Closing
     denominator,
     weight,
     score,
-    frozenKeys: id === "K7" ? chunks(frozenVisits(data, scope) ?? [])[0] || null : null,
+    frozenKeys: id === "K7" ? keptWhole(frozenVisits(data, scope) ?? []) : null,
   }));
   return rows.length === 0 ? refuse(scoreText.nothingToClose) : { rows, refused: null };
 }
@@ -123,6 +123,12 @@ function chunks(keys: readonly string[]): readonly string[] {
     line = line === "" ? key : `${line},${key}`;
   }
   return [...found, line];
+}
+
+/** Visits that fit into one cell; of a longer list none, as a part would read like the whole: the frozen plan's own rows hold it. */
+function keptWhole(keys: readonly string[]): string | null {
+  const [first, ...more] = chunks(keys);
+  return more.length === 0 && first ? first : null;
 }
 
 const needed = ["visitId", "accountId", "contactKind", "origin", "date"].map((key) => `Visits.${key}`);

@@ -102,6 +102,8 @@ describe("freezing the plan of revisits (K7)", () => {
     const data = at({ ...long, ScorecardSnapshots: rows }, "2026-04-01");
     expect(freezeRevisits(data, scope, options).refused).not.toBeNull();
     expect(kpiFunctions.K7(data, scope)).toMatchObject({ actual: 1 });
+    // Part of the visits in the closing row would read like all of them.
+    expect(closePeriod(data, scope, options).rows.find(({ kpiId }) => kpiId === "K7")?.frozenKeys ?? null).toBeNull();
   });
 
   test.each<[string, readonly Row[], string]>([
