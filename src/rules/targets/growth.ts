@@ -93,7 +93,7 @@ function satisfactionTarget(context: RuleContext): void {
       return fail({ table, row, column: "targetValue", message, expected });
     }
     if (base === undefined) unreadable(context, table, row, "baselineValue");
-    else if (target < (base ?? 0)) {
+    else if (base !== null && target < base) {
       const message = { text: text.belowBase, args: { target, base } };
       fail({ table, row, column: "targetValue", message, expected });
     }

@@ -48,6 +48,14 @@ const counted = (count: number, target: Row = {}, more: readonly Row[] = []): Ta
 });
 const sixty = { parameters: { "ka.countTarget": 60 } };
 
+const owned: readonly Row[] = [
+  { owner: "张三", targetValue: 3 },
+  { region: "华东", targetValue: 4 },
+  { owner: "李四", region: "华北", targetValue: 3 },
+  { owner: "王五", targetValue: 1 },
+  { region: "华东", targetValue: 3 },
+];
+
 export const keyAccountMoreCases: RuleCases = {
   "TGT-05": [
     {
@@ -247,13 +255,9 @@ export const keyAccountMoreCases: RuleCases = {
           ...accounts(2, { owner: "李四", region: "华北" }),
           ...accounts(1, { owner: "李四", region: "华东" }),
         ],
-        PlanTargets: [
-          { owner: "张三", targetValue: 3 },
-          { region: "华东", targetValue: 4 },
-          { owner: "李四", region: "华北", targetValue: 3 },
-          { owner: "王五", targetValue: 1 },
-          { region: "华东", targetValue: 3 },
-        ].map((row, index) => yearTarget({ metric: "大客户数量", targetId: `T${index}`, baselineValue: 0, ...row })),
+        PlanTargets: owned.map((row, index) =>
+          yearTarget({ metric: "大客户数量", targetId: `T${index}`, baselineValue: 0, ...row }),
+        ),
       },
       today: "2026-12-31",
       outcome: [1, 2, 3, 4].map((row) => `warn PlanTargets ${row} targetValue`),
