@@ -344,7 +344,7 @@ describe("which rows", () => {
       ...[false, false, false],
       ...[true, false, true],
     ]);
-    const dates = [
+    const dates: Row[] = [
       { date: 46000.5 },
       { date: 46000, actualDate: 46001.5 },
       { date: 46000, actualDate: "?" },
@@ -365,7 +365,7 @@ describe("which rows", () => {
       ...[true, false, null],
       ...[true, null, null],
     ]);
-    const Development = [
+    const Development: Row[] = [
       { accountId: "false1", planType: "KA", status: "open" },
       { accountId: "true1", planType: "KA", status: null },
       { accountId: "?1", planType: "KA", status: " " },
