@@ -24,7 +24,7 @@ import {
   wrongArgument,
 } from "./faults";
 import { holidaysArgument, policyArgument } from "./policyArgument";
-import { columnOf, numbersOf, sameLength } from "./ranges";
+import { cellsOf, columnOf, numbersOf, sameLength } from "./ranges";
 
 const parts = functionParts;
 
@@ -215,7 +215,8 @@ export function pace(actual: any, target: any, first: any, last: any, today: any
  * @param target The target as it was set.
  * @param newValues Changed values.
  * @param effective Days from which the changes hold.
- * @param approved Days on which they were approved; blank: not approved.
+ * @param states Their approval states.
+ * @param approved Days on which they were approved.
  * @param date The day asked about.
  * @param [today] The evaluation date; left out, the day asked about.
  * @returns The target.
@@ -224,6 +225,7 @@ export function targetOn(
   target: any,
   newValues: any[][],
   effective: any[][],
+  states: any[][],
   approved: any[][],
   date: any,
   today?: any,
@@ -234,7 +236,8 @@ export function targetOn(
     columnOf(effective, "date", parts.effective.name),
     columnOf(approved, "date", parts.approved.name),
   ] as const;
-  const count = sameLength(...columns);
+  const decided = cellsOf(states).map((cell) => wordArgument(cell, "approvalState", parts.states.name));
+  const count = sameLength(...columns, decided);
   const day = neededDate(date, parts.date.name);
   const [values, effects, approvals] = columns as readonly (readonly (number | null)[])[];
   const changes = Array.from({ length: count }, (_, row): TargetChange | null => {
@@ -243,9 +246,9 @@ export function targetOn(
       effects?.[row] ?? undefined,
       approvals?.[row] ?? undefined,
     ];
-    return approval === undefined
-      ? null
-      : { value, effect: effect && Math.floor(effect), approved: Math.floor(approval) };
+    return decided[row] === "approved"
+      ? { value, effect: effect && Math.floor(effect), approved: approval && Math.floor(approval) }
+      : null;
   }).filter((change) => change !== null);
   const change = changeInForce(changes, day, dateArgument(today, functionText.today) ?? day);
   if (change === undefined) throw notAvailable(functionText.changeUnclear);

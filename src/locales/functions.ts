@@ -145,9 +145,9 @@ export const functionText = {
     "en-US": "No working day has begun, so nothing is due yet",
   },
   changeUnclear: {
-    "zh-CN": "有已批准的变更缺目标值或生效日，或同一天批准了两个不同的目标",
-    "zh-TW": "有已批准的變更缺目標值或生效日，或同一天批准了兩個不同的目標",
-    "en-US": "An approved change lacks its value or its first day, or two of the same day differ",
+    "zh-CN": "有已批准的变更缺目标值、生效日或批准日，或同一天批准了两个不同的目标",
+    "zh-TW": "有已批准的變更缺目標值、生效日或批准日，或同一天批准了兩個不同的目標",
+    "en-US": "An approved change lacks its value, its first day or its day of approval, or two of the same day differ",
   },
   notWholeDays: {
     "zh-CN": "期限天数应为不小于0的整数，现为 {found}",

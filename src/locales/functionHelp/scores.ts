@@ -135,18 +135,22 @@ export const scoresHelp = {
       "給出某日的現行目標；未批准的變更不算。",
       "Gives the target that counts on a day; an unapproved change does not count.",
     ),
-    parameters: [part.target, part.newValues, part.effective, part.approved, part.date, part.today],
+    parameters: [part.target, part.newValues, part.effective, part.states, part.approved, part.date, part.today],
     result: text(
       "现行目标；不能判断时为 #N/A，并说明原因。",
       "現行目標；不能判斷時為 #N/A，並說明原因。",
       "The target in force; #N/A with the reason where it cannot be told.",
     ),
-    formula: same('=TIERBOOK.EFFECTIVETARGET(5000000,{6000000;9000000},{46054;46082},{46050;""},DATE(2026,3,31))'),
+    formula: text(
+      '=TIERBOOK.EFFECTIVETARGET(5000000,{6000000;9000000},{46054;46082},{"已批准";"不予认定"},{46050;46080},DATE(2026,3,31))',
+      '=TIERBOOK.EFFECTIVETARGET(5000000,{6000000;9000000},{46054;46082},{"已批准";"不予認定"},{46050;46080},DATE(2026,3,31))',
+      '=TIERBOOK.EFFECTIVETARGET(5000000,{6000000;9000000},{46054;46082},{"approved";"not recognised"},{46050;46080},DATE(2026,3,31))',
+    ),
     gives: same("6000000"),
     explanation: text(
-      "2月1日起的变更已批准；3月1日起的未批准。",
-      "2月1日起的變更已批准；3月1日起的未批准。",
-      "The change from 1 February is approved, the one from 1 March is not.",
+      "2月1日起的变更已批准；3月1日起的未获认定。",
+      "2月1日起的變更已批准；3月1日起的未獲認定。",
+      "The change from 1 February is approved, the one from 1 March was turned down.",
     ),
   }),
   GROWNTARGET: help({

@@ -78,13 +78,17 @@ export const scoresParameters = {
     name: text("生效日", "生效日", "effective"),
     description: text("一栏变更生效日。", "一欄變更生效日。", "A column of days from which the changes hold."),
   },
+  states: {
+    name: text("审批状态", "簽核狀態", "states"),
+    description: text(
+      "一栏审批状态；只有已批准的变更算数。",
+      "一欄簽核狀態；只有已批准的變更算數。",
+      "A column of approval states; only approved changes count.",
+    ),
+  },
   approved: {
     name: text("批准日", "批准日", "approved"),
-    description: text(
-      "一栏批准日；空白表示未批准，不算数。",
-      "一欄批准日；空白表示未批准，不算數。",
-      "A column of days of approval; a blank one is not approved and does not count.",
-    ),
+    description: text("一栏批准日。", "一欄批准日。", "A column of days of approval."),
   },
   date: {
     name: text("查询日", "查詢日", "date"),
