@@ -26,6 +26,7 @@ const common = {
 module.exports = {
   // Every core works; more than four would need more memory than a small machine has.
   maxWorkers: Math.min(4, cpus().length),
+  testSequencer: "<rootDir>/test/support/longFirst.js",
   projects: [
     { ...common, displayName: "core", testMatch: ["<rootDir>/test/core/**/*.test.ts"] },
     { ...common, displayName: "host", testMatch: ["<rootDir>/test/host/**/*.test.ts"] },
