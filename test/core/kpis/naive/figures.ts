@@ -135,7 +135,10 @@ function revisits(q: Question): Answer {
   const frozen = rows(q, "ScorecardSnapshots").find((row) => row.period === q.label);
   if (!frozen) return { actual: null };
   const ids = new Set(String(frozen.frozenKeys).split(","));
-  const plan = rows(q, "Visits").filter((row) => ids.has(String(row.visitId)) && isKey(q, row) && visitor(q, row));
+  const frozenRows = rows(q, "Visits").filter((row) => ids.has(String(row.visitId)) && visitor(q, row));
+  // Who is not in the register may be a key account.
+  if (frozenRows.some((row) => !account(q, row))) return { actual: null };
+  const plan = frozenRows.filter((row) => isKey(q, row));
   const planned = new Set(plan.map((row) => row.accountId));
   const met = done(q).filter(
     (row) =>
