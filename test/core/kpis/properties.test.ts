@@ -31,6 +31,8 @@ const shuffled = (tables: Tables, seed: number): Tables =>
         .map(([, row]) => row),
     ]),
   );
+/** Mutants are tried with fewer runs (test/mutation/oneSeed.js). */
+const runs = (usual: number) => ({ numRuns: Math.min(usual, Number(process.env.PROPERTY_RUNS ?? usual)) });
 const periods = fc.constantFrom("2026-Q1", "2026-03", "2025-Q4", "2026");
 
 test("the order of rows never matters, for everybody and for a person", () => {
@@ -38,7 +40,7 @@ test("the order of rows never matters, for everybody and for a person", () => {
     fc.property(book, fc.integer({ min: 1, max: 9999 }), periods, owner, (tables, seed, period, who) => {
       expect(numbers(all(shuffled(tables, seed), period, who))).toEqual(numbers(all(tables, period, who)));
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 
@@ -64,7 +66,7 @@ test("a line marked as a return reduces sales by its amount twice over", () => {
       const returned = all({ ...tables, Orders: [...(tables.Orders ?? []), { ...line, isReturn: true }] }).S1.actual!;
       expect(Math.round((sold - returned) * 100)).toBe(2 * cents);
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 
@@ -92,7 +94,7 @@ test("what adds up over people and months: people and nobody together are everyb
       for (const kpi of ["S6", "V1", "V3", "V4"] as const)
         expect([kpi, sum(months, kpi, "denominator")]).toEqual([kpi, whole[kpi].denominator]);
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 
@@ -108,7 +110,7 @@ test("churn and retention are one together; shares stay between 0 and 1", () => 
         expect(actual).toBeLessThanOrEqual(1);
       }
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 
@@ -126,7 +128,7 @@ test("sales by a loop over the rows, written from the definition", () => {
       }
       expect(Math.round(all(tables, period, who).S1.actual! * 100)).toBe(cents);
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 
@@ -178,6 +180,6 @@ test("no cell makes a figure throw: it is a number, or there is a reason", () =>
         }
       },
     ),
-    { numRuns: 150 },
+    runs(150),
   );
 });
