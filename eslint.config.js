@@ -75,7 +75,7 @@ const refuse = (names, message) => names.map((name) => ({ name, message }));
 module.exports = defineConfig(
   globalIgnores(["dist/", "build/", "coverage/", "test/output/"]),
   // Its types come with packages of its own, which `npm run bench` installs.
-  ...(existsSync(`${__dirname}/bench/node_modules/ajv`) ? [] : [globalIgnores(["bench/rules/peers/"])]),
+  ...(existsSync(`${__dirname}/bench/node_modules/ajv`) ? [] : [globalIgnores(["bench/*/peers/"])]),
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],

@@ -2,13 +2,14 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { dependencies } from "./package.json";
 
 /**
- * Installs them when they are absent.
+ * Installs them when one is absent.
  * @throws when npm fails
  */
 export function installPeers(): void {
-  if (existsSync(join(__dirname, "node_modules", "ajv"))) return;
+  if (Object.keys(dependencies).every((name) => existsSync(join(__dirname, "node_modules", name)))) return;
   const { status } = spawnSync("npm", ["ci", "--prefix", __dirname], {
     stdio: "inherit",
     shell: process.platform === "win32",

@@ -1,0 +1,50 @@
+/** Our own figures over the same rows: turning them into columns, and every KPI of every person and month. */
+import { buildDataset, kpiFunctions, type Dataset, type KpiId } from "../../src/kpis";
+import { parsePolicy, type Policy } from "../../src/policy";
+import type { BookTables, CellValue } from "../../src/policy/values";
+import { rawPolicy } from "../../test/core/support";
+import { firstDay, months, owners, today, type Sheet, type Sheets } from "./sheets";
+
+/** The policy of the made-up company. */
+export const policy: Policy = parsePolicy(
+  rawPolicy({
+    parameters: {
+      "orders.completeSince": firstDay - 3000,
+      "churn.inactiveMonths": 6,
+      "feedback.standardTime": 2,
+      "question.limit": 2,
+      "kpi.02.definition": "新项目数",
+      "survey.minResponses": 1,
+      "kpi.07.minPlanned": 1,
+      "cadence.A": "1周",
+      "cadence.B": "2周",
+      "cadence.C": "1个月",
+      "cadence.D": "3个月",
+    },
+  }),
+).policy;
+
+/** Rows as columns, as the workbook layer hands tables over. */
+export const asColumns = ({ columns, values }: Sheet): Record<string, CellValue[]> =>
+  Object.fromEntries(columns.map((column, at) => [column, values.map((row) => row[at] ?? null)]));
+
+/** All tables as columns. */
+export const asTables = (sheets: Sheets): BookTables =>
+  Object.fromEntries(
+    Object.entries(sheets).map(([key, sheet]) => [
+      key,
+      { key, rowCount: sheet.values.length, columns: asColumns(sheet) },
+    ]),
+  );
+
+/** A data set of the tables; nothing is read yet. */
+export const datasetOf = (sheets: Sheets): Dataset => buildDataset(asTables(sheets), policy, today);
+
+/** Every figure of every person and month. @param ids which KPIs */
+export function everyFigure(data: Dataset, ids: readonly KpiId[]): number {
+  let numbers = 0;
+  for (const id of ids)
+    for (const owner of owners)
+      for (const period of months) if (kpiFunctions[id](data, { period, owner }).actual !== null) numbers++;
+  return numbers;
+}
