@@ -15,6 +15,7 @@ export const unitText = {
   person: { "zh-CN": "人", "zh-TW": "人", "en-US": "people" },
   rank: { "zh-CN": "名", "zh-TW": "名", "en-US": "rank" },
   review: { "zh-CN": "次复核", "zh-TW": "次複核", "en-US": "reviews" },
+  point: { "zh-CN": "分", "zh-TW": "分", "en-US": "points" },
   share: { "zh-CN": "比例", "zh-TW": "比例", "en-US": "share" },
   "share of weight": { "zh-CN": "占权重比例", "zh-TW": "占權重比例", "en-US": "share of weight" },
   attainment: { "zh-CN": "完成率", "zh-TW": "完成率", "en-US": "attainment" },
@@ -77,6 +78,18 @@ export const optionText = {
   ship: { "zh-CN": "发货日期", "zh-TW": "出貨日期", "en-US": "shipping date" },
   invoice: { "zh-CN": "开票日期", "zh-TW": "開票日期", "en-US": "invoice date" },
   collected: { "zh-CN": "回款", "zh-TW": "回款", "en-US": "collection" },
+  none: { "zh-CN": "不设", "zh-TW": "不設", "en-US": "none" },
+  down: { "zh-CN": "仅降级", "zh-TW": "僅降級", "en-US": "downgrades" },
+  up: { "zh-CN": "仅升级", "zh-TW": "僅升級", "en-US": "upgrades" },
+  all: { "zh-CN": "升级和降级", "zh-TW": "升級和降級", "en-US": "up and down" },
+  keep: { "zh-CN": "保留原级别", "zh-TW": "保留原級別", "en-US": "keep the tier" },
+  unrate: { "zh-CN": "转为未定级", "zh-TW": "轉為未定級", "en-US": "becomes unrated" },
+  A: { "zh-CN": "A级", "zh-TW": "A級", "en-US": "tier A" },
+  B: { "zh-CN": "B级", "zh-TW": "B級", "en-US": "tier B" },
+  C: { "zh-CN": "C级", "zh-TW": "C級", "en-US": "tier C" },
+  value: { "zh-CN": "按业绩占比", "zh-TW": "按業績占比", "en-US": "share of sales" },
+  count: { "zh-CN": "按客户占比", "zh-TW": "按客戶占比", "en-US": "share of customers" },
+  both: { "zh-CN": "两者都要", "zh-TW": "兩者都要", "en-US": "both shares" },
 } as const satisfies Messages;
 
 /** What is wrong with a cell of the Policy sheet or a value of policy.json. */
@@ -217,4 +230,11 @@ export const allowedWords = {
   list: { "zh-CN": "可填几项，用顿号隔开", "zh-TW": "可填幾項，用頓號隔開", "en-US": "several, separated by commas" },
   map: { "zh-CN": "如 A=3,B=7", "zh-TW": "如 A=3,B=7", "en-US": "such as A=3,B=7" },
   text: { "zh-CN": "文字", "zh-TW": "文字", "en-US": "text" },
+  /** Beside what may be typed: what a blank cell means. */
+  orBlank: {
+    "zh-CN": "{allowed}；空白：{blank}",
+    "zh-TW": "{allowed}；空白：{blank}",
+    "en-US": "{allowed}; blank: {blank}",
+  },
+  between: { "zh-CN": "数字，{min}–{max}", "zh-TW": "數字，{min}–{max}", "en-US": "number, {min}–{max}" },
 } as const satisfies Messages;

@@ -14,6 +14,12 @@ export const modelText = {
   intent: { "zh-CN": "意向分级", "zh-TW": "意向分級", "en-US": "Lead grade" },
   channel: { "zh-CN": "渠道客户类", "zh-TW": "通路客戶類", "en-US": "Channel class" },
 
+  settingRefused: {
+    "zh-CN": "制度设置的“{name}”读不出来，暂无法定级，请改正",
+    "zh-TW": "制度設置的「{name}」讀不出來，暫無法定級，請更正",
+    "en-US": "“{name}” on the Policy sheet cannot be read, so no tier can be decided; correct it",
+  },
+
   columnGone: {
     "zh-CN": "客户档案里没有“{column}”列，请到制度设置启用后填写",
     "zh-TW": "客戶檔案裡沒有「{column}」欄，請到制度設置啟用後填寫",

@@ -52,6 +52,7 @@ export function parsePolicy(raw: RawPolicy): { policy: Policy; problems: PolicyP
 
   const values = new Map(defaults);
   const seen = new Map<string, CellValue>();
+  const refused = new Set<string>();
   for (const { id, value, where } of raw.parameters) {
     const entry = parameterById.get(id);
     if (!entry) {
@@ -63,12 +64,14 @@ export function parsePolicy(raw: RawPolicy): { policy: Policy; problems: PolicyP
       if (seen.get(id) === value) continue;
       report(where, id, value, policyText.twice, name);
       values.set(id, null);
+      refused.add(id);
       continue;
     }
     seen.set(id, value);
     const reading = readParameter(entry, value, labels);
     values.set(id, "value" in reading ? reading.value : null);
     if ("problem" in reading) {
+      refused.add(id);
       report(where, id, value, policyText[reading.problem], (lang) => ({
         ...name(lang),
         options: optionNames(entry, lang),
@@ -122,6 +125,7 @@ export function parsePolicy(raw: RawPolicy): { policy: Policy; problems: PolicyP
     words: (id) => valueIf(id, isWords) ?? [],
     duration: (id) => valueIf(id, isDuration),
     isGap: (id) => value(id) === null,
+    isRefused: (id) => refused.has(id),
     ruleOn: (id) => {
       const rule = ruleIndexById.get(id);
       if (!rule || !packs.has(rule.pack)) return false;

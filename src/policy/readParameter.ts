@@ -34,6 +34,17 @@ const ranges: Readonly<Record<string, Range>> = {
   "tier.downgradePeriods": [1, 100],
   "tier.upgradePeriods": [1, 100],
   "ka.salesGrowthTarget": [0, 10],
+  "tier.weightPower": [0, 1000],
+  "tier.weightFrequency": [0, 1000],
+  "tier.weightGrowth": [0, 1000],
+  "tier.scoreAMin": [0, 4],
+  "tier.scoreBMin": [0, 4],
+  "tier.scoreCMin": [0, 4],
+  "tier.rfmAMin": [1, 5],
+  "tier.rfmBMin": [1, 5],
+  "tier.rfmCMin": [1, 5],
+  "tier.portfolioMedium": [0, 4],
+  "tier.portfolioHigh": [0, 4],
 };
 
 /** Lowest and highest value of a number, share or count. */

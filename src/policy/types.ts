@@ -88,6 +88,8 @@ export interface ParameterEntry {
   readonly options?: readonly ListValue[];
   /** Key of the value list behind an enum or list. */
   readonly list?: string;
+  /** What a blank cell means, of the product's own additions; a blank cell of any other parameter is a gap. */
+  readonly blank?: LocalText;
   readonly clause: string;
   readonly usedBy: readonly string[];
 }
@@ -174,6 +176,8 @@ export interface Policy {
   readonly duration: (id: string) => Duration | null;
   /** Has the parameter no usable value (blank, or refused by the check)? */
   readonly isGap: (id: string) => boolean;
+  /** Does its cell hold something that cannot be used? A gap then, but no blank. */
+  readonly isRefused: (id: string) => boolean;
   /** Is the rule on (profile, pack, RuleBook)? */
   readonly ruleOn: (ruleId: string) => boolean;
   readonly severity: (ruleId: string) => Severity;

@@ -16,7 +16,8 @@ export { checkBreaks, rfmScores, type RfmBreaks, type RfmInputs, type RfmResult 
 export { salesTiers } from "./models/sales";
 export { checkScoreLimits, scoreReason, weightedScore, type WeightedScore } from "./models/score";
 export { modelIds, notRated, tierClasses, type ModelId, type Ratings, type TierModel } from "./models/types";
-export { rateAccounts, tierModelOf, tierModels } from "./registry";
+export { settingsProblem, tierSettingsOf } from "./policySettings";
+export { rateAccounts, ratingsInForce, tierModelOf, tierModels } from "./registry";
 export { defaultSettings, paretoLimitsOf, type AccountFactor, type TierSettings } from "./settings";
 export {
   dueForReview,

@@ -32,6 +32,7 @@ export function policyWith(policy: Policy, change: PolicyChange): { policy: Poli
       words: (id) => of(id).words(id),
       duration: (id) => of(id).duration(id),
       isGap: (id) => of(id).isGap(id),
+      isRefused: (id) => of(id).isRefused(id),
     },
   };
 }

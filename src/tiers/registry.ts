@@ -8,9 +8,10 @@ import { portfolioModel } from "./models/portfolio";
 import { rfmModel } from "./models/rfmAccounts";
 import { salesModel } from "./models/sales";
 import { scoreModel } from "./models/score";
-import type { ModelId, Ratings, TierModel } from "./models/types";
+import { notEvaluableRatings } from "./models/none";
+import { tierClasses, type ModelId, type Ratings, type TierModel } from "./models/types";
+import { settingsProblem, tierSettingsOf } from "./policySettings";
 import type { TierSettings } from "./settings";
-import { defaultSettings } from "./settings";
 
 export const tierModels: Readonly<Record<ModelId, TierModel>> = {
   sales: salesModel,
@@ -29,6 +30,17 @@ export const tierModels: Readonly<Record<ModelId, TierModel>> = {
 export const tierModelOf = (policy: Policy): TierModel =>
   policy.text("tier.scheme") === "score" ? scoreModel : salesModel;
 
-/** The ratings of all accounts by a model. */
-export const rateAccounts = (data: Dataset, model: ModelId, settings: TierSettings = defaultSettings): Ratings =>
-  tierModels[model].rate(data, settings);
+/**
+ * The ratings of all accounts by a model.
+ * @param settings those of the policy unless given
+ * @returns nobody is rated while a setting of the model cannot be read
+ */
+export function rateAccounts(data: Dataset, model: ModelId, settings?: TierSettings): Ratings {
+  const refused = settingsProblem(data.policy, model);
+  return refused === null
+    ? tierModels[model].rate(data, settings ?? tierSettingsOf(data.policy))
+    : notEvaluableRatings(data.rowCount("Accounts"), tierClasses, refused);
+}
+
+/** The ratings of all accounts by the model that gives the tier, with the settings of the policy. */
+export const ratingsInForce = (data: Dataset): Ratings => rateAccounts(data, tierModelOf(data.policy).id);

@@ -17,9 +17,10 @@ import { graceLog } from "./grace";
 import { tierHolds, type Hold } from "./holds";
 import { notRated, tierClasses, unratedCode, type TierModelId } from "./models/types";
 import { datasetWith, type PolicyChange } from "./policyWith";
-import { tierModelOf, tierModels } from "./registry";
+import { tierSettingsOf } from "./policySettings";
+import { rateAccounts, tierModelOf, tierModels } from "./registry";
 import type { ReviewedAccount, TierHold, TierMove, TierReviewResult, TierSettled } from "./results";
-import { defaultSettings, type TierSettings } from "./settings";
+import type { TierSettings } from "./settings";
 
 export { amountProblem, salesReason } from "./amounts";
 export type * from "./results";
@@ -58,9 +59,9 @@ export function reviewTiers(data: Dataset, options: ReviewOptions = {}): TierRev
 
 function reviewed(data: Dataset, options: ReviewOptions): TierReviewResult {
   const { policy } = data;
-  const settings: TierSettings = { ...defaultSettings, ...options.settings };
+  const settings: TierSettings = { ...tierSettingsOf(policy), ...options.settings };
   const model = options.model === undefined ? tierModelOf(policy) : tierModels[options.model];
-  const ratings = model.rate(data, settings);
+  const ratings = rateAccounts(data, model.id, settings);
   const log = graceLog(data);
   const holds = tierHolds(data, model, ratings, settings, log, options.approved ?? nobody);
   const marks = accountMarks(data);

@@ -1,7 +1,7 @@
 /**
  * What the tier models need beyond the parameters of the catalogue. The documents name factors and classes but no weights, limits of a
- * score or floors, and the catalogue has no parameter for them: these are the product's readings (docs/policy-notes.md), in one place.
- * A caller may give others, for a what-if or for a company that decided them.
+ * score or floors: these are the product's readings (docs/policy-notes.md), in one place. A company sets its own on the Policy sheet
+ * (`ownParameters`, read by `tierSettingsOf`); a caller may give others, for a what-if.
  */
 import type { Policy, Tier } from "../policy/types";
 import type { Bands } from "./bands";

@@ -5,10 +5,10 @@ import type { Tier } from "../policy/types";
 import { accountMarks } from "./accounts";
 import { tierClasses, type Ratings } from "./models/types";
 import { datasetWith } from "./policyWith";
-import { tierModelOf, tierModels } from "./registry";
+import { tierSettingsOf } from "./policySettings";
+import { rateAccounts, ratingsInForce, tierModelOf } from "./registry";
 import { reviewTiers, type ReviewOptions } from "./review";
 import type { TierReviewResult } from "./results";
-import { defaultSettings } from "./settings";
 
 /** Accounts by what a model says. */
 export interface TierDistribution {
@@ -41,9 +41,9 @@ export interface TierWhatIf {
  */
 export function whatIf(data: Dataset, change: ReviewOptions): TierWhatIf {
   const changed = change.policy ? datasetWith(data, change.policy) : data;
-  const model = change.model === undefined ? tierModelOf(changed.policy) : tierModels[change.model];
-  const now = tierModelOf(data.policy).rate(data, defaultSettings);
-  const then = model.rate(changed, { ...defaultSettings, ...change.settings });
+  const model = change.model ?? tierModelOf(changed.policy).id;
+  const now = ratingsInForce(data);
+  const then = rateAccounts(changed, model, { ...tierSettingsOf(changed.policy), ...change.settings });
   const marks = accountMarks(data);
   const review = reviewTiers(data, change);
   return {

@@ -87,6 +87,9 @@ const alwaysNeeded: ReadonlySet<string> = new Set([
   "Lists.order", "Lists.active", "Team.personId", "Team.hireDate",
 ]);
 
+/** Columns that the catalogue gives no user, and the rule with which they come: the score stands beside the factors it is made of. */
+const comesWith: Readonly<Record<string, string>> = { "Accounts.tierScore": "TIR-03" };
+
 /** Is a column about the private circumstances of a person? It is off unless the company decided to keep such data (CON-19). */
 export const isPrivate = (column: ColumnEntry): boolean => column.personal && column.group === "personal";
 
@@ -112,6 +115,7 @@ export function installedColumns(table: TableEntry, choice: Choice): readonly Co
       column.visible || column.required || keys.has(column.key) ||
       table.kind === "log" || table.kind === "report" ||
       alwaysNeeded.has(`${table.key}.${column.key}`) || inForms.has(`${table.key}.${column.key}`) ||
+      users.has(comesWith[`${table.key}.${column.key}`] ?? "") ||
       column.usedBy.some((user) => users.has(user))
     ),
   );

@@ -4,6 +4,7 @@ import type { LocalText } from "../../locales/types";
 import type { KpiEntry, ListValue, ParameterEntry, ParameterType } from "../types";
 import rawKpis from "./kpis.json";
 import { listById } from "./lists";
+import { ownParameters, type OwnParameter } from "./ownParameters";
 import rawParameters from "./parameters.json";
 import { localText } from "./tables";
 import type { Labels } from "./tables";
@@ -22,13 +23,32 @@ interface RawParameter {
   readonly usedBy: string;
 }
 
-function options(entry: RawParameter): readonly ListValue[] | undefined {
+function options(entry: Pick<RawParameter, "list" | "options">): readonly ListValue[] | undefined {
   if (entry.list) return listById.get(entry.list)?.values;
   return entry.options?.map((code) => ({ code, label: optionText[code] }));
 }
 
-/** All 156 parameters in the catalogue's order. */
-export const parameters: readonly ParameterEntry[] = (rawParameters as unknown as readonly RawParameter[]).map((entry) => {
+const catalogued = rawParameters as unknown as readonly RawParameter[];
+
+/** Ours stand with the catalogue's own on tiers. */
+const place = catalogued.findIndex(({ id }) => id === "tier.upgradePeriods") + 1;
+
+const own = (entry: OwnParameter): RawParameter => ({ ...entry, status: "product" });
+
+/** What a blank cell of one of ours means: what it starts with, in words. */
+function whenBlank(entry: OwnParameter | undefined, known: readonly ListValue[] | undefined): LocalText | null {
+  if (entry === undefined) return null;
+  if (entry.blank) return localText(entry.blank);
+  const label = known?.find(({ code }) => code === entry.default)?.label;
+  const value = typeof entry.default === "number" && entry.type === "share" ? `${entry.default * 100}%` : String(entry.default);
+  return label ?? localText([value, value, value]);
+}
+
+/** The 156 parameters of the catalogue in its order, and the product's additions. */
+export const parameters: readonly ParameterEntry[] = [
+  ...catalogued.slice(0, place), ...ownParameters.map(own), ...catalogued.slice(place),
+].map((entry) => {
+  const blank = whenBlank(ownParameters.find(({ id }) => id === entry.id), options(entry));
   const known = options(entry);
   const units: Readonly<Record<string, LocalText>> = unitText;
   return {
@@ -42,6 +62,7 @@ export const parameters: readonly ParameterEntry[] = (rawParameters as unknown a
     suggestion: entry.suggestion ?? null,
     ...(known ? { options: known } : {}),
     ...(entry.list ? { list: entry.list } : {}),
+    ...(blank ? { blank } : {}),
     clause: entry.clause ?? "",
     usedBy: entry.usedBy.split(" "),
   };

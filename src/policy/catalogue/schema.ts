@@ -57,6 +57,7 @@ export const parameterSchema = z.strictObject({
   suggestion: z.union([z.number(), z.string(), z.boolean(), z.null()]),
   options: z.array(z.strictObject({ code: z.string(), label: localText })).optional(),
   list: z.string().optional(),
+  blank: localText.optional(),
   clause: z.string(),
   usedBy: z.array(z.string().min(1)),
 });

@@ -5,9 +5,8 @@ import { tierRuleText } from "../../locales/rules";
 import { isBlank } from "../../policy/values";
 import { isTier, policyBands, salesTier, tierReason } from "../../tiers/bands";
 import { notRated, tierClasses } from "../../tiers/models/types";
-import { tierModelOf } from "../../tiers/registry";
+import { ratingsInForce, tierModelOf } from "../../tiers/registry";
 import { amountProblem, salesReason } from "../../tiers/review";
-import { defaultSettings } from "../../tiers/settings";
 import { shown } from "../define";
 import { outliers } from "../outliers";
 import type { RuleContext } from "../types";
@@ -17,9 +16,11 @@ export function tierAgrees(context: RuleContext): void {
   const { column, data, rows, policy, today, fail, notEvaluable } = context;
   const model = tierModelOf(policy);
   // Where the score gives the tier, the tier must agree with the score.
-  const scores = model.bySales ? null : model.rate(data, defaultSettings);
+  const scores = model.bySales ? null : ratingsInForce(data);
   const bands = policyBands(policy);
-  if ("problem" in bands) return notEvaluable([], { table: "Parameters", row: 0, reason: bands.problem });
+  const problem = scores ? scores.problem : "problem" in bands ? bands.problem : null;
+  if (problem) return notEvaluable([], { table: "Parameters", row: 0, reason: problem });
+  const limits = "bands" in bands ? bands.bands : null;
   const fromOrders = policy.text("tier.salesSource") === "last12Months";
   const key = fromOrders ? "salesLast12Months" : "expectedAnnualSales";
   const typed = column("Accounts.expectedAnnualSales");
@@ -30,8 +31,8 @@ export function tierAgrees(context: RuleContext): void {
   const reviews = reviewLog(context).latest;
   const cycle = policy.number("tier.reviewMonths");
   const figures = data.figures();
-  if (fromOrders && figures.salesProblem(0) === "noOrders") return notEvaluable(["Orders"]);
-  if (fromOrders && policy.isGap("orders.completeSince")) return notEvaluable(["orders.completeSince"]);
+  if (!scores && fromOrders && figures.salesProblem(0) === "noOrders") return notEvaluable(["Orders"]);
+  if (!scores && fromOrders && policy.isGap("orders.completeSince")) return notEvaluable(["orders.completeSince"]);
 
   const overdue = (row: number): boolean => {
     const last = [reviews.get(row)?.date, effective[row], created[row]].find(isSerialDate);
@@ -45,14 +46,14 @@ export function tierAgrees(context: RuleContext): void {
       notEvaluable(["Accounts.tier"], { table: "Accounts", row, reason: { text: tierRuleText.noTierYet } });
       continue;
     }
-    const problem = fromOrders ? figures.salesProblem(row) : null;
+    const unknown = fromOrders ? figures.salesProblem(row) : null;
     const scored = tierClasses[scores?.codes[row] ?? notRated];
     const unreadable = scores
       ? scored === undefined
         ? scores.reason(row)
         : null
-      : problem
-        ? salesReason(problem, data)
+      : unknown
+        ? salesReason(unknown, data)
         : fromOrders
           ? null
           : amountProblem(typed[row] ?? null, "Accounts.expectedAnnualSales");
@@ -62,8 +63,8 @@ export function tierAgrees(context: RuleContext): void {
     }
     const cell = typed[row];
     const sales = fromOrders ? (figures.salesLast12Months[row] ?? null) : typeof cell === "number" ? cell : null;
-    const computed = scored ?? salesTier(sales, bands.bands);
-    if (tier === computed || !isBlank(reasons[row])) continue;
+    const computed = scored ?? (limits ? salesTier(sales, limits) : null);
+    if (computed === null || tier === computed || !isBlank(reasons[row])) continue;
     const review = reviews.get(row);
     const logged = review !== undefined && review.newTier === tier && review.computed === computed;
     if (logged && review.held) continue;
@@ -76,7 +77,7 @@ export function tierAgrees(context: RuleContext): void {
         args: {
           tier: isTier(tier) ? tierText[tier] : shown(tier),
           computed: tierText[computed],
-          reason: scores ? scores.reason(row) : tierReason(sales, bands.bands),
+          reason: scores || !limits ? (scores?.reason(row) ?? "") : tierReason(sales, limits),
         },
       },
       expected: { text: tierRuleText.recalculate },

@@ -43,6 +43,11 @@ export function parameterCell(entry: ParameterEntry, value: Value, lang: Lang): 
  * @param entry what the catalogue says of it
  */
 export function allowedText(entry: ParameterEntry, lang: Lang): string {
+  const allowed = allowedValues(entry, lang);
+  return entry.blank ? say(lang, allowedWords.orBlank, { allowed, blank: entry.blank }) : allowed;
+}
+
+function allowedValues(entry: ParameterEntry, lang: Lang): string {
   const options = entry.options ?? (entry.list ? listById.get(entry.list)?.values : undefined) ?? [];
   if (options.length > 0 && entry.type !== "map") return options.map((option) => option.label[lang]).join(" / ");
   const [min, max] = parameterRange(entry);
@@ -54,7 +59,7 @@ export function allowedText(entry: ParameterEntry, lang: Lang): string {
     case "integer":
       return max < 1e6 ? `${min}–${max}` : say(lang, allowedWords.integer, { min });
     case "number":
-      return say(lang, allowedWords.number, { min });
+      return max < 1e6 ? say(lang, allowedWords.between, { min, max }) : say(lang, allowedWords.number, { min });
     default:
       return allowedWords[entry.type === "enum" ? "text" : entry.type][lang];
   }
