@@ -1,13 +1,11 @@
-import { cellRef, parseArea, type CellArea } from "../../src/import/xlsx/cellRefs";
 import { escapeText, xmlHeader } from "../../src/import/xlsx/xml";
 import type { WorkbookModel } from "../model/contract";
 import type { CellValue, ChartData } from "../model/types";
-import { quoteSheet } from "./definedNames";
+import { chartSeries, type ChartLine, type ChartSeries } from "./chartSeries";
 
 /**
- * A chart part for a chart made through the API. `props` holds what the API was told: `sourceData` (address with its sheet, such
- * as "Plan!A1:C9"), `seriesBy` ("Auto", "Rows", "Columns"), `title` (text, or an object with `text`), and `left`, `top`, `width`,
- * `height` in points.
+ * A chart part for a chart made through the API. `props` holds what the API was told: `series` (or `sourceData`, an area to split),
+ * `title`, `legend`, `plotVisibleOnly`, axes, font.
  */
 export const chartContentType = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
@@ -33,75 +31,138 @@ const kinds: Readonly<Record<string, Kind>> = {
   Pie: { element: "pieChart" },
 };
 
-interface Series {
-  name: Range | undefined;
-  categories: Range | undefined;
-  values: Range;
+/** Series of one kind on one pair of axes. */
+interface Plot {
+  readonly kind: Kind;
+  readonly secondary: boolean;
+  readonly series: { readonly item: ChartSeries; readonly index: number }[];
 }
 
-/** A line of cells with its address and what it holds now (charts carry a copy of their data). */
-interface Range {
-  formula: string;
-  values: CellValue[];
+function plotsOf(chart: ChartData, series: readonly ChartSeries[]): readonly Plot[] {
+  const usualKind = kinds[chart.type] ?? usual;
+  const plots: Plot[] = [];
+  series.forEach((item, index) => {
+    const kind = item.type === undefined ? usualKind : (kinds[item.type] ?? usual);
+    const same = plots.find((plot) => plot.kind === kind && plot.secondary === item.secondary);
+    if (same) same.series.push({ item, index });
+    else plots.push({ kind, secondary: item.secondary, series: [{ item, index }] });
+  });
+  return plots.length > 0 ? plots : [{ kind: usualKind, secondary: false, series: [] }];
 }
+
+const axisIds = { primary: ["111111111", "222222222"], secondary: ["333333333", "444444444"] } as const;
+
+type Part = Readonly<Record<string, unknown>> | undefined;
+const part = (of: Part, ...path: readonly string[]): Part =>
+  path.reduce<Part>((found, key) => found?.[key] as Part, of);
 
 /** Text of the chart part; a chart without a readable source has no series. */
 export function writeChart(chart: ChartData, model: WorkbookModel, sheetId: string): string {
-  const kind = kinds[chart.type] ?? usual;
-  const series = seriesOf(chart, model, sheetId);
-  const isPie = kind.element === "pieChart";
-  const body =
-    (kind.direction === undefined ? "" : `<c:barDir val="${kind.direction}"/>`) +
-    (kind.grouping === undefined ? "" : `<c:grouping val="${kind.grouping}"/>`) +
-    `<c:varyColors val="${isPie ? 1 : 0}"/>` +
-    (isPie ? series.slice(0, 1) : series)
-      .map((item, i) => seriesXml(item, i, kind.markers === true, kind.element))
-      .join("") +
-    (kind.element === "barChart"
-      ? `<c:gapWidth val="150"/>${kind.grouping === "clustered" ? "" : '<c:overlap val="100"/>'}`
-      : "") +
-    (kind.element === "lineChart" && kind.markers ? '<c:marker val="1"/>' : "") +
-    (isPie ? '<c:firstSliceAng val="0"/>' : '<c:axId val="111111111"/><c:axId val="222222222"/>');
-  const isBar = kind.direction === "bar";
-  const axes = isPie
-    ? ""
-    : axis("catAx", "111111111", "222222222", isBar ? "l" : "b") +
-      axis("valAx", "222222222", "111111111", isBar ? "b" : "l");
+  const series = chartSeries(chart, model, sheetId);
+  const plots = plotsOf(chart, series);
+  const isPie = plots[0]?.kind.element === "pieChart";
+  const isBar = plots[0]?.kind.direction === "bar";
+  const axes = (name: string): Part => part(chart.props, "axes", name);
+  const primary =
+    axis("catAx", axisIds.primary[0], axisIds.primary[1], isBar ? "l" : "b", axes("categoryAxis")) +
+    axis("valAx", axisIds.primary[1], axisIds.primary[0], isBar ? "b" : "l", axes("valueAxis"));
+  const second = plots.some(({ secondary }) => secondary)
+    ? axis("valAx", axisIds.secondary[1], axisIds.secondary[0], "r", undefined, "max") +
+      axis("catAx", axisIds.secondary[0], axisIds.secondary[1], "b", { visible: false })
+    : "";
+  const legend = part(chart.props, "legend");
+  const shown = legend?.["visible"] ?? (isPie || series.length > 1);
+  const visibleOnly = chart.props["plotVisibleOnly"] === false ? 0 : 1;
   return (
     `${xmlHeader}<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
-    `<c:roundedCorners val="0"/><c:chart>${titleXml(chart)}<c:plotArea><c:layout/><c:${kind.element}>${body}</c:${kind.element}>${axes}</c:plotArea>` +
-    `${isPie || series.length > 1 ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : ""}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
+    `<c:roundedCorners val="0"/><c:chart>${titleXml(chart)}<c:plotArea><c:layout/>${plots.map(plotXml).join("")}${isPie ? "" : primary + second}</c:plotArea>` +
+    `${shown === true ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : ""}<c:plotVisOnly val="${visibleOnly}"/><c:dispBlanksAs val="gap"/></c:chart>${textXml(part(chart.props, "format", "font")?.["size"])}</c:chartSpace>`
   );
 }
+
+/** Size of all texts of a chart, in points. */
+const textXml = (size: unknown): string =>
+  typeof size === "number"
+    ? `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${Math.round(size * 100)}"/></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`
+    : "";
+
+function plotXml({ kind, secondary, series }: Plot): string {
+  const { element, direction, grouping, markers } = kind;
+  const isPie = element === "pieChart";
+  const ids = secondary ? axisIds.secondary : axisIds.primary;
+  const body =
+    (direction === undefined ? "" : `<c:barDir val="${direction}"/>`) +
+    (grouping === undefined ? "" : `<c:grouping val="${grouping}"/>`) +
+    `<c:varyColors val="${isPie ? 1 : 0}"/>` +
+    (isPie ? series.slice(0, 1) : series)
+      .map(({ item, index }) => seriesXml(item, index, markers === true, element))
+      .join("") +
+    (element === "barChart"
+      ? `<c:gapWidth val="${series.length > 1 ? 80 : 60}"/>${grouping === "clustered" ? "" : '<c:overlap val="100"/>'}`
+      : "") +
+    (element === "lineChart" && markers ? '<c:marker val="1"/>' : "") +
+    (isPie ? '<c:firstSliceAng val="0"/>' : `<c:axId val="${ids[0]}"/><c:axId val="${ids[1]}"/>`);
+  return `<c:${element}>${body}</c:${element}>`;
+}
+
+const titleRuns = (text: string, size: unknown): string =>
+  `<c:tx><c:rich><a:bodyPr/><a:p>${typeof size === "number" ? `<a:pPr><a:defRPr sz="${size * 100}" b="1"/></a:pPr>` : ""}` +
+  `<a:r>${typeof size === "number" ? `<a:rPr lang="en-US" sz="${size * 100}" b="1"/>` : ""}<a:t>${escapeText(text)}</a:t></a:r></a:p></c:rich></c:tx>`;
 
 function titleXml(chart: ChartData): string {
   const given = chart.props["title"];
   const text = typeof given === "string" ? given : ((given as { text?: unknown } | undefined)?.text ?? "");
   if (typeof text !== "string" || text === "") return '<c:autoTitleDeleted val="1"/>';
-  return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>${escapeText(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`;
+  const size = part(given as Part, "format", "font")?.["size"];
+  return `<c:title>${titleRuns(text, size)}<c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`;
 }
 
-const axis = (name: string, id: string, crossing: string, position: string): string =>
-  `<c:${name}><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/>` +
-  `${name === "valAx" ? '<c:majorGridlines/><c:numFmt formatCode="General" sourceLinked="1"/>' : ""}<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${crossing}"/><c:crosses val="autoZero"/></c:${name}>`;
+function axis(name: string, id: string, crossing: string, position: string, told: Part, crosses = "autoZero"): string {
+  const turned = told?.["reversePlotOrder"] === true ? "maxMin" : "minMax";
+  const limit = (key: string): string => {
+    const value = told?.[key === "max" ? "maximum" : "minimum"];
+    return typeof value === "number" ? `<c:${key} val="${value}"/>` : "";
+  };
+  const own = told?.["numberFormat"];
+  const format =
+    typeof own === "string"
+      ? `<c:numFmt formatCode="${escapeText(own).replace(/"/g, "&quot;")}" sourceLinked="0"/>`
+      : '<c:numFmt formatCode="General" sourceLinked="1"/>';
+  const lines = name === "valAx" && crosses === "autoZero" ? "<c:majorGridlines/>" : "";
+  return (
+    `<c:${name}><c:axId val="${id}"/><c:scaling><c:orientation val="${turned}"/>${limit("max")}${limit("min")}</c:scaling>` +
+    `<c:delete val="${told?.["visible"] === false ? 1 : 0}"/><c:axPos val="${position}"/>${lines}${name === "valAx" ? format : ""}` +
+    `<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${crossing}"/><c:crosses val="${crosses}"/></c:${name}>`
+  );
+}
 
-function seriesXml({ name, categories, values }: Series, index: number, markers: boolean, element: string): string {
+function seriesXml(series: ChartSeries, index: number, markers: boolean, element: string): string {
+  const { name, categories, values, color, labels } = series;
   const marker = element === "lineChart" ? `<c:marker><c:symbol val="${markers ? "circle" : "none"}"/></c:marker>` : "";
   const invert = element === "barChart" ? '<c:invertIfNegative val="0"/>' : "";
   const smooth = element === "lineChart" ? '<c:smooth val="0"/>' : "";
+  const paint = color === undefined ? "" : `<a:solidFill><a:srgbClr val="${color.replace("#", "")}"/></a:solidFill>`;
+  const look =
+    paint === "" ? "" : `<c:spPr>${element === "lineChart" ? `<a:ln w="22225">${paint}</a:ln>` : paint}</c:spPr>`;
+  const written = labels
+    ? '<c:dLbls><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
+    : "";
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>` +
-    (name
-      ? `<c:tx><c:strRef><c:f>${escapeText(name.formula)}</c:f>${cache("str", name.values)}</c:strRef></c:tx>`
-      : "") +
-    marker +
-    invert +
-    (categories
-      ? `<c:cat><c:strRef><c:f>${escapeText(categories.formula)}</c:f>${cache("str", categories.values)}</c:strRef></c:cat>`
-      : "") +
-    `<c:val><c:numRef><c:f>${escapeText(values.formula)}</c:f>${cache("num", values.values)}</c:numRef></c:val>${smooth}</c:ser>`
+    (name ? `<c:tx>${textLine(name)}</c:tx>` : "") +
+    look +
+    (element === "barChart" ? invert : marker) +
+    written +
+    (categories ? `<c:cat>${reference("str", categories)}</c:cat>` : "") +
+    `<c:val>${reference("num", values)}</c:val>${smooth}</c:ser>`
   );
 }
+
+const textLine = (line: ChartLine): string =>
+  line.formula === null ? `<c:v>${escapeText(String(line.values[0] ?? ""))}</c:v>` : reference("str", line);
+
+const reference = (kind: "str" | "num", { formula, values }: ChartLine): string =>
+  `<c:${kind}Ref><c:f>${escapeText(formula ?? "")}</c:f>${cache(kind, values)}</c:${kind}Ref>`;
 
 function cache(kind: "str" | "num", values: readonly CellValue[]): string {
   const points = values.map((value, i) => {
@@ -114,54 +175,3 @@ function cache(kind: "str" | "num", values: readonly CellValue[]): string {
   const format = kind === "num" ? "<c:formatCode>General</c:formatCode>" : "";
   return `<c:${kind}Cache>${format}<c:ptCount val="${values.length}"/>${points.join("")}</c:${kind}Cache>`;
 }
-
-/** Splits the source area into series: a first row or column of texts names them, or the categories. */
-function seriesOf(chart: ChartData, model: WorkbookModel, sheetId: string): Series[] {
-  const address = String(chart.props["sourceData"] ?? "").replace(/^=/, "");
-  const mark = address.lastIndexOf("!");
-  const sheetName =
-    mark < 0 ? model.sheet(sheetId).name : address.slice(0, mark).replace(/^'|'$/g, "").replace(/''/g, "'");
-  const sheet = model.sheetByName(sheetName);
-  const area = parseArea(address.slice(mark + 1));
-  if (!sheet || !area) return [];
-  const valueAt = (row: number, column: number): CellValue => sheet.grid.get(row, column)?.value ?? null;
-  const byRows =
-    chart.props["seriesBy"] === "Rows" || (chart.props["seriesBy"] !== "Columns" && area.columnCount > area.rowCount);
-  // Seen as if the series ran down columns; `cell` turns it round for rows.
-  const [length, count] = byRows ? [area.columnCount, area.rowCount] : [area.rowCount, area.columnCount];
-  const cell = (at: number, series: number): [number, number] =>
-    byRows ? [area.row + series, area.column + at] : [area.row + at, area.column + series];
-  const isText = (at: number, series: number): boolean => typeof valueAt(...cell(at, series)) !== "number";
-  const hasNames =
-    length > 1 &&
-    Array.from({ length: count }, (_, i) => i)
-      .slice(count > 1 ? 1 : 0)
-      .every((series) => isText(0, series));
-  const first = hasNames ? 1 : 0;
-  const hasCategories = count > 1 && isText(first, 0);
-  const line = (series: number, from: number, to: number): Range => {
-    const [top, left] = cell(from, series);
-    const [bottom, right] = cell(to - 1, series);
-    const values = Array.from({ length: to - from }, (_, i) => valueAt(...cell(from + i, series)));
-    return {
-      formula: `${quoteSheet(sheet.name)}!${absoluteArea({ row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 })}`,
-      values,
-    };
-  };
-  const categories = hasCategories ? line(0, first, length) : undefined;
-  return Array.from({ length: count }, (_, i) => i)
-    .slice(hasCategories ? 1 : 0)
-    .map((series) => ({
-      name: hasNames ? line(series, 0, 1) : undefined,
-      categories,
-      values: line(series, first, length),
-    }));
-}
-
-const absoluteArea = (area: CellArea): string => {
-  const corner = (row: number, column: number): string => cellRef(row, column).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
-  const first = corner(area.row, area.column);
-  return area.rowCount * area.columnCount === 1
-    ? first
-    : `${first}:${corner(area.row + area.rowCount - 1, area.column + area.columnCount - 1)}`;
-};

@@ -3,6 +3,7 @@ import {
   attribute,
   child,
   elements,
+  escapeText,
   flag,
   localName,
   outlineOf,
@@ -69,7 +70,8 @@ export function readCharts(
     const relationshipId = attribute(find(frame, "chart"), "id");
     const target = relationshipId === undefined ? undefined : targets.get(relationshipId);
     if (relationshipId === undefined || target === undefined || pack.find(target) === undefined) return [];
-    const { type, title } = chartType(pack.text(target));
+    const xml = pack.text(target);
+    const { type, title } = chartType(xml);
     const name = attribute(find(frame, "cNvPr"), "name") ?? "";
     return [
       {
@@ -78,12 +80,66 @@ export function readCharts(
           id: newId(),
           name,
           type,
-          props: { fromFile: true, ...(title === "" ? {} : { title: { text: title } }) },
+          // The formulas follow renamed sheets and inserted rows like all others.
+          props: {
+            fromFile: true,
+            formulas: formulasOf(xml).map((formula) => `=${formula}`),
+            ...(title === "" ? {} : { title: { text: title } }),
+          },
         },
       },
     ];
   });
 }
+
+const formulaTags = /(<(?:\w+:)?f>)([^<]*)(<\/(?:\w+:)?f>)/g;
+
+const formulasOf = (xml: string): readonly string[] =>
+  [...xml.matchAll(formulaTags)].map(([, , text = ""]) => unescapeText(text));
+
+const unescapeText = (text: string): string =>
+  text
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, "&");
+
+/**
+ * The part of a chart that came from a file, with its title and the places of its data as they are now.
+ * @returns the same text when nothing of it changed
+ */
+export function updatedChart(xml: string, chart: ChartData): string {
+  const now = chart.props["formulas"];
+  const before = formulasOf(xml);
+  const formulas = Array.isArray(now) && now.length === before.length ? now.map(String) : null;
+  let at = 0;
+  const moved =
+    formulas === null || before.every((formula, index) => `=${formula}` === formulas[index])
+      ? xml
+      : xml.replace(formulaTags, (_whole, open: string, _text: string, close: string) => {
+          const formula = formulas[at++] ?? "";
+          return `${open}${escapeText(formula.replace(/^=/, ""))}${close}`;
+        });
+  const title = (chart.props["title"] as { text?: unknown } | undefined)?.text;
+  return typeof title !== "string" || title === chartType(xml).title ? moved : withTitle(moved, title);
+}
+
+/** The first run of the title says it all; further runs are emptied. A chart without title keeps having none. */
+function withTitle(xml: string, title: string): string {
+  return xml.replace(/<((?:\w+:)?)title>.*?<\/\1title>/s, (whole) => {
+    let first = true;
+    return whole.replace(/(<a:t>)[^<]*(<\/a:t>)/g, (_run, open: string, close: string) => {
+      const text = first ? escapeText(title) : "";
+      first = false;
+      return open + text + close;
+    });
+  });
+}
+
+/** Was the chart given another place since it was read? */
+export const isMoved = (chart: ChartData): boolean =>
+  chart.props["fromFile"] === true && ["from", "left", "top", "width", "height"].some((key) => key in chart.props);
 
 /** An empty drawing part. */
 export const newDrawing = `${xmlHeader}<xdr:wsDr xmlns:xdr="${drawingNamespace}" xmlns:a="${mainNamespace}"></xdr:wsDr>`;
@@ -112,10 +168,32 @@ export function withChart(
   const ids = [...xml.matchAll(/cNvPr[^>]*? id="(\d+)"/g)].map((match) => Number(match[1]));
   const id = Math.max(1, ...ids) + 1;
   const name = chart.name.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
+  const [open, close] = placeXml(chart, number);
   const anchor =
-    `<xdr:absoluteAnchor xmlns:xdr="${drawingNamespace}" xmlns:a="${mainNamespace}"><xdr:pos x="${number("left", 20)}" y="${number("top", 20)}"/><xdr:ext cx="${number("width", 360)}" cy="${number("height", 216)}"/>` +
+    open +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${id}" name="${name}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>` +
-    `<a:graphic><a:graphicData uri="${chartNamespace}"><c:chart xmlns:c="${chartNamespace}" xmlns:r="${relationshipNamespace}" r:id="${relationshipId}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:absoluteAnchor>`;
+    `<a:graphic><a:graphicData uri="${chartNamespace}"><c:chart xmlns:c="${chartNamespace}" xmlns:r="${relationshipNamespace}" r:id="${relationshipId}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/>${close}`;
   if (root.kind === "empty") return `${xml.slice(0, root.end - 2)}>${anchor}</${root.name}>`;
   return xml.slice(0, innerEnd) + anchor + xml.slice(innerEnd);
+}
+
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A chart between two cells moves with them, the last one included; without cells it stands where its points say. */
+function placeXml(chart: ChartData, number: (name: string, otherwise: number) => number): readonly [string, string] {
+  const names = `xmlns:xdr="${drawingNamespace}" xmlns:a="${mainNamespace}"`;
+  const { from, to } = chart.props as { readonly from?: CellPlace; readonly to?: CellPlace };
+  const corner = (name: string, { row, column }: CellPlace): string =>
+    `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
+  if (from && to) {
+    const end = { row: to.row + 1, column: to.column + 1 };
+    return [`<xdr:twoCellAnchor ${names}>${corner("from", from)}${corner("to", end)}`, "</xdr:twoCellAnchor>"];
+  }
+  return [
+    `<xdr:absoluteAnchor ${names}><xdr:pos x="${number("left", 20)}" y="${number("top", 20)}"/><xdr:ext cx="${number("width", 360)}" cy="${number("height", 216)}"/>`,
+    "</xdr:absoluteAnchor>",
+  ];
 }

@@ -1,10 +1,11 @@
 import { elements, outlineOf, parseXml, attribute } from "../../src/import/xlsx/xml";
 import type { SheetModel, WorkbookModel } from "../model/contract";
+import type { ChartData } from "../model/types";
 import { CellWriter } from "./cellsWrite";
 import { chartContentType, writeChart } from "./chartXml";
 import { commentsContentType, commentTargets, vmlContentType, writeNoteShapes, writeNotes } from "./comments";
 import { writeConditionalFormats } from "./conditionalFormats";
-import { drawingContentType, newDrawing, withChart, withoutCharts } from "./drawings";
+import { drawingContentType, isMoved, newDrawing, updatedChart, withChart, withoutCharts } from "./drawings";
 import { writePageLayout, writeProtection } from "./pageSetup";
 import type { PartStore } from "./partStore";
 import {
@@ -185,6 +186,32 @@ function removeThreads(store: PartStore, part: string, kept: ReadonlySet<string>
     );
 }
 
+/** Charts of the file whose data moved, or that were given another title or place. */
+function updateCharts(
+  store: PartStore,
+  drawing: string,
+  kept: readonly { readonly chart: ChartData; readonly relationshipId: string }[],
+): void {
+  for (const { chart, relationshipId } of kept) {
+    const target = store.relationshipsOf(drawing).find(({ id }) => id === relationshipId)?.target;
+    const part = target === undefined ? undefined : (store.pack.find(target) ?? target);
+    if (part === undefined || !store.has(part)) continue;
+    const xml = store.text(part);
+    const now = updatedChart(xml, chart);
+    if (now !== xml) store.put(part, now);
+  }
+  const moved = kept.filter(({ chart }) => isMoved(chart));
+  if (moved.length === 0) return;
+  const rest = withoutCharts(store.text(drawing), new Set(moved.map(({ relationshipId }) => relationshipId)));
+  store.put(
+    drawing,
+    moved.reduce(
+      (xml, { chart, relationshipId }) => withChart(xml, chart, relationshipId, store.relationshipNamespace),
+      rest,
+    ),
+  );
+}
+
 function writeCharts(
   { model, store }: Writing,
   sheet: SheetModel,
@@ -196,8 +223,13 @@ function writeCharts(
   const removed = [...(from?.charts ?? [])]
     .filter(([id]) => !sheet.charts.some((chart) => chart.id === id))
     .map(([, relationshipId]) => relationshipId);
-  if (added.length === 0 && removed.length === 0) return;
   let drawing = store.relationshipsOf(part).find(({ kind }) => kind === "drawing")?.target;
+  const kept = sheet.charts.flatMap((chart) => {
+    const relationshipId = from?.charts.get(chart.id);
+    return relationshipId === undefined ? [] : [{ chart, relationshipId }];
+  });
+  if (drawing !== undefined) updateCharts(store, drawing, kept);
+  if (added.length === 0 && removed.length === 0) return;
   if (drawing === undefined) {
     drawing = store.freeName("xl/drawings/drawing", ".xml");
     store.add(drawing, newDrawing, drawingContentType);

@@ -210,6 +210,46 @@ describe("a foreign workbook", () => {
     expect(again.names.map(({ name }) => name).sort()).toEqual(["税率", "阈值"]);
   });
 
+  it("lets a chart of the file follow its sheet, its title and its place", () => {
+    const model = readWorkbook(foreignWorkbook());
+    const sheet = first(model);
+    const edit = model.editor({ clientId: null, by: "api" });
+    edit.rules.addChart(sheet.id, {
+      name: "占比",
+      type: "ColumnClustered",
+      props: {
+        title: { text: "旧 & 名" },
+        series: [
+          { name: "=销售!$C$1", values: "=销售!$C$2:$C$3", categories: "=销售!$A$2:$A$3" },
+          { name: "累计", values: "=销售!$C$2:$C$3", chartType: "Line", axisGroup: "Secondary" },
+        ],
+        from: { row: 4, column: 1 },
+        to: { row: 9, column: 3 },
+      },
+    });
+    const again = readWorkbook(writeWorkbook(model));
+    const chart = first(again).charts[1];
+    expect(chart).toMatchObject({ name: "占比", props: { title: { text: "旧 & 名" } } });
+    const next = again.editor({ clientId: null, by: "api" });
+    next.sheets.rename(first(again).id, "Sales's");
+    next.rules.updateChart(first(again).id, chart?.id ?? "", {
+      props: { ...chart?.props, title: { text: "<New>" }, from: { row: 20, column: 0 }, to: { row: 29, column: 2 } },
+    });
+    const after = partsOf(writeWorkbook(again));
+    const text = after["xl/charts/chart2.xml"] ?? "";
+    expect(text.match(/<c:f>[^<]*<\/c:f>/g)).toEqual(
+      ["$C$1", "$A$2:$A$3", "$C$2:$C$3", "$C$2:$C$3"].map((cells) => `<c:f>'Sales''s'!${cells}</c:f>`),
+    );
+    expect(text).toContain("<a:t>&lt;New&gt;</a:t>");
+    expect(text).toContain('<c:lineChart><c:grouping val="standard"/>');
+    expect(text.match(/<c:valAx>/g)).toHaveLength(2);
+    const drawing = after["xl/drawings/drawing1.xml"] ?? "";
+    expect(drawing).toContain("<xdr:from><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>20</xdr:row>");
+    expect(drawing).toContain("<xdr:to><xdr:col>3</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>30</xdr:row>");
+    expect(drawing.match(/<c:chart /g)).toHaveLength(2);
+    expect(after["xl/charts/chart1.xml"]).toContain("'Sales''s'!$C$2:$C$3");
+  });
+
   it("drops a deleted sheet with the parts only it used", () => {
     const model = readWorkbook(foreignWorkbook());
     model.editor({ clientId: null, by: "api" }).sheets.remove(first(model).id);

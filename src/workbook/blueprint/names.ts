@@ -16,6 +16,27 @@ export const cellNames = {
   periodStart: "TB_PeriodStart",
   periodEnd: "TB_PeriodEnd",
   periodType: "TB_PeriodType",
+  /** Whose figures, beside `owner`: a department, a region, a product; blank is all of them. */
+  team: "TB_Team",
+  region: "TB_Region",
+  product: "TB_Product",
+  /** The four cells that functions take the scope from: owner, team, region, product. */
+  scope: "TB_Scope",
+  /** Share of the period's working days that have begun. */
+  elapsed: "TB_Elapsed",
+  /** Moment at which period and person were closed; blank while they are open. */
+  closedAt: "TB_ClosedAt",
+  /** Role of the person, as lines of KpiBook name it. */
+  role: "TB_Role",
+  /** Day of the figures where the Scorecard holds values instead of formulas; written by commands. */
+  valuesAt: "TB_ValuesAt",
+  /** Number of the KPI whose trend is drawn; blank: all of them are computed. */
+  trendKpi: "TB_TrendKpi",
+  /** The last eight periods, oldest first. */
+  trendPeriods: "TB_TrendPeriods",
+  /** Score of the card, and the share of the weight that could be scored. */
+  totalScore: "TB_TotalScore",
+  evaluable: "TB_Evaluable",
   /** Months a new customer may be applied for after the first deal. */
   applyMonths: "TB_ApplyMonths",
   /** Version of the policy: raised by one with every change; written by commands. */
