@@ -1,18 +1,15 @@
 /** The sheet with the result of a check. It is a print-out: written anew each time, read by nothing. */
 import { checkText } from "../locales/check";
 import { say } from "../locales/format";
-import { operationsText } from "../locales/operations";
 import { reportText } from "../locales/report";
 import { languages, type Lang } from "../locales/types";
-import { UserError } from "../locales/userError";
 import { asUserError } from "./hostErrors";
 import { reportColumns, reportLines, type ReportContent, type ReportLine, type ReportStyle } from "./reportRows";
+import { lineHeight, linesOf, ownReportSheet, reportColors as colors } from "./reportSheet";
 import { writeMatrix } from "./writeMatrix";
 import { toExcel } from "./writeText";
 
 export type { ReportContent };
-
-const colors = { title: "#1F3864", section: "#D9E2F3", head: "#F2F2F2", line: "#BFBFBF" } as const;
 
 /**
  * Writes the report sheet, over an earlier one of ours; a sheet of that name that is not ours is left alone. It prints on A4 across:
@@ -27,7 +24,7 @@ export async function writeReportSheet(
   signal?: AbortSignal,
 ): Promise<string> {
   const { lines, listHead } = reportLines(content, lang);
-  const name = await reportSheetName(context, lang);
+  const name = await ownReportSheet(context, lang, checkText.reportSheet, titles);
   await writeMatrix(
     context,
     name,
@@ -46,6 +43,9 @@ export async function writeReportSheet(
   }
   return name;
 }
+
+/** How the titles of our reports begin, in all languages. */
+const titles = languages.map((each) => say(each, checkText.reportTitle, { asOf: "" }));
 
 type Look = (range: Excel.Range) => void;
 
@@ -93,11 +93,6 @@ function dress(sheet: Excel.Worksheet, lines: readonly ReportLine[]): void {
   setHeights(sheet, lines);
 }
 
-/** Widths of a character at ten points: Chinese ones and the rest, on the wide side. */
-const wide = 10;
-const narrow = 6;
-const lineHeight = 13.5;
-
 /**
  * Gives long lines their height. Estimated, not left to autofit: programs that open the file later (WPS, LibreOffice, a PDF printer)
  * do not fit rows of a file that Excel is said to have written.
@@ -117,14 +112,6 @@ function setHeights(sheet: Excel.Worksheet, lines: readonly ReportLine[]): void 
   }
 }
 
-/** Lines that a text takes in a column of so many points. */
-function linesOf(text: string, width: number): number {
-  return text
-    .split("\n")
-    .map((piece) => Array.from(piece).reduce((sum, sign) => sum + (sign > "\u2e7f" ? wide : narrow), 0))
-    .reduce((sum, points) => sum + Math.max(1, Math.ceil(points / (width - 8))), 0);
-}
-
 /** How it prints, and what stays in sight on the screen. */
 function layOut(sheet: Excel.Worksheet, rows: number, listHead: number, lang: Lang): void {
   const { pageLayout } = sheet;
@@ -140,42 +127,4 @@ function layOut(sheet: Excel.Worksheet, rows: number, listHead: number, lang: La
   sheet.horizontalPageBreaks.removePageBreaks();
   sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(listHead, 0, 1, 1));
   sheet.showGridlines = false;
-}
-
-/** Finds our sheet (by its title in any language) or adds one; its old content is cleared. */
-async function reportSheetName(context: Excel.RequestContext, lang: Lang): Promise<string> {
-  const sheets = context.workbook.worksheets;
-  sheets.load("items/name,items/visibility");
-  context.workbook.protection.load("protected");
-  await context.sync();
-  const wanted = languages.map((each) => checkText.reportSheet[each]);
-  const candidates = sheets.items.filter((sheet) =>
-    wanted.some((each) => sheet.name === each || sheet.name.startsWith(`${each} (`)),
-  );
-  const corners = candidates.map((sheet) => {
-    const corner = sheet.getRangeByIndexes(0, 0, 1, 1);
-    corner.load("values");
-    sheet.protection.load("protected");
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load("address");
-    return { sheet, corner, used };
-  });
-  await context.sync();
-  const titles = languages.map((each) => say(each, checkText.reportTitle, { asOf: "" }));
-  // A blank sheet of that name is what an interrupted report left.
-  const own =
-    corners.find(({ corner }) => titles.some((title) => String(corner.values[0]?.[0]).startsWith(title))) ??
-    corners.find(({ used }) => used.isNullObject);
-  if (own) {
-    if (own.sheet.protection.protected) throw new UserError(operationsText.sheetProtected, { sheet: own.sheet.name });
-    own.sheet.getUsedRange().clear();
-    return own.sheet.name;
-  }
-  if (context.workbook.protection.protected) throw new UserError(operationsText.structureLocked);
-  const taken = new Set(sheets.items.map((sheet) => sheet.name.toLowerCase()));
-  const base = checkText.reportSheet[lang];
-  let name: string = base;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base} (${number})`;
-  sheets.add(name);
-  return name;
 }
