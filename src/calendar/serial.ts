@@ -13,8 +13,12 @@ export interface DateParts {
   readonly day: number;
 }
 
-const dayMs = 86400000;
-const epoch = Date.UTC(1899, 11, 30);
+/**
+ * Days from 1 March of the year 0 to Excel's day 0. Years that begin in March end with the leap day, so that the day of the year is
+ * that of every other year; 400 such years have 146,097 days. Reckoned in whole numbers: figures ask for millions of dates.
+ */
+const fromYearZero = 693899;
+const daysOf400Years = 146097;
 
 /** Is this a serial of a day in the 1900 system (1 to 2,958,465; the fraction is the time of day)? */
 export const isSerialDate = (value: unknown): value is number =>
@@ -38,7 +42,11 @@ export function serialOf(year: number, month: number, day: number): number | nul
   if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return null;
   if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   if (year === 1900 && month < 3) return month === 1 ? day : 31 + day;
-  return Math.round((Date.UTC(year, month - 1, day) - epoch) / dayMs);
+  const marchYear = month < 3 ? year - 1 : year;
+  const ofEra = marchYear % 400;
+  const dayOfYear = Math.floor((153 * (month < 3 ? month + 9 : month - 3) + 2) / 5) + day - 1;
+  const days = ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + dayOfYear;
+  return Math.floor(marchYear / 400) * daysOf400Years + days - fromYearZero;
 }
 
 /**
@@ -51,8 +59,16 @@ export function dateParts(serial: number): DateParts {
   const day = Math.floor(serial);
   if (day <= 31) return { year: 1900, month: 1, day };
   if (day <= 60) return { year: 1900, month: 2, day: day - 31 };
-  const date = new Date(epoch + day * dayMs);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const days = day + fromYearZero;
+  const era = Math.floor(days / daysOf400Years);
+  const ofEra = days - era * daysOf400Years;
+  const leaps = Math.floor(ofEra / 1460) - Math.floor(ofEra / 36524) + Math.floor(ofEra / 146096);
+  const yearOfEra = Math.floor((ofEra - leaps) / 365);
+  const dayOfYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = era * 400 + yearOfEra + (month < 3 ? 1 : 0);
+  return { year, month, day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1 };
 }
 
 /** 2024-01-05. The command line and messages write dates this way. Empty text for something that is no date. */
