@@ -83,6 +83,8 @@ export function readCharts(
           // The formulas follow renamed sheets and inserted rows like all others.
           props: {
             fromFile: true,
+            part: target,
+            ...placeOf(anchor),
             formulas: formulasOf(xml).map((formula) => `=${formula}`),
             ...(title === "" ? {} : { title: { text: title } }),
           },
@@ -91,6 +93,27 @@ export function readCharts(
     ];
   });
 }
+
+/** Between which cells a chart of a file stands, for a copy of it; nothing where it stands by points. */
+function placeOf(anchor: XmlElement): { readonly placed?: { readonly from: CellPlace; readonly to: CellPlace } } {
+  const corner = (name: string): { place: CellPlace; inside: CellPlace } | null => {
+    const element = child(anchor, name);
+    if (element === undefined) return null;
+    const number = (part: string): number => Number(textOf(child(element, part)));
+    // A chart that ends where a cell begins does not take the cell in.
+    const inside = (at: string, offset: string): number => number(at) - (number(offset) > 0 ? 0 : 1);
+    return {
+      place: { row: number("row"), column: number("col") },
+      inside: { row: inside("row", "rowOff"), column: inside("col", "colOff") },
+    };
+  };
+  const [from, to] = [corner("from"), corner("to")];
+  return from && to ? { placed: { from: from.place, to: to.inside } } : {};
+}
+
+/** A copied chart of a file stands where its original stands in its sheet. */
+export const placedCopy = (chart: ChartData): ChartData =>
+  isMoved(chart) ? chart : { ...chart, props: { ...chart.props, ...(chart.props["placed"] as object | undefined) } };
 
 const formulaTags = /(<(?:\w+:)?f>)([^<]*)(<\/(?:\w+:)?f>)/g;
 

@@ -5,7 +5,15 @@ import { CellWriter } from "./cellsWrite";
 import { chartContentType, writeChart } from "./chartXml";
 import { commentsContentType, commentTargets, vmlContentType, writeNoteShapes, writeNotes } from "./comments";
 import { writeConditionalFormats } from "./conditionalFormats";
-import { drawingContentType, isMoved, newDrawing, updatedChart, withChart, withoutCharts } from "./drawings";
+import {
+  drawingContentType,
+  isMoved,
+  newDrawing,
+  placedCopy,
+  updatedChart,
+  withChart,
+  withoutCharts,
+} from "./drawings";
 import { writePageLayout, writeProtection } from "./pageSetup";
 import type { PartStore } from "./partStore";
 import {
@@ -242,8 +250,17 @@ function writeCharts(
   for (const id of removed) store.unrelate(drawing, id);
   for (const chart of added) {
     const chartPart = store.freeName("xl/charts/chart", ".xml");
-    store.add(chartPart, writeChart(chart, model, sheet.id), chartContentType);
-    xml = withChart(xml, chart, store.relate(drawing, "chart", chartPart), store.relationshipNamespace);
+    store.add(chartPart, chartText(store, chart, model, sheet.id), chartContentType);
+    xml = withChart(xml, placedCopy(chart), store.relate(drawing, "chart", chartPart), store.relationshipNamespace);
   }
   store.put(drawing, xml);
+}
+
+/** The part of a chart that was added; a copy of one that came from a file keeps that one's looks. */
+function chartText(store: PartStore, chart: ChartData, model: WorkbookModel, sheetId: string): string {
+  const original = chart.props["part"];
+  const part = typeof original === "string" ? (store.pack.find(original) ?? original) : undefined;
+  return part !== undefined && store.has(part)
+    ? updatedChart(store.text(part), chart)
+    : writeChart(chart, model, sheetId);
 }

@@ -1,6 +1,8 @@
-/** A copy of a sheet, with its tables under new names. */
+/** A copy of a sheet, with its tables under new names, its charts over its own cells, and names of its own. */
+import { mapFormulaTexts } from "../formula/everywhere";
 import { mapStructured, renameNameIn, renameSheetIn } from "../formula/references";
 import type { Sheet } from "../sheet";
+import type { NameData } from "../types";
 import type { EditContext } from "./context";
 import { nextTableName } from "./tableNames";
 
@@ -54,6 +56,13 @@ export function copySheet(context: EditContext, source: Sheet): Sheet {
     conditionalFormats: conditionalFormats.map((format) => ({ ...format, id: book.nextObjectId() })),
     comments: comments.map((comment) => ({ ...comment, id: book.nextObjectId() })),
   });
+  for (const chart of source.charts)
+    copy.charts.push({
+      ...structuredClone(chart),
+      id: book.nextObjectId(),
+      props: mapFormulaTexts(structuredClone(chart.props), own) as Record<string, unknown>,
+    });
+  copyNames(context, source, copy, own);
   for (const part of [
     "cells",
     "columns",
@@ -63,9 +72,26 @@ export function copySheet(context: EditContext, source: Sheet): Sheet {
     "conditionalFormats",
     "pageSetup",
     "tables",
+    "drawings",
   ] as const)
     copy.dirty.add(part);
   return copy;
+}
+
+/** As in Excel: what a name of the source sheet, or of the workbook, says of that sheet, the copy says of itself under the same name. */
+function copyNames({ book, origin }: EditContext, source: Sheet, copy: Sheet, own: (formula: string) => string): void {
+  const local = new Set(
+    book.names.filter(({ sheetId }) => sheetId === source.id).map(({ name }) => name.toLowerCase()),
+  );
+  const added = book.names.flatMap((item): NameData[] => {
+    const formula = own(item.formula);
+    const global = item.sheetId === undefined && formula !== item.formula && !local.has(item.name.toLowerCase());
+    return item.sheetId === source.id || global ? [{ ...item, formula, sheetId: copy.id }] : [];
+  });
+  if (added.length === 0) return;
+  book.names.push(...added);
+  book.dirty.add("names");
+  for (const { name } of added) book.emit({ kind: "name", name, origin });
 }
 
 function copyName({ book }: EditContext, name: string): string {

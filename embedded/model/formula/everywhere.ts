@@ -96,7 +96,7 @@ function rewriteTable(context: EditContext, table: TableData, rewrite: LazyRewri
 }
 
 /** A copy of a JSON value with every text that is a formula mapped; the same object when none changed. */
-function mapFormulaTexts(value: unknown, map: (formula: string) => string): unknown {
+export function mapFormulaTexts(value: unknown, map: (formula: string) => string): unknown {
   if (typeof value === "string") return value.startsWith("=") ? map(value) : value;
   if (value === null || typeof value !== "object") return value;
   if (Array.isArray(value)) {
