@@ -11,16 +11,16 @@ import { once } from "./memo";
 export type PlanStanding = "yes" | "no" | "unclear";
 
 /** Status of a plan to what it says of its targets; a blank status says nothing against them. */
-const byStatus: Readonly<Record<string, PlanStanding>> = {
-  "": "yes",
-  approved: "yes",
-  executing: "yes",
-  amended: "yes",
-  closed: "yes",
-  draft: "no",
-  submitted: "no",
-  rejected: "no",
-};
+const byStatus: ReadonlyMap<string, PlanStanding> = new Map([
+  ["", "yes"],
+  ["approved", "yes"],
+  ["executing", "yes"],
+  ["amended", "yes"],
+  ["closed", "yes"],
+  ["draft", "no"],
+  ["submitted", "no"],
+  ["rejected", "no"],
+]);
 
 /** Version of a row: 1 where blank, NaN where it is no whole number from 1. */
 const versionOf = (cell: CellValue | undefined): number => {
@@ -31,6 +31,8 @@ const versionOf = (cell: CellValue | undefined): number => {
 
 interface PlanRow {
   readonly row: number;
+  /** Its status says that it counts; one that cannot be read may. */
+  readonly sure: boolean;
   readonly version: number;
   /** First and last day; open ends where the dates are blank or cannot be read. */
   readonly from: number;
@@ -43,16 +45,11 @@ const overlap = (one: PlanRow, other: PlanRow): boolean => one.from <= other.to 
 const standings = (data: Dataset): readonly PlanStanding[] =>
   once(data, "planStandings", () => {
     const column = (key: string): readonly CellValue[] => data.column(`Plans.${key}`) ?? [];
-    const [names, types, versions, status] = [
-      column("planName"),
-      column("planType"),
-      column("version"),
-      column("status"),
-    ];
-    const [starts, ends] = [column("periodStart"), column("periodEnd")];
+    const [names, types, versions] = [column("planName"), column("planType"), column("version")];
+    const [status, starts, ends] = [column("status"), column("periodStart"), column("periodEnd")];
     const found = Array.from(
       { length: data.rowCount("Plans") },
-      (_, row) => byStatus[plainCell(status[row])] ?? "unclear",
+      (_, row) => byStatus.get(plainCell(status[row])) ?? "unclear",
     );
     const families = new Map<string, PlanRow[]>();
     found.forEach((standing, row) => {
@@ -60,7 +57,7 @@ const standings = (data: Dataset): readonly PlanStanding[] =>
       if (standing === "no" || name === "") return;
       const from = dateCell(starts[row]) ?? Number.NEGATIVE_INFINITY;
       const to = dateCell(ends[row]) ?? Number.POSITIVE_INFINITY;
-      const plan = { row, version: versionOf(versions[row]), from, to };
+      const plan = { row, sure: standing === "yes", version: versionOf(versions[row]), from, to };
       const key = `${name}\n${plainCell(types[row])}`;
       const family = families.get(key);
       if (family) family.push(plan);
@@ -69,8 +66,8 @@ const standings = (data: Dataset): readonly PlanStanding[] =>
     for (const family of families.values()) {
       for (const plan of family) {
         const rivals = family.filter((other) => other !== plan && overlap(plan, other));
-        if (rivals.some(({ version }) => version > plan.version)) found[plan.row] = "no";
-        // Two of the same version, or a version in words: which one replaces the other is not said.
+        if (rivals.some(({ version, sure }) => sure && version > plan.version)) found[plan.row] = "no";
+        // Two of the same version, a version in words, a later one whose status cannot be read: what replaces what is not said.
         else if (rivals.some(({ version }) => !(version < plan.version))) found[plan.row] = "unclear";
       }
     }

@@ -137,6 +137,11 @@ describe("plans", () => {
     ["two of the same version", of([plan("P1", 1, "已批准"), plan("P2", 1, "已批准")]), "unreadable"],
     ["a version in words", of([plan("P1", 1, "已批准"), plan("P2", "修订版", "已批准")]), "unreadable"],
     ["a status nobody knows", of([plan("P1", 1, "差不多")], ["P1"]), "unreadable"],
+    [
+      "a later version that nobody knows to count may have replaced it",
+      of([plan("P1", 1, "已批准"), plan("P2", 2, "差不多")], ["P1"]),
+      "unreadable",
+    ],
     ["only a draft", of([plan("P1", 1, "草稿")], ["P1"]), null],
   ])("%s", (_, found, expected) => expect(found).toBe(expected));
 
