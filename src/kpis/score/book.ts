@@ -1,5 +1,4 @@
 /** The lines of table KpiBook: what a KPI weighs and how it is scored, for a role. Rulings 17, 25; KPI-21, KPI-22, KPI-24. */
-import type { PeriodType } from "../../calendar/period";
 import { isPeriodType } from "../../calendar/period";
 import { kpiDefinitions } from "../../locales/kpiDefinitions";
 import { scoreText } from "../../locales/kpiScore";
@@ -11,24 +10,13 @@ import type { Dataset } from "../dataset";
 import { isKpiId, kpiIds } from "../registry";
 import type { KpiId } from "../registry";
 import type { KpiScope } from "../result";
-
-/** null: blank; undefined: filled with something that is no number. */
-type Cell = number | null | undefined;
+import type { KpiFacts } from "./types";
 
 export type Direction = "higher" | "lower" | "band";
 export type ZeroRule = "reweight" | "full" | "error";
 
 /** A KPI with its conventions; what the book leaves blank is the policy's or the catalogue's. */
-export interface KpiLine {
-  readonly id: KpiId;
-  readonly name: LocalText;
-  readonly category: "quant" | "qual";
-  /** Code of list kpiGroup. */
-  readonly group: string;
-  /** null: said nowhere. */
-  readonly cycle: PeriodType | null;
-  readonly definition: LocalText;
-  readonly dataSource: LocalText | null;
+export interface KpiLine extends KpiFacts {
   readonly weight: number | null;
   readonly target: number | null;
   readonly direction: Direction | null;
@@ -84,15 +72,16 @@ function rowsFor(data: Dataset, role: string): ReadonlyMap<KpiId, readonly numbe
   );
 }
 
-/** Reads a line; `row` below zero is a KPI of the catalogue without a book. */
+/** Reads a line; no row holds a `row` below zero: then all is the catalogue's. */
 function readLine(data: Dataset, id: KpiId, row: number, twice: boolean): KpiLine {
   const kpi = kpiById.get(id);
   const cell = (key: string): CellValue | undefined => data.column(`KpiBook.${key}`)?.[row];
   const unread: string[] = [];
   const number = (key: string): number | null => {
-    const value: Cell = isBlank(cell(key)) ? null : typeof cell(key) === "number" ? (cell(key) as number) : undefined;
-    if (value === undefined) unread.push(key);
-    return value ?? null;
+    const value = cell(key);
+    if (typeof value === "number") return value;
+    if (!isBlank(value)) unread.push(key);
+    return null;
   };
   const word = (key: string, known: ReadonlySet<string>, otherwise: string): string => {
     const text = bookName(cell(key));
@@ -139,6 +128,9 @@ function problemOf(
   return cap > floor ? null : { text: scoreText.capBelowFloor, args: { cap, floor } };
 }
 
+/** A KPI that the book does not name. */
+export const catalogueLine = (data: Dataset, id: KpiId): KpiLine => readLine(data, id, -1, false);
+
 /**
  * The KPIs of a scorecard: those that are on for the person's role; for everybody and for teams those that name no role. Without a
  * KpiBook all KPIs of the catalogue, without weights.
@@ -147,7 +139,7 @@ export function kpiLines(data: Dataset, scope: KpiScope): KpiLines {
   const roles = scope.owner === null ? new Set<string>() : rolesOf(data, scope.owner.trim());
   const problem: Message | null =
     roles.size > 1 ? { text: scoreText.twoRoles, args: { name: scope.owner ?? "" } } : null;
-  if (!data.column("KpiBook.kpiId")) return { lines: kpiIds.map((id) => readLine(data, id, -1, false)), problem: null };
+  if (!data.column("KpiBook.kpiId")) return { lines: kpiIds.map((id) => catalogueLine(data, id)), problem: null };
   const rows = rowsFor(data, problem ? "" : ([...roles][0] ?? ""));
   const lines = kpiIds.flatMap((id) => {
     const own = rows.get(id) ?? [];

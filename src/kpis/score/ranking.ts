@@ -47,7 +47,7 @@ export function appraisedPeople(data: Dataset): readonly string[] {
   const active = data.column("Team.active") ?? [];
   const team = names(data, "Team.name");
   const people = team.length === 0 ? [...named] : team.filter((name, row) => named.has(name) && active[row] !== false);
-  return [...new Set(people)].sort((a, b) => (a < b ? -1 : 1));
+  return [...new Set(people)].sort();
 }
 
 /** Brought to the total by each KPI, on average over the people ranked; one without the KPI brought nothing by it. */

@@ -15,6 +15,7 @@ import type { KpiLine } from "./book";
 import { lightOf, progressOf } from "./light";
 import { flows, targetOf } from "./target";
 import type { ScorecardRow } from "./types";
+import { factsOf } from "./types";
 
 /** A row before weights are spread; `blocks`: the total may not be said. */
 export interface ScoredRow {
@@ -74,13 +75,7 @@ export function scoreRow(data: Dataset, scope: KpiScope, line: KpiLine, result: 
   const now = attainment.value === null ? null : (byNow(line, pace, target) ?? attainment.value);
   const light = floored ? "red" : lightOf(data, attainment.value);
   const row: ScorecardRow = {
-    id: line.id,
-    name: line.name,
-    category: line.category,
-    group: line.group,
-    cycle: line.cycle,
-    definition: line.definition,
-    dataSource: line.dataSource,
+    ...factsOf(line),
     weight: line.weight,
     spreadWeight: null,
     target,

@@ -3,16 +3,16 @@ import type { Message } from "../../locales/types";
 import { scoreText } from "../../locales/kpiScore";
 import { kpiIds, kpiFunctions } from "../registry";
 import type { Dataset } from "../dataset";
-import type { KpiId } from "../registry";
 import type { KpiScope } from "../result";
 import { elapsedShare } from "../scope";
 import type { KpiLine, KpiLines } from "./book";
-import { kpiLines } from "./book";
+import { catalogueLine, kpiLines } from "./book";
 import { lightOf, progressOf } from "./light";
 import { scoreRow } from "./row";
 import type { ClosedCard, ClosedFigure } from "./snapshots";
 import { closedCard } from "./snapshots";
 import type { Scorecard, ScorecardRow } from "./types";
+import { factsOf } from "./types";
 import { weigh } from "./weights";
 
 export interface ScorecardOptions {
@@ -32,13 +32,7 @@ const head = ({ period, owner, team, region, product }: KpiScope) => ({
 function closedRow(data: Dataset, line: KpiLine, figure: ClosedFigure): ScorecardRow {
   const { target, actual, numerator, denominator, weight, score } = figure;
   return {
-    id: line.id,
-    name: line.name,
-    category: line.category,
-    group: line.group,
-    cycle: line.cycle,
-    definition: line.definition,
-    dataSource: line.dataSource,
+    ...factsOf(line),
     weight,
     spreadWeight: null,
     target,
@@ -57,12 +51,11 @@ function closedRow(data: Dataset, line: KpiLine, figure: ClosedFigure): Scorecar
 }
 
 function closedScorecard(data: Dataset, scope: KpiScope, card: ClosedCard, { lines }: KpiLines): Scorecard {
-  // A KPI that was signed stays on the card, whatever the book says today.
   const all = new Map(lines.map((line) => [line.id, line]));
   const rows = kpiIds.flatMap((id) => {
     const figure = card.figures.get(id);
-    const line = all.get(id) ?? catalogueLine(data, scope, id);
-    return figure && line ? [closedRow(data, line, figure)] : [];
+    // A KPI that was signed stays on the card, whatever the book says today.
+    return figure ? [closedRow(data, all.get(id) ?? catalogueLine(data, id), figure)] : [];
   });
   // Weights of KPIs that were not due were not stored.
   const { rows: weighed, total } = weigh(rows, () => true, null);
@@ -76,12 +69,6 @@ function closedScorecard(data: Dataset, scope: KpiScope, card: ClosedCard, { lin
     total,
   };
 }
-
-/** A KPI that the book does not name (any more). */
-const catalogueLine = (data: Dataset, scope: KpiScope, id: KpiId): KpiLine | undefined =>
-  kpiLines({ ...data, column: (ref) => (ref.startsWith("KpiBook.") ? undefined : data.column(ref)) }, scope).lines.find(
-    (line) => line.id === id,
-  );
 
 /**
  * The scorecard of a scope. A closed period is read from its snapshot.

@@ -9,15 +9,25 @@ export type Light = "green" | "yellow" | "red" | "notEvaluable";
 /** Where a figure stands now: by pace while the period runs, by attainment when it is over. */
 export type Progress = "ahead" | "onTrack" | "behind" | "notEvaluable";
 
-export interface ScorecardRow {
+/** What a KPI is, on whatever card. */
+export interface KpiFacts {
   readonly id: KpiId;
   readonly name: LocalText;
   readonly category: "quant" | "qual";
   /** Code of list kpiGroup. */
   readonly group: string;
+  /** null: said nowhere. */
   readonly cycle: PeriodType | null;
   readonly definition: LocalText;
   readonly dataSource: LocalText | null;
+}
+
+/** The facts alone of a line that says more. */
+export function factsOf({ id, name, category, group, cycle, definition, dataSource }: KpiFacts): KpiFacts {
+  return { id, name, category, group, cycle, definition, dataSource };
+}
+
+export interface ScorecardRow extends KpiFacts {
   /** As typed in KpiBook; null: shown without weight. */
   readonly weight: number | null;
   /** Share of the total after the weights of KPIs without a score were spread over the others; null without score or weight. */
