@@ -8,7 +8,7 @@ export { newCustomers, type NewCustomers, type NewnessAnswer } from "./newCustom
 export { atFourDecimals, fromTenThousandths, toTenThousandths } from "./money";
 export { lineState, orderLines, salesColumns, type OrderLines } from "./orderLines";
 export { lostKeyAccounts, type LostAccount, type LostAccountsResult } from "./lostAccounts";
-export { effectiveTarget, salesPlanCompletion, type SalesPlanResult } from "./salesPlan";
+export { salesPlanCompletion, type SalesPlanResult } from "./salesPlan";
 export { tierDistribution } from "./tierDistribution";
 export { visitPlanCompletion } from "./visitPlan";
 export type { KpiResult, KpiScope } from "./result";

@@ -12,7 +12,7 @@ import { answerTimeliness } from "./feedback";
 import { inputRows, ownRows, typedValue } from "./inputs";
 import { keyAccounts } from "./keyAccounts";
 import { once } from "./memo";
-import { peopleOf, personOf } from "./people";
+import { accountsOf, personOf } from "./people";
 import type { KpiResult, KpiScope } from "./result";
 import { plainKpi, ratioKpi, undefinedKpi } from "./result";
 import { comparable, roundedAt, shareDecimals } from "./rounding";
@@ -74,7 +74,7 @@ const aidNote = ({ actual, reason }: KpiResult): Message =>
     ? { text: kpiText.noAid, args: { reason: reason ?? { text: kpiText.noInput } } }
     : { text: kpiText.aid, args: { share: roundedAt(actual, shareDecimals) * 100 } };
 
-const filled = (cell: unknown): boolean => !isBlank(cell as never) && !isErrorCell(cell as never);
+const filled = (cell: CellValue | undefined): boolean => !isBlank(cell) && !isErrorCell(cell);
 
 /**
  * Filled over required fields of a row.
@@ -98,12 +98,12 @@ function archiveCompleteness(data: Dataset, scope: KpiScope): KpiResult {
     .map((name) => (name === "phone" ? ["phone", "email"] : [name]))
     .map((names) => names.map((name) => data.column(`Accounts.${name}`) ?? []));
   if (columns.length === 0) return undefinedKpi({ text: kpiText.noRequiredFields });
-  const owners = peopleOf(data, "Accounts.owner");
-  const person = personOf(data, scope);
+  const rows = accountsOf(data, personOf(data, scope));
   let sum = 0;
   let count = 0;
-  for (let row = 0; row < key.length; row++) {
-    if (key[row] !== 1 || (person !== null && owners[row] !== person)) continue;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    if (key[row] !== 1) continue;
     const own = typed[row];
     sum += typeof own === "number" ? own : filledShare(columns, row);
     count++;

@@ -3,17 +3,14 @@ import { kpiText } from "../locales/kpis";
 import { unresolved } from "./accountIndex";
 import type { Dataset } from "./dataset";
 import { keyAccounts } from "./keyAccounts";
-import { fromTenThousandths } from "./money";
+import { atFourDecimals, fromTenThousandths } from "./money";
 import { lineState, salesColumns } from "./orderLines";
 import { personOf } from "./people";
 import { planTarget, withoutTarget } from "./planTargets";
-import { atFourDecimals } from "./money";
 import type { KpiResult, KpiScope } from "./result";
 import { undefinedKpi } from "./result";
 import { salesRows, unassignedLines, unassignedText } from "./salesRows";
 import { blocked, notesOf, paceOf, partialNote, shortOrders, spanOf } from "./scope";
-
-export { effectiveTarget } from "./planTargets";
 
 /** K1 with the pace: what was sold over the share of the target that is due by today, by working days. */
 export interface SalesPlanResult extends KpiResult {
