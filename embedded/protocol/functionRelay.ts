@@ -137,11 +137,13 @@ export class FunctionRelay {
       const error = firstError(call.args);
       if (error) return Promise.resolve(error);
     }
-    const args = call.args.map((arg, index) =>
-      this.argument(arg, parameterAt(known?.parameters, index)?.dimensionality),
-    );
+    const parameters = known?.parameters ?? [];
+    const handed = call.args.map((arg, index) => this.argument(arg, parameterAt(parameters, index)?.dimensionality));
+    // A repeating parameter is handed over as one list of all its arguments.
+    const single = parameters.length - (parameters.at(-1)?.repeating ? 1 : 0);
+    const args = single < parameters.length ? [...handed.slice(0, single), handed.slice(single)] : handed;
     // Optional parameters that were left out arrive as null, one by one.
-    for (let index = args.length; index < (known?.parameters?.length ?? 0); index += 1) args.push(null);
+    for (let index = args.length; index < parameters.length; index += 1) args.push(null);
     const flags =
       (this.errorsAllowed ? Flag.errorsAllowed : 0) |
       (known?.options?.cancelable ? Flag.cancelable : 0) |

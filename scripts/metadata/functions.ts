@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseTree } from "custom-functions-metadata/lib/parseTree";
-import { customFunctions } from "../../src/functions";
+import { customFunctions, functionOptions } from "../../src/functions";
 import { functionHelp } from "../../src/locales/functions";
 import type { FunctionHelp } from "../../src/locales/functions";
 import { languages } from "../../src/locales/types";
@@ -21,6 +21,8 @@ const functionFiles = [
   "counts",
   "ratings",
   "workdays",
+  "kpiFigure",
+  "periods",
 ];
 const headings: Readonly<Record<"parameters" | "result" | "example" | "optional", Readonly<Record<Lang, string>>>> = {
   parameters: { "zh-CN": "参数", "zh-TW": "參數", "en-US": "Arguments" },
@@ -84,7 +86,7 @@ export function generateFunctionMetadata(baseUrl: string): Record<string, string
       };
     });
     files[metadataPath(lang)] =
-      `${JSON.stringify({ allowCustomDataForDataTypeAny: true, functions: translated }, null, 2)}\n`;
+      `${JSON.stringify({ allowCustomDataForDataTypeAny: true, ...functionOptions, functions: translated }, null, 2)}\n`;
   }
   return files;
 }
@@ -99,6 +101,7 @@ function helpPage(lang: Lang, entry: ParsedFunction, help: FunctionHelp): string
   });
   const signature = entry.parameters.map((parameter, index) => {
     const shown = help.parameters[index]?.name[lang] ?? parameter.name;
+    if (parameter.repeating) return `[${shown}], …`;
     return parameter.optional ? `[${shown}]` : shown;
   });
   return `<!doctype html>

@@ -1,6 +1,9 @@
 /** The custom functions by the id Excel knows them by. Importing this file associates them where Excel's runtime is present. */
 import { completionRate } from "./completion";
 import { contactStatus, nextContact } from "./contact";
+import { kpiFigure } from "./kpiFigure";
+import { periodBefore } from "./periods";
+import { repeating } from "./repeating";
 import * as counts from "./counts";
 import * as rates from "./rates";
 import * as ratings from "./ratings";
@@ -10,6 +13,9 @@ import { tier, tierReasonInWords } from "./tiers";
 import { workdayLimit, workdaysBetween, workdaysOf } from "./workdays";
 
 export { functionLanguage, setFunctionLanguage } from "./language";
+
+/** What the metadata says of all functions: error cells among the arguments reach them, so that one unreadable cell is no unreadable table. */
+export const functionOptions = { allowErrorForDataTypeAny: true } as const;
 
 /** Id → implementation; the metadata of the build names the same ids. */
 export const customFunctions = {
@@ -45,6 +51,8 @@ export const customFunctions = {
   CADENCECOVERAGE: rates.cadenceCoverage,
   FOLLOWUPRATE: rates.followUpRate,
   KPIRATE: rates.kpiRate,
+  KPIFIGURE: repeating(kpiFigure, 7),
+  PERIODBEFORE: periodBefore,
   KPIATTAINMENT: scores.kpiAttainment,
   KPISCORE: scores.kpiScore,
   KPISTATUS: scores.kpiStatus,

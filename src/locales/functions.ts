@@ -1,3 +1,4 @@
+import { cardHelp } from "./functionHelp/card";
 import { countsHelp } from "./functionHelp/counts";
 import type { FunctionHelp } from "./functionHelp/define";
 import { ratesHelp } from "./functionHelp/rates";
@@ -161,6 +162,69 @@ export const functionText = {
     "en-US": "Give six columns: whom, what, where, when, why, how",
   },
   noActual: { "zh-CN": "没有实际值", "zh-TW": "沒有實際值", "en-US": "There is no actual figure" },
+  notPart: {
+    "zh-CN": "“{found}”不是考核表的一格；可用 numerator、denominator、actual、target、pace、reason",
+    "zh-TW": "「{found}」不是考核表的一格；可用 numerator、denominator、actual、target、pace、reason",
+    "en-US": "“{found}” is no cell of the Scorecard; give numerator, denominator, actual, target, pace or reason",
+  },
+  notScope: {
+    "zh-CN": "考核对象应为四格：负责人、团队、区域、产品，现为 {count} 格",
+    "zh-TW": "考核對象應為四格：負責人、團隊、區域、產品，現為 {count} 格",
+    "en-US": "The scope must be four cells: owner, team, region and product, but there are {count}",
+  },
+  notColumn: {
+    "zh-CN": "没有“{found}”这一栏；写法如 Orders.amount",
+    "zh-TW": "沒有「{found}」這一欄；寫法如 Orders.amount",
+    "en-US": "There is no column “{found}”; write it as Orders.amount",
+  },
+  columnTwice: {
+    "zh-CN": "“{found}”给了两次",
+    "zh-TW": "「{found}」給了兩次",
+    "en-US": "“{found}” is given twice",
+  },
+  columnWithoutCells: {
+    "zh-CN": "“{found}”后面缺区域",
+    "zh-TW": "「{found}」後面缺範圍",
+    "en-US": "No range follows “{found}”",
+  },
+  oneColumn: {
+    "zh-CN": "“{name}”的区域应只有一栏",
+    "zh-TW": "「{name}」的範圍應只有一欄",
+    "en-US": "The range of “{name}” must be a single column",
+  },
+  columnNeeded: {
+    "zh-CN": "基本信息必填项里有“{name}”，公式没有给这一栏",
+    "zh-TW": "基本資訊必填項裡有「{name}」，公式沒有給這一欄",
+    "en-US": "The required basic fields name “{name}”, but the formula does not give that column",
+  },
+  notOnCard: {
+    "zh-CN": "按指标清单，{kpi}不在这张考核表上",
+    "zh-TW": "按指標清單，{kpi}不在這張考核表上",
+    "en-US": "By the KPI book {kpi} is not on this scorecard",
+  },
+  closedWithout: {
+    "zh-CN": "这个期间结账时没有{kpi}",
+    "zh-TW": "這個期間結帳時沒有{kpi}",
+    "en-US": "The period was closed without {kpi}",
+  },
+  noNumerator: { "zh-CN": "没有分子", "zh-TW": "沒有分子", "en-US": "There is no numerator" },
+  noDenominator: { "zh-CN": "没有分母", "zh-TW": "沒有分母", "en-US": "There is no denominator" },
+  noPace: { "zh-CN": "没有进度可说", "zh-TW": "沒有進度可說", "en-US": "There is no pace to tell" },
+  notMonth: {
+    "zh-CN": "{name}应为1至12的整数，现为 {found}",
+    "zh-TW": "{name}應為1至12的整數，現為 {found}",
+    "en-US": "The {name} must be a month from 1 to 12, but it is {found}",
+  },
+  notWholeNumber: {
+    "zh-CN": "{name}应为不超过 {furthest} 的整数，现为 {found}",
+    "zh-TW": "{name}應為不超過 {furthest} 的整數，現為 {found}",
+    "en-US": "The {name} must be a whole number of at most {furthest}, but it is {found}",
+  },
+  outsideCalendar: {
+    "zh-CN": "这个期间在日历之外",
+    "zh-TW": "這個期間在日曆之外",
+    "en-US": "That period lies outside the calendar",
+  },
 } as const satisfies Messages;
 
 const salesParameter = {
@@ -372,6 +436,7 @@ export const functionHelp = {
   },
   ...tierModelsHelp,
   ...ratesHelp,
+  ...cardHelp,
   ...scoresHelp,
   ...countsHelp,
   ...ratingsHelp,

@@ -66,6 +66,13 @@ const policy = [
   ["churn.inactiveMonths", 12],
   ["orders.completeSince", 43831],
 ];
+const dated = [["orders.completeSince", 43831]];
+/** Columns of a scorecard's cell: two orders of the first quarter and one of the second. */
+const sold = [
+  ...["Orders.orderDate", [[46023], [46053], [46113]]],
+  ...["Orders.amount", [[100], [200], [400]]],
+  ...["Orders.salesperson", [["张三"], ["张三"], [""]]],
+];
 const noStart = [["churn.inactiveMonths", 12]];
 const orders = [
   [["甲"], ["乙"], [""]],
@@ -453,5 +460,70 @@ export const otherCases: readonly FunctionCase[] = [
     [["", [["kpi.02.definition", "courses held"]]], "#N/A KPI inputs has no value for the period"],
     [["7", [["kpi.02.definition", "courses held"]]], "#VALUE! The actual must be a number, but it is “7”"],
     [[errorCell, [["kpi.02.definition", "courses held"]]], "#REF! "],
+  ]),
+  ...many("KPIFIGURE", [
+    [["S1", "numerator", "2026-Q1", "", 46112, dated, "", ...sold], 300],
+    [[" s1 ", "Actual", 2026, [["", "", "", ""]], 46112, dated, null, ...sold], 300],
+    [["S1", "reason", "2026-Q1", "", 46112, dated, "", ...sold], "There is no target"],
+    [["S1", "denominator", "2026-Q1", "", 46112, dated, "", ...sold], "#N/A There is no target"],
+    [["S1", "numerator", "2026-Q3", "", 46112, dated, "", ...sold], "#N/A The period has not begun"],
+    [
+      ["S1", "numerator", "2026-Q1", "", 46112, dated, "", ...sold.slice(0, 2)],
+      "#N/A Not installed: Orders·Amount",
+    ],
+    [["S1", "numerator", "2026-Q1", "", "", dated, "", ...sold], "#N/A The evaluation date is blank"],
+    [["S1", "numerator", "", "", 46112, dated, "", ...sold], "#N/A The period is blank"],
+    [["S9", "numerator", "2026-Q1", "", 46112, dated, "", ...sold], "#VALUE! There is no KPI “S9”"],
+    [
+      ["S1", "score", "2026-Q1", "", 46112, dated, "", ...sold],
+      "#VALUE! “score” is no cell of the Scorecard; give numerator, denominator, actual, target, pace or reason",
+    ],
+    [["S1", "numerator", "soon", "", 46112, dated, "", ...sold], "#VALUE! "],
+    [
+      ["S1", "numerator", "2026-Q1", [["张三", ""]], 46112, dated, "", ...sold],
+      "#VALUE! The scope must be four cells: owner, team, region and product, but there are 2",
+    ],
+    [
+      ["S1", "numerator", "2026-Q1", [["李四", "", "", ""]], 46112, dated, "", ...sold],
+      "#VALUE! The book knows no “李四”. There are: 张三.",
+    ],
+    [
+      ["S1", "numerator", "2026-Q1", "", 46112, dated, "", "Orders.price", [[1]]],
+      "#VALUE! There is no column “Orders.price”; write it as Orders.amount",
+    ],
+    [["S1", "numerator", "2026-Q1", "", 46112, dated, "", "Orders.amount"], "#VALUE! No range follows “Orders.amount”"],
+    [
+      ["S1", "numerator", "2026-Q1", "", 46112, dated, "", ...sold, "Orders.amount", [[1]]],
+      "#VALUE! “Orders.amount” is given twice",
+    ],
+    [
+      ["S1", "numerator", "2026-Q1", "", 46112, dated, "", "Orders.amount", [[1, 2]]],
+      "#VALUE! The range of “Orders.amount” must be a single column",
+    ],
+    [
+      ["S1", "numerator", "2026-Q1", "", 46112, dated, "", ...sold, "Orders.cost", [[1]]],
+      "#VALUE! The ranges must be of the same length, but they have 3, 3, 3, 1 cells",
+    ],
+    [["S1", "numerator", "2026-Q1", "", 46112, [["x"]], "", ...sold], "#VALUE! "],
+    [[errorCell, "numerator", "2026-Q1", "", 46112, dated, "", ...sold], "#REF! "],
+  ]),
+  ...many("PERIODBEFORE", [
+    [["2026-Q1", 1], "2025-Q4"],
+    [["2026-Q1", 0], "2026-Q1"],
+    [["2026年第一季度", -5], "2027-Q2"],
+    [[2026, 3], "2023"],
+    [["2026-03", 14], "2025-01"],
+    [["2026-H1", 3], "2024-H2"],
+    [["2026-01-R12", 1], "2025-12-R12"],
+    [["2025-12-R12", -1], "2026-01-R12"],
+    [["2026-Q4", 4, 4], "2025-Q4"],
+    [["2026-W01", 1], "2025-W52"],
+    [["1900-01", 1], "#N/A That period lies outside the calendar"],
+    [["", 1], "#N/A The period is blank"],
+    [["2026-Q1", ""], "#N/A The count is blank"],
+    [["2026-Q5", 1], "#VALUE! "],
+    [["2026-Q1", 1.5], "#VALUE! The count must be a whole number of at most 1,200, but it is 1.5"],
+    [["2026-Q1", 1, 13], "#VALUE! The fiscalYearStart must be a month from 1 to 12, but it is 13"],
+    [[errorCell, 1], "#REF! "],
   ]),
 ];
