@@ -51,37 +51,72 @@ export function churn(data: Dataset, scope: KpiScope, wanted: Uint8Array): Churn
   const short = historyGap(data, period, months);
   if (short) return short;
 
-  const { from, to } = spanOf(data, scope);
-  const orders = once(data, `churn ${from} ${to}`, () => lastOrders(data, from, to));
+  const { to } = spanOf(data, scope);
+  const judged = once(data, `churn ${period.start} ${to} ${months}`, () => judge(data, period, to, months));
   const own = accountsOf(data, personOf(data, scope));
-  const lostDates = data.column("Accounts.lostDate") ?? [];
-  const baseFrom = addMonths(period.start, -12) ?? 0;
   const lost: LostAccount[] = [];
   let base = 0;
   let unclear = 0;
+  let unreadable = false;
   for (let at = 0; at < own.length; at++) {
     const row = own[at] ?? 0;
     if (wanted[row] !== 1) continue;
-    unclear += orders.unclear[row] ?? 0;
-    const before = orders.before[row] ?? Number.NaN;
-    if (!(before >= baseFrom)) continue;
-    const lostDate = dateCell(lostDates[row]);
-    if (lostDate === undefined) return { text: kpiText.lostDateUnreadable };
-    if (lostDate !== null && lostDate < from) continue;
-    if ((silentFrom(before, months) ?? Number.POSITIVE_INFINITY) < from) continue;
-    base++;
-    const last = orders.until[row] ?? Number.NaN;
-    const silent = silentFrom(last, months);
-    if (lostDate !== null && lostDate <= to) lost.push({ row, by: "lostDate", lastOrder: last });
-    else if (silent !== null && silent >= from && silent <= to) lost.push({ row, by: "inactive", lastOrder: last });
+    const fate = judged.fate[row] ?? fates.outside;
+    unclear += judged.unclear[row] ?? 0;
+    if (fate === fates.unreadable) unreadable = true;
+    if (fate >= fates.kept) base++;
+    if (fate > fates.kept)
+      lost.push({ row, by: fate === fates.lostDate ? "lostDate" : "inactive", lastOrder: judged.until[row] ?? null });
   }
+  if (unreadable) return { text: kpiText.lostDateUnreadable };
   return unclear > 0 ? { text: kpiText.badOrders, args: { count: unclear } } : { base, lost };
 }
 
-/** First day on which an account has been without orders for the months. */
-function silentFrom(lastOrder: number, months: number): number | null {
-  const limit = Number.isNaN(lastOrder) ? null : addMonths(lastOrder, months);
-  return limit === null ? null : limit + 1;
+/** What became of an account in a period; from `kept` on it is in the base, above it lost. */
+const fates = { outside: 0, unreadable: 1, kept: 2, lostDate: 3, inactive: 4 } as const;
+
+/** What became of every account, whoever asks. */
+interface Judged {
+  /** One of `fates`. */
+  readonly fate: Uint8Array;
+  readonly until: Float64Array;
+  readonly unclear: Int32Array;
+}
+
+function judge(data: Dataset, period: Period, to: number, months: number): Judged {
+  const from = period.start;
+  const { before, until, unclear } = lastOrders(data, from, to);
+  const lostDates = data.column("Accounts.lostDate") ?? [];
+  const baseFrom = addMonths(from, -12) ?? 0;
+  const silent = silentFrom(months);
+  const fate = new Uint8Array(before.length);
+  for (let row = 0; row < fate.length; row++) {
+    const opening = before[row] ?? Number.NaN;
+    if (!(opening >= baseFrom)) continue;
+    const lostDate = dateCell(lostDates[row]);
+    if (lostDate === undefined) {
+      fate[row] = fates.unreadable;
+      continue;
+    }
+    if ((lostDate !== null && lostDate < from) || silent(opening) < from) continue;
+    const day = silent(until[row] ?? Number.NaN);
+    if (lostDate !== null && lostDate <= to) fate[row] = fates.lostDate;
+    else fate[row] = day >= from && day <= to ? fates.inactive : fates.kept;
+  }
+  return { fate, until, unclear };
+}
+
+/** First day on which an account has been without orders for the months, by the day of its last order; every day is reckoned once. */
+function silentFrom(months: number): (lastOrder: number) => number {
+  const known = new Map<number, number>();
+  return (lastOrder) => {
+    let day = known.get(lastOrder);
+    if (day === undefined) {
+      const limit = addMonths(lastOrder, months);
+      known.set(lastOrder, (day = limit === null ? Number.POSITIVE_INFINITY : limit + 1));
+    }
+    return day;
+  };
 }
 
 /** The opening base may not reach back before orders.completeSince plus the churn months. */

@@ -5,7 +5,8 @@ import { isBlank } from "../policy/values";
 import { historyOf, isSigned, logColumns, unlogged } from "./classHistory";
 import type { Dataset } from "./dataset";
 import { isActive } from "./derived";
-import { peopleOf, personOf } from "./people";
+import { ownerTally } from "./ownerTally";
+import { personOf } from "./people";
 import type { KpiResult, KpiScope } from "./result";
 import { plainKpi, undefinedKpi } from "./result";
 import { blocked, notesOf, partialNote, spanOf } from "./scope";
@@ -13,66 +14,61 @@ import { blocked, notesOf, partialNote, spanOf } from "./scope";
 /**
  * Active accounts of a class, as of the period's last day. While the period runs that is today, straight from the register; an earlier
  * day is read from the log of changes, and is not evaluable where the log begins later or does not lead to today's classes.
+ * @param name names the classes
  */
 const countOf =
-  (isClass: (code: string) => boolean) =>
+  (name: string, isClass: (code: string) => boolean) =>
   (data: Dataset, scope: KpiScope): KpiResult => {
-    const span = spanOf(data, scope);
     const past = scope.period.end < Math.floor(data.today);
     const gap = blocked(data, scope, ["Accounts.class", "Accounts.status", ...(past ? logColumns : [])]);
     if (gap) return undefinedKpi(gap);
-    return past ? countThen(data, scope, isClass) : countNow(data, scope, span.to, isClass);
+    return past ? countThen(data, scope, name, isClass) : countNow(data, scope, name, isClass);
   };
 
-function countNow(data: Dataset, scope: KpiScope, asOf: number, isClass: (code: string) => boolean): KpiResult {
+/** How a customer counts. `broken`: its class of the day is not known; `undated`: it left on a day that nobody wrote down. */
+const states = { outside: 0, counts: 1, broken: 2, undated: 3 } as const;
+
+function countNow(data: Dataset, scope: KpiScope, name: string, isClass: (code: string) => boolean): KpiResult {
   const classes = data.column("Accounts.class") ?? [];
   const status = data.column("Accounts.status") ?? [];
-  const owners = peopleOf(data, "Accounts.owner");
-  const person = personOf(data, scope);
-  let count = 0;
-  for (let row = 0; row < classes.length; row++) {
+  const tally = ownerTally(data, `${name} now`, 2, (row) => {
     const code = classes[row];
-    if (typeof code !== "string" || !isClass(code) || !isActive(status[row])) continue;
-    if (person === null || owners[row] === person) count++;
-  }
-  return plainKpi(count, { notes: partialNote({ ...spanOf(data, scope), to: asOf }) });
+    return typeof code === "string" && isClass(code) && isActive(status[row]) ? states.counts : states.outside;
+  });
+  const count = tally.of(personOf(data, scope))[states.counts] ?? 0;
+  return plainKpi(count, { notes: partialNote(spanOf(data, scope)) });
 }
 
-function countThen(data: Dataset, scope: KpiScope, isClass: (code: string) => boolean): KpiResult {
+function countThen(data: Dataset, scope: KpiScope, name: string, isClass: (code: string) => boolean): KpiResult {
   const day = scope.period.end;
   const classes = historyOf(data, "class");
   if (classes.begins === null) return undefinedKpi({ text: kpiText.noClassLog });
   if (classes.begins > day)
     return undefinedKpi({ text: kpiText.logShort, args: { since: isoDate(classes.begins), date: isoDate(day) } });
-  const states = historyOf(data, "status");
+  const history = historyOf(data, "status");
   const created = data.column("Accounts.createdDate") ?? [];
   const lost = data.column("Accounts.lostDate") ?? [];
-  const owners = peopleOf(data, "Accounts.owner");
-  const person = personOf(data, scope);
-  let count = 0;
-  let broken = 0;
-  let undatedStatus = 0;
-  for (const row of data.filledRows("Accounts")) {
-    if (person !== null && owners[row] !== person) continue;
+  const stateOf = (row: number): number => {
     const since = created[row];
-    if (isSerialDate(since) && Math.floor(since) > day) continue;
-    if (unlogged(data, classes, row)) broken++;
-    else if (isClass(classes.at(row, day))) {
-      const left = lost[row];
-      const state = states.at(row, day);
-      const active = state === "" || state === "active" || (isSerialDate(left) && Math.floor(left) > day);
-      if (active) count++;
-      else if (states.changes(row).length === 0 && isBlank(left)) undatedStatus++;
-    }
-  }
+    if (isSerialDate(since) && Math.floor(since) > day) return states.outside;
+    if (unlogged(data, classes, row)) return states.broken;
+    if (!isClass(classes.at(row, day))) return states.outside;
+    const left = lost[row];
+    const state = history.at(row, day);
+    if (state === "" || state === "active" || (isSerialDate(left) && Math.floor(left) > day)) return states.counts;
+    return history.changes(row).length === 0 && isBlank(left) ? states.undated : states.outside;
+  };
+  const tally = ownerTally(data, `${name} ${day}`, 4, stateOf, data.filledRows("Accounts"));
+  const counts = tally.of(personOf(data, scope));
+  const broken = counts[states.broken] ?? 0;
   return broken > 0
     ? undefinedKpi({ text: kpiText.classUnlogged, args: { count: broken } })
-    : plainKpi(count, { notes: notesOf([kpiText.statusUndated, undatedStatus]) });
+    : plainKpi(counts[states.counts] ?? 0, { notes: notesOf([kpiText.statusUndated, counts[states.undated] ?? 0]) });
 }
 
 /** D4: potential customers. */
-export const potentialCustomers = countOf((code) => code === "potential");
+export const potentialCustomers = countOf("potential", (code) => code === "potential");
 /** D5: intent customers. */
-export const intentCustomers = countOf((code) => code === "intent");
+export const intentCustomers = countOf("intent", (code) => code === "intent");
 /** D6: signed customers, won or key. */
-export const signedCustomers = countOf(isSigned);
+export const signedCustomers = countOf("signed", isSigned);

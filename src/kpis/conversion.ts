@@ -6,7 +6,8 @@ import type { History } from "./classHistory";
 import { historyOf, isSigned, logColumns, unlogged } from "./classHistory";
 import type { Dataset } from "./dataset";
 import { once } from "./memo";
-import { peopleOf, personOf } from "./people";
+import { ownerTally } from "./ownerTally";
+import { personOf } from "./people";
 import type { KpiResult, KpiScope } from "./result";
 import { ratioKpi, undefinedKpi } from "./result";
 import { blocked, partialNote, spanOf } from "./scope";
@@ -65,7 +66,11 @@ const openingStock =
     return then === code ? { inBase: true, converted: signedWithin(account, from, to) } : outside;
   };
 
+/** How a customer counts; `waiting`: in the base and not converted. */
+const states = { outside: 0, unknown: 1, waiting: 2, converted: 3 } as const;
+
 interface Conversion {
+  readonly name: string;
   readonly cohort: (account: Account, from: number, to: number, today: number) => Answer;
   readonly stock: (account: Account, from: number, to: number) => Answer;
 }
@@ -102,28 +107,23 @@ function conversion(data: Dataset, scope: KpiScope, kind: Conversion): KpiResult
   if (history.begins === null) return undefinedKpi({ text: kpiText.noClassLog });
   const byStock = data.policy.text("kpi.conversionBase") === "opening stock";
   const dates = data.column("Accounts.createdDate") ?? [];
-  const owners = peopleOf(data, "Accounts.owner");
-  const person = personOf(data, scope);
   const span = spanOf(data, scope);
   const today = Math.floor(data.today);
-  let base = 0;
-  let converted = 0;
-  let unknown = 0;
-  for (const row of data.filledRows("Accounts")) {
-    if (person !== null && owners[row] !== person) continue;
+  const begins = history.begins;
+  const stateOf = (row: number): number => {
     const cell = dates[row];
     const created = isSerialDate(cell) ? Math.floor(cell) : Number.NaN;
-    if (created > span.to) continue;
-    const account = { row, created, history, begins: history.begins };
+    if (created > span.to) return states.outside;
     const answer = unlogged(data, history, row)
       ? null
-      : (byStock ? kind.stock : kind.cohort)(account, span.from, span.to, today);
-    if (!answer) unknown++;
-    else if (answer.inBase) {
-      base++;
-      if (answer.converted) converted++;
-    }
-  }
+      : (byStock ? kind.stock : kind.cohort)({ row, created, history, begins }, span.from, span.to, today);
+    if (!answer) return states.unknown;
+    return !answer.inBase ? states.outside : answer.converted ? states.converted : states.waiting;
+  };
+  const tally = ownerTally(data, `${kind.name} ${span.from} ${span.to}`, 4, stateOf, data.filledRows("Accounts"));
+  const counts = tally.of(personOf(data, scope));
+  const [unknown, converted] = [counts[states.unknown] ?? 0, counts[states.converted] ?? 0];
+  const base = converted + (counts[states.waiting] ?? 0);
   if (unknown > 0) return undefinedKpi({ text: kpiText.classUnlogged, args: { count: unknown } });
   return ratioKpi(
     converted,
@@ -135,8 +135,16 @@ function conversion(data: Dataset, scope: KpiScope, kind: Conversion): KpiResult
   );
 }
 
-const prospects: Conversion = { cohort: createdProspects, stock: openingStock("potential", new Set()) };
-const intents: Conversion = { cohort: becameIntent, stock: openingStock("intent", new Set(["potential"])) };
+const prospects: Conversion = {
+  name: "prospects",
+  cohort: createdProspects,
+  stock: openingStock("potential", new Set()),
+};
+const intents: Conversion = {
+  name: "intents",
+  cohort: becameIntent,
+  stock: openingStock("intent", new Set(["potential"])),
+};
 
 /** D2: prospects that became won or key, of those created in the period or of the opening stock (`kpi.conversionBase`). */
 export const prospectConversion = (data: Dataset, scope: KpiScope): KpiResult => conversion(data, scope, prospects);

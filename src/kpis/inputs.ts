@@ -1,11 +1,11 @@
 /** Figures that a person types in KpiInputs: ratings, market size, the company's own figure for K2. */
-import { readPeriod } from "../calendar/period";
 import { kpiText } from "../locales/kpis";
 import type { Message } from "../locales/types";
 import type { CellValue } from "../policy/values";
 import { isBlank, isErrorCell, plainCell } from "../policy/values";
 import type { Dataset } from "./dataset";
 import { once } from "./memo";
+import { rowsOfPeriod } from "./namedPeriods";
 import { nobody, peopleOf, personOf } from "./people";
 import type { KpiScope } from "./result";
 
@@ -24,14 +24,8 @@ const rowsByKpi = (data: Dataset): ReadonlyMap<string, readonly number[]> =>
   });
 
 /** Rows of a KPI for the scope's period, whoever they are about. A period that cannot be read belongs to none. */
-export function inputRows(data: Dataset, { period }: KpiScope, kpi: string): readonly number[] {
-  const periods = data.column("KpiInputs.period") ?? [];
-  const yearStart = data.policy.number("calendar.fiscalYearStart") ?? 1;
-  return (rowsByKpi(data).get(kpi) ?? []).filter((row) => {
-    const own = readPeriod(periods[row], period.type, yearStart);
-    return own !== null && own.start === period.start && own.end === period.end;
-  });
-}
+export const inputRows = (data: Dataset, { period }: KpiScope, kpi: string): readonly number[] =>
+  rowsOfPeriod(data, "KpiInputs.period", period, kpi, () => rowsByKpi(data).get(kpi) ?? []);
 
 /** Rows about the scope's person; for everybody those that name no person. */
 export function ownRows(data: Dataset, scope: KpiScope, rows: readonly number[]): readonly number[] {

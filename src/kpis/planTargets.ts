@@ -82,18 +82,40 @@ const targetRows = (data: Dataset): ReadonlyMap<string, readonly TargetRow[]> =>
 const rowsOf = (data: Dataset, { period }: KpiScope, metric: string, keyOnly: boolean): readonly TargetRow[] =>
   (targetRows(data).get(`${metric} ${period.type}`) ?? []).filter((row) => row.keyPlan === keyOnly);
 
+/** Rows of a metric and kind of period that count, by their period; "unreadable" where a period cannot be read. */
+const countedRows = (
+  data: Dataset,
+  scope: KpiScope,
+  metric: string,
+  keyOnly: boolean,
+): ReadonlyMap<string, readonly TargetRow[]> | "unreadable" =>
+  once(data, `targets ${metric} ${scope.period.type} ${keyOnly}`, () => {
+    const byPeriod = new Map<string, TargetRow[]>();
+    for (const row of rowsOf(data, scope, metric, keyOnly)) {
+      if (row.standing === "no") continue;
+      if (row.period === null) return "unreadable";
+      const key = `${row.period.start} ${row.period.end}`;
+      const list = byPeriod.get(key);
+      if (list) list.push(row);
+      else byPeriod.set(key, [row]);
+    }
+    return byPeriod;
+  });
+
 /**
  * Leaf rows of a metric and period: rows that no other row of the same metric and period names as its parent. Rows of plans that are
  * not approved, or that a later version replaced, are none.
  */
-function leaves(data: Dataset, scope: KpiScope, metric: string, keyOnly: boolean): TargetRow[] | "unreadable" {
-  const { period } = scope;
-  const rows = rowsOf(data, scope, metric, keyOnly).filter(({ standing }) => standing !== "no");
-  if (rows.some((row) => row.period === null)) return "unreadable";
-  const matching = rows.filter((row) => row.period?.start === period.start && row.period.end === period.end);
-  if (matching.some(({ standing }) => standing === "unclear")) return "unreadable";
-  const parents = new Set(matching.map((row) => row.parent));
-  return matching.filter((row) => row.id === "" || !parents.has(row.id));
+function leaves(data: Dataset, scope: KpiScope, metric: string, keyOnly: boolean): readonly TargetRow[] | "unreadable" {
+  const { type, start, end } = scope.period;
+  return once(data, `leaves ${metric} ${type} ${keyOnly} ${start} ${end}`, () => {
+    const rows = countedRows(data, scope, metric, keyOnly);
+    if (rows === "unreadable") return rows;
+    const matching = rows.get(`${start} ${end}`) ?? [];
+    if (matching.some(({ standing }) => standing === "unclear")) return "unreadable";
+    const parents = new Set(matching.map((row) => row.parent));
+    return matching.filter((row) => row.id === "" || !parents.has(row.id));
+  });
 }
 
 /** Does a row count for the scope: what the scope leaves open is not asked of the row. */

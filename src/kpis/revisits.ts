@@ -1,5 +1,4 @@
 /** K7, revisit rate: planned key accounts revisited, against the plan as frozen at the start of the period. Clause: 004 indicator 7. */
-import { readPeriod } from "../calendar/period";
 import { isoDate, isSerialDate } from "../calendar/serial";
 import { addWorkdays } from "../calendar/workdays";
 import { kpiText } from "../locales/kpis";
@@ -9,6 +8,7 @@ import { unresolved } from "./accountIndex";
 import type { Dataset } from "./dataset";
 import { keyAccounts } from "./keyAccounts";
 import { once } from "./memo";
+import { rowsOfPeriod } from "./namedPeriods";
 import { peopleOfRows, personOf } from "./people";
 import type { KpiResult, KpiScope } from "./result";
 import { ratioKpi, undefinedKpi } from "./result";
@@ -36,18 +36,10 @@ const between = /[\s,;，；、]+/;
  * does not move.
  */
 function frozenPlan(data: Dataset, scope: KpiScope, person: number | null): Frozen | null {
-  const kinds = data.column("ScorecardSnapshots.kind") ?? [];
-  const periods = data.column("ScorecardSnapshots.period") ?? [];
-  const ids = data.column("ScorecardSnapshots.kpiId") ?? [];
   const names = data.column("ScorecardSnapshots.owner") ?? [];
   const owner = (row: number): string => (isErrorCell(names[row]) ? "" : plainCell(names[row]));
   const own = data.cut ? null : (scope.owner?.trim() ?? null);
-  const yearStart = data.policy.number("calendar.fiscalYearStart") ?? 1;
-  const rows = [...data.filledRows("ScorecardSnapshots")].filter((row) => {
-    if (kinds[row] !== "planFrozen" || !(isBlank(ids[row]) || plainCell(ids[row]).toUpperCase() === "K7")) return false;
-    const frozen = readPeriod(periods[row], scope.period.type, yearStart);
-    return frozen !== null && frozen.start === scope.period.start && frozen.end === scope.period.end;
-  });
+  const rows = rowsOfPeriod(data, "ScorecardSnapshots.period", scope.period, "frozen", () => frozenRows(data));
   const ownRows = own === null ? [] : rows.filter((row) => owner(row) === own);
   if (ownRows.length > 0) return read(data, earliest(data, ownRows));
   const common = rows.filter((row) => owner(row) === "");
@@ -61,6 +53,15 @@ function frozenPlan(data: Dataset, scope: KpiScope, person: number | null): Froz
   );
   const visitors = visitorsOf(data);
   return person === null ? all : { ...all, visits: all.visits.filter((row) => visitors[row] === person) };
+}
+
+/** Rows of ScorecardSnapshots that hold a plan of revisits. */
+function frozenRows(data: Dataset): Int32Array {
+  const kinds = data.column("ScorecardSnapshots.kind") ?? [];
+  const ids = data.column("ScorecardSnapshots.kpiId") ?? [];
+  return data
+    .filledRows("ScorecardSnapshots")
+    .filter((row) => kinds[row] === "planFrozen" && (isBlank(ids[row]) || plainCell(ids[row]).toUpperCase() === "K7"));
 }
 
 /** Whose a row of Visits is: the visitor's, else the owner's of its account. */

@@ -1,6 +1,6 @@
 /** K8, service cost control: spent over budget. Clause: 004 indicator 8. */
 import { periodContaining, readPeriod } from "../calendar/period";
-import type { Period } from "../calendar/period";
+import type { Period, PeriodType } from "../calendar/period";
 import { isSerialDate } from "../calendar/serial";
 import { kpiText } from "../locales/kpis";
 import { isBlank, plainCell } from "../policy/values";
@@ -49,13 +49,28 @@ const costRows = (data: Dataset): readonly CostRow[] =>
     });
   });
 
-/** Period of a row: the typed one, else the one of the KPI's kind that holds its date; null when neither can be read. */
-function periodOfRow(data: Dataset, { row, day }: CostRow, { period }: KpiScope): Period | null {
-  const yearStart = data.policy.number("calendar.fiscalYearStart") ?? 1;
-  const cell = data.column("ServiceCosts.period")?.[row];
-  if (!isBlank(cell)) return readPeriod(cell, period.type, yearStart);
-  return day === null ? null : periodContaining(period.type, day, yearStart);
+/** A row with its period: the typed one, else the one of the KPI's kind that holds its date; null when neither can be read. */
+interface DatedCost extends CostRow {
+  readonly period: Period | null;
 }
+
+/** Rows with their periods for figures of a kind of period, all of them and by person. */
+const datedCosts = (data: Dataset, type: PeriodType) =>
+  once(data, `costs by ${type}`, () => {
+    const yearStart = data.policy.number("calendar.fiscalYearStart") ?? 1;
+    const cells = data.column("ServiceCosts.period") ?? [];
+    const own = new Map<number, DatedCost[]>();
+    const all = costRows(data).map((cost): DatedCost => {
+      const cell = cells[cost.row];
+      const byDay = cost.day === null ? null : periodContaining(type, cost.day, yearStart);
+      const dated = { ...cost, period: isBlank(cell) ? byDay : readPeriod(cell, type, yearStart) };
+      const list = own.get(cost.person);
+      if (list) list.push(dated);
+      else own.set(cost.person, [dated]);
+      return dated;
+    });
+    return { all, own };
+  });
 
 /**
  * Budget of the period: one row a category, person and period. Where a category has a row for the very period it stands; else the rows
@@ -91,9 +106,9 @@ export function serviceCost(data: Dataset, scope: KpiScope): KpiResult {
   let spent = 0;
   let bad = 0;
   let longer = 0;
-  for (const row of costRows(data)) {
-    if (person !== null && row.person !== person) continue;
-    const own = periodOfRow(data, row, scope);
+  const costs = datedCosts(data, period.type);
+  for (const row of person === null ? costs.all : (costs.own.get(person) ?? [])) {
+    const own = row.period;
     if (!own) {
       bad++;
       continue;
