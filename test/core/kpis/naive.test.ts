@@ -35,31 +35,37 @@ const periods = fc.constantFrom("2026-Q1", "2026-03", "2025-Q4", "2026-02", "202
 /** Kinds whose numbers are counts or amounts: equal to the last digit. */
 const exact: ReadonlySet<KpiId> = new Set(compared.filter((id) => !["M4"].includes(id)));
 
+/** Compares every KPI of a workbook. @returns those that were numbers */
+function compare(made: Tables, label: string, who: string | null): readonly KpiId[] {
+  const tables = completed(made);
+  const data = dataset(tables, today, policy);
+  const period = parsePeriod(label)!;
+  const question = { tables, label, start: period.start, end: period.end, today: day(today), who };
+  return compared.filter((id) => {
+    const found = kpiFunctions[id](data, { period, owner: who });
+    const expected = naive[id]!(question);
+    if (expected.actual === null) {
+      expect([id, found.actual]).toEqual([id, null]);
+      return false;
+    }
+    expect([id, found.actual === null]).toEqual([id, false]);
+    if (exact.has(id)) expect([id, found.actual]).toEqual([id, expected.actual]);
+    else expect(found.actual).toBeCloseTo(expected.actual, 10);
+    for (const key of ["numerator", "denominator"] as const)
+      if (expected[key] !== undefined)
+        expect([id, key, found[key]?.toFixed(8)]).toEqual([id, key, expected[key].toFixed(8)]);
+    return true;
+  });
+}
+
 test("naive: every KPI by a loop over rows, written from its definition", () => {
-  const said = new Set<KpiId>();
   fc.assert(
-    fc.property(book, periods, owner, (made, label, who) => {
-      const tables = completed(made);
-      const data = dataset(tables, today, policy);
-      const period = parsePeriod(label)!;
-      const question = { tables, label, start: period.start, end: period.end, today: day(today), who };
-      for (const id of compared) {
-        const found = kpiFunctions[id](data, { period, owner: who });
-        const expected = naive[id]!(question);
-        if (expected.actual === null) expect([id, found.actual]).toEqual([id, null]);
-        else {
-          said.add(id);
-          expect([id, found.actual === null]).toEqual([id, false]);
-          if (exact.has(id)) expect([id, found.actual]).toEqual([id, expected.actual]);
-          else expect(found.actual).toBeCloseTo(expected.actual, 10);
-          for (const key of ["numerator", "denominator"] as const)
-            if (expected[key] !== undefined)
-              expect([id, key, found[key]?.toFixed(8)]).toEqual([id, key, expected[key].toFixed(8)]);
-        }
-      }
-    }),
+    fc.property(book, periods, owner, (made, label, who) => void compare(made, label, who)),
     { numRuns: 50 },
   );
-  // A comparison of reasons only would prove nothing: every figure was a number at least once.
-  expect(compared.filter((id) => !said.has(id))).toEqual([]);
+});
+
+test("naive: every figure was a number at least once; a comparison of reasons only would prove nothing", () => {
+  const said = fc.sample(book, { numRuns: 40, seed: 7 }).flatMap((made) => compare(made, "2026-Q1", null));
+  expect(compared.filter((id) => !said.includes(id))).toEqual([]);
 });
