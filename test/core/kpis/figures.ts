@@ -38,6 +38,18 @@ export function figure(id: KpiId, { tables, period, owner, today, policy }: Figu
   });
 }
 
+/** A result in one line: figure, parts, target, pace, how it is scored, then the reason or notes in English. */
+export function inWords({ actual, numerator, denominator, target, pace, scoring, reason, notes }: KpiResult): string {
+  const numbers = [
+    `${actual} = ${numerator} / ${denominator}`,
+    ...(target === null ? [] : [`target ${target}`]),
+    ...(pace == null ? [] : [`pace ${pace}`]),
+    ...(scoring ? [`scoring ${scoring}`] : []),
+  ];
+  const words = [...(reason ? [reason] : []), ...(notes ?? [])].map((message) => say("en-US", message));
+  return [numbers.join(", "), ...words].join(" | ");
+}
+
 /** The cases of KPIs as tests; every text is said in all languages. */
 export function testFigures(cases: Readonly<Partial<Record<KpiId, readonly FigureCase[]>>>): void {
   describe.each(Object.entries(cases) as [KpiId, readonly FigureCase[]][])("%s", (id, rows) => {
