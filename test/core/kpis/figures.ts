@@ -43,7 +43,7 @@ export function inWords({ actual, numerator, denominator, target, pace, scoring,
   const numbers = [
     `${actual} = ${numerator} / ${denominator}`,
     ...(target === null ? [] : [`target ${target}`]),
-    ...(pace == null ? [] : [`pace ${pace}`]),
+    ...(pace === null || pace === undefined ? [] : [`pace ${pace}`]),
     ...(scoring ? [`scoring ${scoring}`] : []),
   ];
   const words = [...(reason ? [reason] : []), ...(notes ?? [])].map((message) => say("en-US", message));
