@@ -5,10 +5,9 @@
 import type { Policy } from "../policy/types";
 import { checkRows, tablesForRows } from "../rules";
 import { acceptancesIn } from "./accepted";
-import { auditLog, journalColumns } from "./journal";
 import type { Book, BookTable } from "./book";
 import { EditLog } from "./editLog";
-import { evaluationDate } from "./journal";
+import { auditLog, evaluationDate, journalColumns } from "./journal";
 import { describeFindings, type CheckFinding } from "./liveFindings";
 import { touchedRows } from "./liveRows";
 import { readPolicy } from "./policySheet";

@@ -1,5 +1,5 @@
 /** A policy.json put into the Policy sheet: what it names is written, everything written is logged. */
-import { isoDate, parseDateText, parseTime } from "../calendar";
+import { cellDay, isoDate, parseTime } from "../calendar";
 import { say } from "../locales/format";
 import { setUpMessage } from "../locales/setup";
 import type { Lang } from "../locales/types";
@@ -12,6 +12,7 @@ import { appendRows } from "./append";
 import { parameterCell } from "./blueprint/parameterCell";
 import { yesNo } from "./blueprint/words";
 import type { Book } from "./book";
+import { auditLog, journalColumns } from "./journal";
 import { readTables } from "./read";
 import { sameValue, valueText, type TableSnapshot } from "./snapshot";
 import { toExcel } from "./writeText";
@@ -62,7 +63,6 @@ export async function writePolicy(
   ];
   const days = newHolidays(Holidays, file, book.lang);
   if (changes.length === 0 && days.length === 0) return 0;
-  const columns = ["entryId", "sheet", "rowId", "field", "oldValue", "newValue", "user", "at", "command"];
   const entry = (id: string, table: string, rowId: string, field: string, old: string, value: string): CellValue[] => [
     `${run.id}-${id}`,
     book.tables.get(table)?.sheetName ?? table,
@@ -76,7 +76,7 @@ export async function writePolicy(
   ];
   const header = (table: string, key: string): string =>
     book.tables.get(table)?.columns.find((column) => column.key === key)?.header ?? key;
-  await appendRows(context, book, "AuditLog", columns, [
+  await appendRows(context, book, auditLog, journalColumns, [
     ...changes.map((change) =>
       entry(
         `${change.id}.${change.column}`,
@@ -137,9 +137,7 @@ function parameterChanges(book: Book, table: TableSnapshot | undefined, file: Po
 function dateValue(type: string, given: unknown): number | null {
   if (typeof given !== "string") return null;
   if (type === "time") return parseTime(given);
-  if (type !== "date") return null;
-  const reading = parseDateText(given);
-  return "serial" in reading ? Math.floor(reading.serial) : null;
+  return type === "date" ? cellDay(given) : null;
 }
 
 function ruleChanges(book: Book, table: TableSnapshot | undefined, file: PolicyFile): readonly PolicyChange[] {
@@ -162,10 +160,10 @@ function ruleChanges(book: Book, table: TableSnapshot | undefined, file: PolicyF
 /** Days that the table has as the other kind: a day off that the file says is worked, or the other way round. */
 function holidayChanges(table: TableSnapshot | undefined, file: PolicyFile, lang: Lang): readonly PolicyChange[] {
   return (file.holidays ?? []).flatMap(({ date, kind }): PolicyChange[] => {
-    const reading = parseDateText(date);
-    const day = "serial" in reading ? Math.floor(reading.serial) : null;
+    const day = cellDay(date);
+    if (day === null) return [];
     return (table?.columns.date ?? []).flatMap((cell, row): PolicyChange[] => {
-      if (typeof cell !== "number" || Math.floor(cell) !== day) return [];
+      if (cellDay(cell) !== day) return [];
       const old = table?.columns.isWorkday?.[row] ?? null;
       const worked = old === null || old === "" ? false : parseBoolean(old);
       const value = yesNo(kind === "work", lang);
@@ -180,13 +178,11 @@ function newHolidays(
   file: PolicyFile,
   lang: Lang,
 ): readonly { date: number; name: string | null; worked: string }[] {
-  const known = new Set(
-    table?.columns.date?.filter((date): date is number => typeof date === "number").map(Math.floor),
-  );
-  return (file.holidays ?? []).flatMap((day) => {
-    const reading = parseDateText(day.date);
-    if (!("serial" in reading) || known.has(Math.floor(reading.serial))) return [];
-    known.add(Math.floor(reading.serial));
-    return [{ date: Math.floor(reading.serial), name: day.name ?? null, worked: yesNo(day.kind === "work", lang) }];
+  const known = new Set(table?.columns.date?.map(cellDay));
+  return (file.holidays ?? []).flatMap(({ date, name = null, kind }) => {
+    const day = cellDay(date);
+    if (day === null || known.has(day)) return [];
+    known.add(day);
+    return [{ date: day, name, worked: yesNo(kind === "work", lang) }];
   });
 }
