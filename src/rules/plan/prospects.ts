@@ -5,9 +5,8 @@ import { dateCell } from "../../kpis/contact";
 import { orderHistory } from "../../kpis/history";
 import { planFollowText as text } from "../../locales/rules";
 import { rule } from "../define";
-
-import type { RuleContext, RuleEntry } from "../types";
 import { salesRows } from "../shared/sales";
+import type { RuleContext, RuleEntry } from "../types";
 import { planOfRow } from "./plans";
 
 /** Latest order before a day given for each customer, 0 for none, and the customers with an order that cannot be dated or assigned. */

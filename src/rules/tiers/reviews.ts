@@ -3,6 +3,7 @@ import { addMonths, isoDate, isSerialDate } from "../../calendar/serial";
 import { tierText } from "../../locales/tiers";
 import { commonText, tierRuleText } from "../../locales/rules";
 import { dateCell } from "../../kpis/contact";
+import { atFourDecimals } from "../../kpis/money";
 import type { Tier } from "../../policy/types";
 import { isBlank } from "../../policy/values";
 import type { Bands } from "../../tiers/bands";
@@ -173,7 +174,7 @@ export function changeRecorded(context: RuleContext): void {
     if (!down || typeof sales !== "number" || "problem" in limits) continue;
     // Limits that were others at the time say nothing of that review.
     if (salesTier(sales, limits.bands) !== to) continue;
-    const limit = Math.round(lowerLimit(from, limits.bands) * (1 - buffer) * 10000) / 10000;
+    const limit = atFourDecimals(lowerLimit(from, limits.bands) * (1 - buffer));
     if (sales >= limit)
       fail({
         table,
