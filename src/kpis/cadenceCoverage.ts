@@ -5,6 +5,7 @@ import { weekday } from "../calendar/serial";
 import { kpiText } from "../locales/kpis";
 import type { Duration } from "../policy/types";
 import { plainCell } from "../policy/values";
+import { accountDays, type AccountDays } from "./accountDays";
 import { unresolved } from "./accountIndex";
 import { cadences, contactDue } from "./contact";
 import type { Dataset } from "./dataset";
@@ -16,26 +17,36 @@ import { ratioKpi, undefinedKpi } from "./result";
 import { blocked, notesOf, spanOf } from "./scope";
 import { contactDays, contactRows } from "./visitDays";
 
-/** Latest done contact of every account up to a day; NaN without. `uncertain`: a contact that cannot be dated or assigned. */
-const lastContacts = (data: Dataset, asOf: number) =>
-  once(data, `lastContacts ${asOf}`, () => {
+/** Days of done contacts by account. */
+const contactsOf = (data: Dataset): AccountDays =>
+  once(data, "contactDaysByAccount", () => {
     const rows = contactRows(data);
-    const days = contactDays(data);
-    const customers = data.column("Visits.accountId") ?? [];
-    const last = new Float64Array(data.rowCount("Accounts")).fill(Number.NaN);
-    const uncertain = new Uint8Array(last.length);
-    // In order of day: the latest comes last.
-    for (const row of rows.within(null, 1, asOf)) {
-      const account = rows.account[row] ?? unresolved.blank;
-      if (account >= 0) last[account] = days[row] ?? Number.NaN;
-      else for (const one of data.accounts.candidates(customers[row])) uncertain[one] = 1;
-    }
-    for (const row of rows.undated(null)) {
-      const account = rows.account[row] ?? unresolved.blank;
-      for (const one of account >= 0 ? [account] : data.accounts.candidates(customers[row])) uncertain[one] = 1;
-    }
-    return { last, uncertain };
+    const all = rows.within(null, 1, Number.MAX_SAFE_INTEGER);
+    return accountDays(all, contactDays(data), rows.account, data.rowCount("Accounts"));
   });
+
+/** Contacts that are no known customer's, in order of day. */
+const strayContacts = (data: Dataset): Int32Array =>
+  once(data, "strayContacts", () => {
+    const rows = contactRows(data);
+    const stray = (row: number): boolean => (rows.account[row] ?? unresolved.blank) < 0;
+    return rows.within(null, 1, Number.MAX_SAFE_INTEGER).filter(stray);
+  });
+
+/** 1 for accounts that may have a contact up to a day which cannot be dated or assigned. */
+function uncertainAccounts(data: Dataset, asOf: number): Uint8Array {
+  const rows = contactRows(data);
+  const days = contactDays(data);
+  const customers = data.column("Visits.accountId") ?? [];
+  const uncertain = new Uint8Array(data.rowCount("Accounts"));
+  const mark = (row: number): void => {
+    const account = rows.account[row] ?? unresolved.blank;
+    for (const one of account >= 0 ? [account] : data.accounts.candidates(customers[row])) uncertain[one] = 1;
+  };
+  for (const row of strayContacts(data)) if ((days[row] ?? 0) <= asOf) mark(row);
+  rows.undated(null).forEach(mark);
+  return uncertain;
+}
 
 /** First and last day of the last period that was over on a day and began after the start; null before the first one. */
 function lastCompleted(
@@ -60,6 +71,12 @@ function lastCompleted(
   }
 }
 
+/** Own intervals in days that somebody approved, by row of Accounts; 0 where there is none. */
+const approvedOverrides = (data: Dataset): Float64Array =>
+  once(data, "approvedOverrides", () =>
+    Float64Array.from({ length: data.rowCount("Accounts") }, (_, row) => approvedOverride(data, row) ?? 0),
+  );
+
 /** How an account stands on a day. */
 const standing = { none: 0, grace: 1, kept: 2, overdue: 3, unclear: 4, later: 5 } as const;
 
@@ -68,25 +85,29 @@ const standings = (data: Dataset, asOf: number): Uint8Array =>
   once(data, `standings ${asOf}`, () => {
     const intervals = cadences(data.policy);
     const column = (key: string) => data.column(`Accounts.${key}`) ?? [];
-    const [grades, status, classes] = [data.column(gradeColumn(data)) ?? [], column("status"), column("class")];
+    const grades = data.coded(gradeColumn(data));
+    const [status, classes] = [column("status"), column("class")];
+    const ofGrade = grades?.values.map((grade) => intervals.get(plainCell(grade)) ?? null) ?? [];
     const [effective, created] = [column("tierEffectiveDate"), column("createdDate")];
     const wonOnly = data.policy.text("cadence.scope") === "won";
     const byCalendar = data.policy.text("cadence.mode") === "calendar";
     const yearStart = data.policy.number("calendar.fiscalYearStart") ?? 1;
-    const { last, uncertain } = lastContacts(data, asOf);
+    const contacts = contactsOf(data);
+    const uncertain = uncertainAccounts(data, asOf);
+    const overrides = approvedOverrides(data);
     const found = new Uint8Array(data.rowCount("Accounts"));
-    for (let row = 0; row < grades.length; row++) {
-      const interval = intervals.get(plainCell(grades[row]));
+    for (let row = 0; row < (grades?.codes.length ?? 0); row++) {
+      const interval = ofGrade[grades?.codes[row] ?? -1];
       if (!interval || !isActive(status[row])) continue;
       if (wonOnly && classes[row] !== "won" && classes[row] !== "key") continue;
       const start = startOfCadence(effective[row], created[row]);
-      const contact = last[row] ?? Number.NaN;
+      const contact = contacts.latest(row, asOf);
       const lastContact = Number.isNaN(contact) ? null : contact;
       if (start === undefined || (start === null && lastContact === null)) found[row] = standing.unclear;
       else if (start !== null && start > asOf) found[row] = standing.later;
       else {
-        const days = approvedOverride(data, row);
-        const own: Duration = days === null ? interval : { count: days, unit: "day" };
+        const days = overrides[row] ?? 0;
+        const own: Duration = days === 0 ? interval : { count: days, unit: "day" };
         const kept = byCalendar
           ? keptByCalendar(data, row, lastCompleted(start ?? lastContact ?? asOf, asOf, own, yearStart))
           : keptRolling(start, lastContact, own, asOf);
@@ -137,23 +158,5 @@ export function cadenceCoverage(data: Dataset, scope: KpiScope): KpiResult {
   return ratioKpi(of("kept"), of("kept") + of("overdue"), { text }, { notes });
 }
 
-/** Days of done contacts by account. */
-const daysByAccount = (data: Dataset): ReadonlyMap<number, readonly number[]> =>
-  once(data, "contactDaysByAccount", () => {
-    const rows = contactRows(data);
-    const days = contactDays(data);
-    const found = new Map<number, number[]>();
-    for (const row of rows.within(null, 1, Number.MAX_SAFE_INTEGER)) {
-      const account = rows.account[row] ?? unresolved.blank;
-      if (account < 0) continue;
-      const list = found.get(account);
-      if (list) list.push(days[row] ?? 0);
-      else found.set(account, [days[row] ?? 0]);
-    }
-    return found;
-  });
-
 const hasContact = (data: Dataset, account: number, [from, to]: readonly [number, number]): boolean =>
-  daysByAccount(data)
-    .get(account)
-    ?.some((day) => day >= from && day <= to) ?? false;
+  contactsOf(data).any(account, from, to);

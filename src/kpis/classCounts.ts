@@ -48,10 +48,11 @@ function countThen(data: Dataset, scope: KpiScope, name: string, isClass: (code:
   const history = historyOf(data, "status");
   const created = data.column("Accounts.createdDate") ?? [];
   const lost = data.column("Accounts.lostDate") ?? [];
+  const untraced = unlogged(data);
   const stateOf = (row: number): number => {
     const since = created[row];
     if (isSerialDate(since) && Math.floor(since) > day) return states.outside;
-    if (unlogged(data, classes, row)) return states.broken;
+    if (untraced[row] === 1) return states.broken;
     if (!isClass(classes.at(row, day))) return states.outside;
     const left = lost[row];
     const state = history.at(row, day);

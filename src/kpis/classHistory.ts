@@ -94,11 +94,16 @@ export const historyOf = (data: Dataset, key: "class" | "status"): History =>
     };
   });
 
-/** Was the class changed without a trace: a day of change, but nothing in the log? */
-export function unlogged(data: Dataset, history: History, account: number): boolean {
-  const changed = data.column("Accounts.classChangedDate")?.[account];
-  return history.broken(account) || (history.changes(account).length === 0 && !isBlank(changed));
-}
+/** 1 for accounts whose class was changed without a trace: a day of change, but nothing in the log, or a log that does not fit. */
+export const unlogged = (data: Dataset): Uint8Array =>
+  once(data, "unlogged", () => {
+    const history = historyOf(data, "class");
+    const changed = data.column("Accounts.classChangedDate") ?? [];
+    const marks = new Uint8Array(data.rowCount("Accounts"));
+    for (let row = 0; row < marks.length; row++)
+      if (history.broken(row) || (history.changes(row).length === 0 && !isBlank(changed[row]))) marks[row] = 1;
+    return marks;
+  });
 
 /** Columns of the log. */
 export const logColumns = [

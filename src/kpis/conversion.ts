@@ -110,13 +110,15 @@ function conversion(data: Dataset, scope: KpiScope, kind: Conversion): KpiResult
   const span = spanOf(data, scope);
   const today = Math.floor(data.today);
   const begins = history.begins;
+  const untraced = unlogged(data);
   const stateOf = (row: number): number => {
     const cell = dates[row];
     const created = isSerialDate(cell) ? Math.floor(cell) : Number.NaN;
     if (created > span.to) return states.outside;
-    const answer = unlogged(data, history, row)
-      ? null
-      : (byStock ? kind.stock : kind.cohort)({ row, created, history, begins }, span.from, span.to, today);
+    const answer =
+      untraced[row] === 1
+        ? null
+        : (byStock ? kind.stock : kind.cohort)({ row, created, history, begins }, span.from, span.to, today);
     if (!answer) return states.unknown;
     return !answer.inBase ? states.outside : answer.converted ? states.converted : states.waiting;
   };

@@ -2,6 +2,7 @@
 import { isSerialDate } from "../calendar/serial";
 import { kpiText } from "../locales/kpis";
 import { isBlank } from "../policy/values";
+import { accountDays, type AccountDays } from "./accountDays";
 import { unresolved } from "./accountIndex";
 import type { Dataset } from "./dataset";
 import { once } from "./memo";
@@ -26,21 +27,15 @@ const targets = (data: Dataset): Uint8Array | null =>
     return target;
   });
 
-/** Days of done phone calls and visits by account, ascending. */
-const contacts = (data: Dataset): ReadonlyMap<number, readonly number[]> =>
+/** Days of done phone calls and visits by account. */
+const contacts = (data: Dataset): AccountDays =>
   once(data, "followUpContacts", () => {
     const rows = contactRows(data);
-    const days = contactDays(data);
     const modes = data.column("Visits.mode") ?? [];
-    const found = new Map<number, number[]>();
-    for (const row of rows.within(null, 1, Math.floor(data.today))) {
-      const account = rows.account[row] ?? unresolved.blank;
-      if (account < 0 || (modes[row] !== "phone" && modes[row] !== "visit")) continue;
-      const list = found.get(account);
-      if (list) list.push(days[row] ?? 0);
-      else found.set(account, [days[row] ?? 0]);
-    }
-    return found;
+    const met = rows
+      .within(null, 1, Math.floor(data.today))
+      .filter((row) => modes[row] === "phone" || modes[row] === "visit");
+    return accountDays(met, contactDays(data), rows.account, data.rowCount("Accounts"));
   });
 
 /**
@@ -88,13 +83,7 @@ export function followUpRate(data: Dataset, scope: KpiScope): KpiResult {
     const after = isSerialDate(date) ? Math.floor(date) - day : -1;
     const mode = how?.[row];
     const written = after >= 0 && after <= window && (mode === "phone" || mode === "visit");
-    if (
-      written ||
-      contacts(data)
-        .get(account)
-        ?.some((later) => later > day && later <= day + window)
-    )
-      followed++;
+    if (written || contacts(data).any(account, day + 1, day + window)) followed++;
   }
   const notes = [...partialNote(span), ...notesOf([kpiText.strayRows, stray])];
   return ratioKpi(followed, due, { text: kpiText.noVisitsClosed }, { notes });

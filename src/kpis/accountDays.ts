@@ -1,0 +1,51 @@
+/** Days on which something happened, customer by customer: the latest up to a day, any between two. */
+
+/** Days of every customer, ascending. */
+export interface AccountDays {
+  /** Latest day up to another one; NaN where there is none. @param account row of Accounts */
+  latest(account: number, upTo: number): number;
+  /** Is there one between two days, both included? */
+  any(account: number, from: number, to: number): boolean;
+}
+
+/**
+ * @param rows rows of a table in order of day
+ * @param days serial day of every row of the table
+ * @param account row of Accounts for every row of the table; below zero for those of no customer, which are left out
+ * @param accounts rows of Accounts
+ */
+export function accountDays(
+  rows: ArrayLike<number>,
+  days: Float64Array,
+  account: Int32Array,
+  accounts: number,
+): AccountDays {
+  // Where each customer's days begin: counted first, then filled in order of day.
+  const starts = new Int32Array(accounts + 2);
+  for (let at = 0; at < rows.length; at++) {
+    const of = account[rows[at] ?? 0] ?? -1;
+    if (of >= 0) starts[of + 2] = (starts[of + 2] ?? 0) + 1;
+  }
+  for (let at = 1; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  const sorted = new Float64Array(starts[accounts + 1] ?? 0);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    const of = account[row] ?? -1;
+    if (of < 0) continue;
+    const place = starts[of + 1] ?? 0;
+    sorted[place] = days[row] ?? Number.NaN;
+    starts[of + 1] = place + 1;
+  }
+  const latest = (of: number, upTo: number): number => {
+    let low = starts[of] ?? 0;
+    const first = low;
+    let high = starts[of + 1] ?? low;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] ?? 0) <= upTo) low = middle + 1;
+      else high = middle;
+    }
+    return low > first ? (sorted[low - 1] ?? Number.NaN) : Number.NaN;
+  };
+  return { latest, any: (of, from, to) => latest(of, to) >= from };
+}
