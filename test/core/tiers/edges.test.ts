@@ -100,7 +100,7 @@ describe("amounts of twelve months", () => {
       "0 It is not said from when Orders is complete, so sales of the last twelve months cannot be computed",
     ]);
     expect(reasons(one, [order("1", "五")], {})).toEqual([
-      "0 An order of this customer has a date or amount that cannot be read",
+      "0 An order of this account has a date or an amount that cannot be read",
     ]);
   });
   test("a number that stands twice, a name that stands twice without number", () => {
