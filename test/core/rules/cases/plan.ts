@@ -1,17 +1,17 @@
 /** Cases of family PLN, by topic. */
 import { joinCases } from "../joinCases";
 import { actionCases } from "./plan/actions";
-import { actionMoreCases } from "./plan/actionsMore";
+import { unclearActionCases } from "./plan/actionsUnclear";
 import { appraisalCases } from "./plan/appraisal";
 import { approvalCases } from "./plan/approval";
 import { changeCases } from "./plan/changes";
-import { changeMoreCases } from "./plan/changesMore";
-import { customerMoreCases } from "./plan/customersMore";
+import { unclearChangeCases } from "./plan/changesUnclear";
+import { customerOrderCases } from "./plan/customerOrders";
 import { partsCases } from "./plan/parts";
-import { partsMoreCases } from "./plan/partsMore";
+import { unclearPartCases } from "./plan/partsUnclear";
 import { researchCases } from "./plan/research";
 import { reviewCases } from "./plan/reviews";
-import { reviewMoreCases } from "./plan/reviewsMore";
+import { unclearReviewCases } from "./plan/reviewsUnclear";
 import { strategyCases } from "./plan/strategy";
 import { trackingCases } from "./plan/tracking";
 
@@ -25,9 +25,9 @@ export const planCases = joinCases(
   reviewCases,
   changeCases,
   appraisalCases,
-  partsMoreCases,
-  actionMoreCases,
-  reviewMoreCases,
-  changeMoreCases,
-  customerMoreCases,
+  unclearPartCases,
+  unclearActionCases,
+  unclearReviewCases,
+  unclearChangeCases,
+  customerOrderCases,
 );

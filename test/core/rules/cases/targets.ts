@@ -5,8 +5,8 @@ import { targetChangeCases } from "./targets/changes";
 import { targetGrowthCases } from "./targets/growth";
 import { targetKeyCases } from "./targets/keys";
 import { keyAccountTargetCases } from "./targets/keyAccounts";
-import { keyAccountMoreCases } from "./targets/keyAccountsMore";
-import { targetMoreCases } from "./targets/more";
+import { unclearKeyAccountCases } from "./targets/keyAccountsUnclear";
+import { unclearTargetCases } from "./targets/unclear";
 import { staffingCases } from "./targets/staffing";
 
 export const targetsCases = joinCases(
@@ -16,6 +16,6 @@ export const targetsCases = joinCases(
   keyAccountTargetCases,
   staffingCases,
   targetGrowthCases,
-  targetMoreCases,
-  keyAccountMoreCases,
+  unclearTargetCases,
+  unclearKeyAccountCases,
 );

@@ -2,7 +2,7 @@
 import { day, type Row } from "../../../support";
 import type { RuleCases } from "../../cases";
 import { order } from "../../rows";
-import { organisation } from "./rows";
+import { change, every3, interest, organisation } from "./rows";
 
 const won = (more: Row = {}): Row => ({
   accountId: "1",
@@ -32,18 +32,7 @@ const complete = (more: Row = {}): Row => ({
   ...more,
 });
 
-const change = (at: string, from: string | null, to: string, more: Row = {}): Row => ({
-  sheet: "Accounts",
-  rowId: "1",
-  field: "class",
-  oldValue: from,
-  newValue: to,
-  at: day(at) + 0.4,
-  ...more,
-});
-const interest = (at: string, to: string): Row => change(at, null, to, { field: "newProjectInterest" });
 const review = (date: string): Row => ({ accountId: "1", reviewDate: day(date) });
-const every3 = { parameters: { "tier.reviewMonths": 3 } };
 
 export const classCases: RuleCases = {
   "ACC-03": [

@@ -4,7 +4,7 @@ import { accessCases } from "./access";
 import { classCases } from "./classes";
 import { dataCases } from "./data";
 import { freshnessCases } from "./freshness";
-import { moreCases } from "./more";
+import { unclearCases } from "./unclear";
 import { ownerCases } from "./owners";
 import { targetCases } from "./targets";
 
@@ -15,5 +15,5 @@ export const accountsCases = joinCases(
   ownerCases,
   accessCases,
   targetCases,
-  moreCases,
+  unclearCases,
 );

@@ -1,20 +1,9 @@
 /** Cases of family ACC on target customers. */
-import { day, type PolicyOptions, type Row } from "../../../support";
+import { day, type PolicyOptions } from "../../../support";
 import type { RuleCases } from "../../cases";
 import { order } from "../../rows";
+import { target } from "./rows";
 
-const target = (more: Row = {}): Row => ({
-  accountId: "1",
-  accountName: "甲",
-  class: "潜在客户",
-  isTarget: "是",
-  accountType: "企业客户",
-  operatingWell: "是",
-  paymentPunctual: "是",
-  creditRating: "高",
-  monthlySpend: 3000,
-  ...more,
-});
 const policy = (parameters: Readonly<Record<string, number | string | null>>): PolicyOptions => ({
   parameters: { "orders.completeSince": day("2020-01-01"), ...parameters },
 });

@@ -1,24 +1,8 @@
 /** Cases: actions. */
 import { day, type Row } from "../../../support";
 import type { RuleCases, Tables } from "../../cases";
-import { roles, yearPlan } from "./rows";
+import { action, roles, yearPlan } from "./rows";
 
-const action = (more: Row = {}): Row => ({
-  planId: "P1",
-  task: "走访",
-  owner: "张三",
-  startDate: day("2026-03-01"),
-  dueDate: day("2026-03-31"),
-  requirement: "拜访十户",
-  importance: "高",
-  urgency: "中",
-  status: "进行中",
-  lastProgressDate: null,
-  progressPct: null,
-  department: "销售部",
-  team: null,
-  ...more,
-});
 const actions = (...rows: readonly Row[]): Tables => ({ Plans: [yearPlan()], Team: roles, PlanActions: rows });
 const weekly = { parameters: { "plan.trackIntervalDays": 7 } };
 

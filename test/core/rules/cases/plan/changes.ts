@@ -1,19 +1,8 @@
 /** Cases: changes and versions of a plan, confirmation, and customers of a plan. */
 import { day, type Row } from "../../../support";
 import type { RuleCases, Tables } from "../../cases";
-import { approvers, roles, yearPlan } from "./rows";
+import { adjustment as change, approvers, roles, yearPlan } from "./rows";
 
-const change = (more: Row = {}): Row => ({
-  planId: "P1",
-  changeKind: "计划调整",
-  approvalStatus: "已批准",
-  approvalDate: day("2026-03-10"),
-  effectiveDate: day("2026-03-16"),
-  approver: "王总",
-  approvalNo: "审-9",
-  toVersion: 2,
-  ...more,
-});
 const changes = (rows: readonly Row[], plan: Row = yearPlan({ version: 2 })): Tables => ({
   Plans: [plan],
   Team: roles,

@@ -1,18 +1,9 @@
 /** Cases: reviews of a plan. */
 import { day, type Row } from "../../../support";
 import type { RuleCases, Tables } from "../../cases";
-import { yearPlan } from "./rows";
+import { earlierReview as none, review, whole, yearPlan } from "./rows";
 
-const review = (periodEnd: string, reviewDate: string | null, more: Row = {}): Row => ({
-  planId: "P1",
-  reviewType: "阶段性评估",
-  periodEnd: day(periodEnd),
-  reviewDate: reviewDate === null ? null : day(reviewDate),
-  ...more,
-});
-const whole: Row = { reviewType: "全面评估" };
 const reviews = (rows: readonly Row[], plan: Row = yearPlan()): Tables => ({ Plans: [plan], PlanReviews: rows });
-const none = review("2020-01-01", "2020-01-01");
 const covers: Row = {
   reviewType: "全面评估",
   coversTarget: "是",

@@ -2,21 +2,8 @@
 import { day, type Row } from "../../../support";
 import type { RuleCases, Tables } from "../../cases";
 import { approvers, roles, yearPlan } from "../plan/rows";
-import { yearTarget } from "./rows";
+import { targetChange as change, yearTarget } from "./rows";
 
-const change = (more: Row = {}): Row => ({
-  planId: "P1",
-  changeKind: "指标变更",
-  targetId: "T1",
-  originalValue: 1000,
-  newValue: 1200,
-  approvalStatus: "已批准",
-  approvalDate: day("2026-03-01"),
-  approvalNo: "审-3",
-  effectiveDate: day("2026-03-10"),
-  approver: "王总",
-  ...more,
-});
 const edit = (newValue: string, at: number, more: Row = {}): Row => ({
   sheet: "PlanTargets",
   rowId: "T1",

@@ -1,7 +1,7 @@
 /** Cases: how many key accounts. */
 import { day, type Row } from "../../../support";
 import type { RuleCases, Tables } from "../../cases";
-import { yearTarget } from "./rows";
+import { won, yearTarget } from "./rows";
 
 const accounts = (count: number, more: Row = {}): readonly Row[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -11,12 +11,6 @@ const accounts = (count: number, more: Row = {}): readonly Row[] =>
     status: "正常",
     ...more,
   }));
-const won = (account: string, date: string | null, more: Row = {}): Row => ({
-  accountId: account,
-  result: "开发成功",
-  resultDate: date === null ? null : day(date),
-  ...more,
-});
 const development = (rows: readonly Row[], key: readonly Row[] = accounts(6)): Tables => ({
   Accounts: key,
   Development: rows,

@@ -15,7 +15,7 @@ const buys = (orders: readonly Row[], more: Tables = {}): Tables => ({
 });
 const complete = { parameters: { "orders.completeSince": day("2025-01-01") } };
 
-export const customerMoreCases: RuleCases = {
+export const customerOrderCases: RuleCases = {
   "PLN-34": [
     {
       what: "an order of one of two customers of a name, one of nobody known",

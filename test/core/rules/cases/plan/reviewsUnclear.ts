@@ -1,18 +1,9 @@
 /** Cases: which stretches of a plan lack a review or report, in words, and cells that are blank or cannot be read. */
 import { day, type Row } from "../../../support";
 import type { RuleCases, Tables } from "../../cases";
-import { yearPlan } from "./rows";
+import { earlierReview as none, review, whole, yearPlan } from "./rows";
 
-const review = (periodEnd: string, reviewDate: string | null, more: Row = {}): Row => ({
-  planId: "P1",
-  reviewType: "阶段性评估",
-  periodEnd: day(periodEnd),
-  reviewDate: reviewDate === null ? null : day(reviewDate),
-  ...more,
-});
-const whole: Row = { reviewType: "全面评估" };
 const reviews = (rows: readonly Row[], ...plans: readonly Row[]): Tables => ({ Plans: plans, PlanReviews: rows });
-const none = review("2020-01-01", "2020-01-01");
 const report = (date: string | null, from: string | null = "责任人", to: string | null = "部门负责人"): Row => ({
   planId: "P1",
   fromRole: from,
@@ -25,7 +16,7 @@ const monthly = { parameters: { "plan.reportCycle": "month" } };
 const weekly = { parameters: { "plan.reportCycle": "week" } };
 const everyMonth = { parameters: { "review.phaseMonths": 1 } };
 
-export const reviewMoreCases: RuleCases = {
+export const unclearReviewCases: RuleCases = {
   "PLN-21": [
     {
       what: "which quarters are missing",

@@ -1,24 +1,9 @@
 /** Cases: what findings on actions and approvals say, and cells that are blank or cannot be read. */
 import { day, type Row } from "../../../support";
 import type { RuleCases, Tables } from "../../cases";
-import { approvers, roles, yearPlan } from "./rows";
+import { action as marchAction, approvers, roles, yearPlan } from "./rows";
 
-const action = (more: Row = {}): Row => ({
-  planId: "P1",
-  task: "走访",
-  owner: "张三",
-  startDate: null,
-  dueDate: day("2026-03-31"),
-  requirement: "拜访十户",
-  importance: "高",
-  urgency: "中",
-  status: "进行中",
-  lastProgressDate: null,
-  progressPct: null,
-  department: "销售部",
-  team: null,
-  ...more,
-});
+const action = (more: Row = {}): Row => marchAction({ startDate: null, ...more });
 const actions = (...rows: readonly Row[]): Tables => ({ Plans: [yearPlan()], Team: roles, PlanActions: rows });
 const weekly = { parameters: { "plan.trackIntervalDays": 7 } };
 const underWay = (plans: readonly Row[], more: Row = {}): Tables => ({
@@ -27,7 +12,7 @@ const underWay = (plans: readonly Row[], more: Row = {}): Tables => ({
 });
 const signed = (more: Row): Tables => ({ Plans: [yearPlan(more)], Team: roles });
 
-export const actionMoreCases: RuleCases = {
+export const unclearActionCases: RuleCases = {
   "PLN-12": [
     {
       what: "a row without task and its odd date",

@@ -1,7 +1,7 @@
 /** Cases: how many key accounts, where some are unclear, and in words. */
 import { day, type Row } from "../../../support";
 import type { RuleCases, Tables } from "../../cases";
-import { yearTarget } from "./rows";
+import { won, yearTarget } from "./rows";
 
 const accounts = (count: number, more: Row = {}): readonly Row[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -13,12 +13,6 @@ const accounts = (count: number, more: Row = {}): readonly Row[] =>
     region: null,
     ...more,
   }));
-const won = (account: string | null, date: string | null, more: Row = {}): Row => ({
-  accountId: account,
-  result: "开发成功",
-  resultDate: date === null ? null : day(date),
-  ...more,
-});
 const twins: readonly Row[] = [
   ...accounts(3),
   { accountId: "X1", accountName: "同名", isKeyAccount: "是", status: "正常" },
@@ -56,7 +50,7 @@ const owned: readonly Row[] = [
   { region: "华东", targetValue: 3 },
 ];
 
-export const keyAccountMoreCases: RuleCases = {
+export const unclearKeyAccountCases: RuleCases = {
   "TGT-05": [
     {
       what: "a month that is over, and one under way",

@@ -1,19 +1,8 @@
 /** Cases: what findings on changes and versions say, several rows of one plan, and cells that are blank or cannot be read. */
 import { day, type Row } from "../../../support";
 import type { RuleCases, Tables } from "../../cases";
-import { approvers, roles, yearPlan } from "./rows";
+import { adjustment as change, approvers, roles, yearPlan } from "./rows";
 
-const change = (more: Row = {}): Row => ({
-  planId: "P1",
-  changeKind: "计划调整",
-  approvalStatus: "已批准",
-  approvalDate: day("2026-03-10"),
-  effectiveDate: day("2026-03-16"),
-  approver: "王总",
-  approvalNo: "审-9",
-  toVersion: 2,
-  ...more,
-});
 const changes = (rows: readonly Row[], ...plans: readonly Row[]): Tables => ({
   Plans: plans,
   Team: roles,
@@ -27,7 +16,7 @@ const based = (more: Row): Tables => ({
 });
 const footed = (more: Row): Row => yearPlan({ version: 2, revisionCount: 1, revisionDate: day("2026-03-16"), ...more });
 
-export const changeMoreCases: RuleCases = {
+export const unclearChangeCases: RuleCases = {
   "PLN-26": [
     {
       what: "nobody in Team",

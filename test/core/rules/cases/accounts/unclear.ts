@@ -2,19 +2,9 @@
 import { day, type PolicyOptions, type Row } from "../../../support";
 import type { RuleCases } from "../../cases";
 import { order, team } from "../../rows";
-import { organisation } from "./rows";
+import { change, every3, interest, organisation, target } from "./rows";
 
 const error = { error: "#N/A" } as const;
-const change = (at: string, from: string | null, to: string | null, more: Row = {}): Row => ({
-  sheet: "Accounts",
-  rowId: "1",
-  field: "class",
-  oldValue: from,
-  newValue: to,
-  at: day(at) + 0.4,
-  ...more,
-});
-const interest = (at: string, to: string): Row => change(at, null, to, { field: "newProjectInterest" });
 const low = (more: Row = {}): Row => ({
   accountId: "1",
   accountName: "甲",
@@ -22,21 +12,8 @@ const low = (more: Row = {}): Row => ({
   status: null,
   ...more,
 });
-const every3 = { parameters: { "tier.reviewMonths": 3 } };
 const named = (count: number, more: Row = {}): readonly Row[] =>
   Array.from({ length: count }, (_, index) => ({ accountName: "甲", owner: "张三", phone: `${index}`, ...more }));
-const target = (more: Row = {}): Row => ({
-  accountId: "1",
-  accountName: "甲",
-  class: "潜在客户",
-  isTarget: "是",
-  accountType: "企业客户",
-  operatingWell: "是",
-  paymentPunctual: "是",
-  creditRating: "高",
-  monthlySpend: 3000,
-  ...more,
-});
 const either = (more: Readonly<Record<string, number | null>> = {}): PolicyOptions => ({
   parameters: {
     "orders.completeSince": day("2020-01-01"),
@@ -61,7 +38,7 @@ const meant = (more: Row = {}): Row => ({
   ...more,
 });
 
-export const moreCases: RuleCases = {
+export const unclearCases: RuleCases = {
   "ACC-01": [
     {
       what: "the name is asked once; a phone is met by an e-mail where the column of phones is missing",

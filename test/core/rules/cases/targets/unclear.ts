@@ -3,7 +3,7 @@ import { day, type Row } from "../../../support";
 import type { RuleCases, Tables } from "../../cases";
 import { order } from "../../rows";
 import { approvers, roles, yearPlan } from "../plan/rows";
-import { yearTarget } from "./rows";
+import { targetChange as change, yearTarget } from "./rows";
 
 const error = { error: "#N/A" } as const;
 const targets = (...rows: readonly Row[]): Tables => ({ PlanTargets: rows });
@@ -13,19 +13,6 @@ const set = (rows: readonly Row[], plan: Row = { planType: "KA", approver: "王�
   Plans: [yearPlan(plan)],
   Team: roles,
   PlanTargets: rows.map((row) => yearTarget({ setBy: "陈经理", setByRole: null, ...row })),
-});
-const change = (more: Row = {}): Row => ({
-  planId: "P1",
-  changeKind: "指标变更",
-  targetId: "T1",
-  originalValue: 1000,
-  newValue: 1200,
-  approvalStatus: "已批准",
-  approvalDate: day("2026-03-01"),
-  approvalNo: "审-3",
-  effectiveDate: day("2026-03-10"),
-  approver: "王总",
-  ...more,
 });
 const edit = (rowId: string, oldValue: string, newValue: string, on: string): Row => ({
   sheet: "PlanTargets",
@@ -78,7 +65,7 @@ const growth = (more: Row, since = "2025-01-01", parameters: Readonly<Record<str
   policy: { parameters: { "orders.completeSince": day(since), ...parameters } },
 });
 
-export const targetMoreCases: RuleCases = {
+export const unclearTargetCases: RuleCases = {
   "TGT-01": [
     {
       what: "two rows without metric, two whose metric is an error",

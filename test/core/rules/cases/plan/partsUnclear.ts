@@ -43,7 +43,7 @@ const scores = (...rows: readonly Row[]): Tables => ({
   })),
 });
 
-export const partsMoreCases: RuleCases = {
+export const unclearPartCases: RuleCases = {
   "PLN-15": [
     {
       what: "kinds and amounts that are missing",
