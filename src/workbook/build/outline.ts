@@ -26,17 +26,16 @@ const columns = (outline: Outline): string => `${columnLetters(outline.first)}:$
 
 /**
  * Makes the groups, closed, each with its caption beside the button.
- * @param unsure mark of the group that the interrupted run was about to make: those before it exist, and only get their
- *   captions and their closed state again (formats and widths of the columns have been set anew)
+ * @param made how many of them an interrupted run has made: those only get their captions and their closed state again (formats and
+ *   widths of the columns have been set anew)
  * @param mark called before each group is queued, to write the journal
  */
 export async function writeOutlines(
   batch: Batch,
   outlines: readonly PlannedOutline[],
-  unsure: string | null,
+  made: number,
   mark: (outline: PlannedOutline) => void,
 ): Promise<void> {
-  const from = outlines.findIndex((outline) => outline.mark === unsure);
   for (const [index, outline] of outlines.entries()) {
     await batch.room(9, 1500);
     const sheet = batch.context.workbook.worksheets.getItem(outline.sheet);
@@ -46,7 +45,7 @@ export async function writeOutlines(
     caption.format.font.color = theme.hint;
     caption.format.horizontalAlignment = "Left";
     const range = sheet.getRange(columns(outline));
-    if (index >= from) {
+    if (index >= made) {
       mark(outline);
       range.group("ByColumns");
     }
