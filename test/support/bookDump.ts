@@ -51,18 +51,28 @@ export function dumpBook(workbook: WorkbookModel, options: DumpOptions = {}): Bo
       columns: columns.map(({ id: _column, ...column }) => column),
     });
   }
-  for (const sheet of workbook.sheets) dumpSheet(workbook, sheet, left.get(sheet.id) ?? [], dump);
+  const style = styleTexts(workbook);
+  for (const sheet of workbook.sheets) dumpSheet(sheet, left.get(sheet.id) ?? [], style, dump);
   return dump;
 }
 
+/** Styles as text by their place, "" for the usual one: thousands of cells share a few of them. */
+function styleTexts({ styles }: WorkbookModel): (index: number | undefined) => string {
+  const known = new Map<number, string>();
+  return (index = 0) => {
+    if (index === 0) return "";
+    const shown = known.get(index) ?? text(plainStyle(styles.get(index)));
+    known.set(index, shown);
+    return shown;
+  };
+}
+
 function dumpSheet(
-  workbook: WorkbookModel,
   sheet: SheetModel,
   left: readonly Rect[],
+  style: (index: number | undefined) => string,
   dump: Record<string, string>,
 ): void {
-  const style = (index: number | undefined): unknown =>
-    index === undefined || index === 0 ? undefined : plainStyle(workbook.styles.get(index));
   const {
     name,
     visibility,
@@ -80,13 +90,13 @@ function dumpSheet(
   add("merges", sorted(merges));
   for (const [column, info] of sheet.columns) {
     const { style: index, ...rest } = info;
-    const shown = text({ ...trimmed(rest), style: style(index) });
+    const shown = text(trimmed(rest)) + style(index);
     if (shown !== "{}") dump[`${name} column ${column}`] = shown;
   }
   for (const [row, info] of sheet.rows) {
     if (left.some((area) => row >= area.row)) continue;
     const { style: index, ...rest } = info;
-    const shown = text({ ...trimmed(rest), style: style(index) });
+    const shown = text(trimmed(rest)) + style(index);
     if (shown !== "{}") dump[`${name} row ${row}`] = shown;
   }
   for (const [rule, areas] of byRule(sheet.validations.map(({ areas, ...rule }) => ({ rule: text(rule), areas }))))
@@ -101,7 +111,7 @@ function dumpSheet(
   sheet.grid.forEach((row, column, cell) => {
     if (left.some((area) => inside(area, row, column))) return;
     const { style: index, ...content } = cell;
-    const shown = text({ ...content, value: content.value ?? undefined, style: style(index) });
+    const shown = text({ ...content, value: content.value ?? undefined }) + style(index);
     if (shown !== "{}") dump[`${name}!${cellName(row, column)}`] = shown;
   });
 }

@@ -14,7 +14,7 @@ import { addRows, fiveAccounts, limits, place } from "./smallBook";
 
 export interface FaultScenario {
   readonly name: string;
-  /** The workbook before the command, as a file; undefined for a new one. */
+  /** The workbook before the command, as a file. */
   readonly start: () => Promise<Uint8Array>;
   readonly command: (context: Excel.RequestContext) => Promise<unknown>;
 }
@@ -130,9 +130,31 @@ const accountsFile = encode(
   '客户编号,客户名称,预计年销售额,负责人\nK001,海风贸易,1300000,王芳\nK010,新桥家具,90万,王芳\nK011,南港印务,"45,000",李敏\nK012,,1,李敏\n',
 );
 
+/** What a company decided on its first day. */
+const firstPolicy = {
+  parameters: { "tier.aMin": 1_000_000 },
+  holidays: [{ date: "2026-10-01", kind: "off" as const }],
+};
+
 /** Every command that writes, with a workbook in which it has something to do. */
 export const faultScenarios: readonly FaultScenario[] = [
   { name: "setUp", start: officeBook, command: (context) => setUp(context, { lang, policyFile, asOf }) },
+  {
+    name: "newBook",
+    start: () => made(() => Promise.resolve()),
+    command: (context) => setUp(context, { lang, policyFile: firstPolicy, asOf }),
+  },
+  {
+    name: "packs",
+    start: filledBook,
+    command: (context) =>
+      setUp(context, {
+        packs: ["core", "orders", "newCustomers", "contactCadence", "keyAccounts"],
+        profile: "standard",
+        policyFile: firstPolicy,
+        asOf,
+      }),
+  },
   { name: "repair", start: sufferedBook, command: (context) => setUp(context, {}) },
   {
     name: "import",

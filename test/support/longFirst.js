@@ -4,7 +4,6 @@ const { default: Sequencer } = require("@jest/test-sequencer");
 /** Longest first; the others follow as Jest would have them. */
 const long = [
   "workbook/faultMatrix",
-  "workbook/setUpFaults",
   "workbook/language",
   "browser/check",
   "workbook/packs",

@@ -10,20 +10,25 @@ import {
   spread,
   type MeasuredScenario,
 } from "../support/faultMatrix";
+import { bookSetting, setUpSetting } from "../../src/workbook/build/metadata";
 import { differences, dumpBook } from "../support/bookDump";
 import { faultScenarios, quickExcel, scenarioNamed } from "../support/faultScenarios";
 
-/** How many actions are tried; all of the short commands. */
+/** How many actions are tried: all of the short commands, a sample of the long ones. */
 const samples: Readonly<Record<string, number>> = {
-  setUp: 25,
-  repair: 15,
+  setUp: 12,
+  newBook: 8,
+  packs: 12,
+  repair: 12,
   import: 60,
   recalculation: 60,
   undo: 60,
-  check: 60,
+  check: 20,
 };
-/** Set-up changes nothing that was entered; the others do what they were asked to. */
-const keepsEntries = new Set(["setUp", "repair", "check"]);
+/** What a set-up, a repair and a check do changes nothing that was entered; the others do what they were asked to. */
+const keepsEntries = new Set(["setUp", "repair", "check", "newBook"]);
+/** Commands at whose end the add-in's own notes are those of a book and none of a set-up under way. */
+const setsUp = new Set(["setUp", "newBook", "packs", "repair"]);
 
 describe.each(faultScenarios.map(({ name }) => name))("%s", (name) => {
   let measured: MeasuredScenario;
@@ -33,9 +38,13 @@ describe.each(faultScenarios.map(({ name }) => name))("%s", (name) => {
 
   test("has something to do, and leaves entries alone where it should", () => {
     expect(measured.distinct.length).toBeGreaterThan(5);
-    expect(measured.entered.size).toBeGreaterThan(5);
+    if (name !== "newBook") expect(measured.entered.size).toBeGreaterThan(5);
     if (keepsEntries.has(name)) expect(changedEntries(measured)).toEqual([]);
     else expect(changedEntries(measured)).not.toEqual([]);
+    if (setsUp.has(name)) {
+      expect(Object.keys(measured.wanted)).toContain(`setting ${bookSetting}`);
+      expect(Object.keys(measured.wanted)).not.toContain(`setting ${setUpSetting}`);
+    }
   });
 
   test("fails at the k-th action, is run again, and ends in the same workbook", async () => {
@@ -45,22 +54,28 @@ describe.each(faultScenarios.map(({ name }) => name))("%s", (name) => {
   });
 });
 
-test("an action that tells of no change has changed nothing", async () => {
+test("actions that tell of no change have changed nothing", async () => {
   // What the choice of actions rests on.
-  const scenario = scenarioNamed("import");
-  const excel = await quickExcel(await scenario.start());
+  const { scenario, file, distinct } = await measure(scenarioNamed("import"));
+  const excel = await quickExcel(file);
   const { host } = excel;
   const changing = changingActions(excel);
+  const expected = new Set(distinct);
   const silent: string[] = [];
   let before = dumpBook(host.workbook);
   const beforeAction = host.faults.beforeAction.bind(host.faults);
   host.faults.beforeAction = () => {
-    const now = dumpBook(host.workbook);
-    if (!changing.has(host.counters.actions)) silent.push(...differences(before, now));
-    before = now;
+    const done = host.counters.actions;
+    const [changed, changes] = [changing.has(done), expected.has(done + 1)];
+    if (changed || changes) {
+      const now = dumpBook(host.workbook);
+      if (!changed) silent.push(...differences(before, now));
+      before = now;
+    }
     beforeAction();
   };
   await excel.client.run(scenario.command);
+  expect(changing.size).toBeGreaterThan(5);
   expect(silent).toEqual([]);
   excel.dispose();
 });
