@@ -112,12 +112,14 @@ const importCommand: Command = async (line, speaker, output) => {
 const recalcCommand: Command = async (line, speaker, output) => {
   const asOf = line.date("as-of");
   const dryRun = line.flag("dry-run");
+  const owner = line.text("owner");
   const result = await onBook(line, speaker, { writes: !dryRun }, async (session) => {
     const recalculated = await session.run((context) =>
       recalculateTiers(context, {
         dryRun,
         user: userName(),
         ...(asOf === null ? {} : { asOf }),
+        ...(owner === null ? {} : { owner }),
         ...(line.lang === null ? {} : { lang: line.lang }),
       }),
     );
@@ -149,6 +151,9 @@ const recalcCommand: Command = async (line, speaker, output) => {
     ...result.moves.map(
       (move) => `  ${move.accountName || move.accountId}: ${moveText(result.lang, move)}, ${move.reason}`,
     ),
+    ...result.held
+      .filter(({ kind }) => kind === "pending")
+      .map(({ accountId, accountName, reason }) => `  ${accountName || accountId}: ${reason}`),
     ...notEvaluable.map(
       ({ accountId, accountName, reason }) =>
         `  ${accountName || accountId}: ${say(speaker.lang, recalcText.notEvaluable)} ${reason}`,

@@ -41,8 +41,8 @@ export const commands: Readonly<Record<CommandName, CommandEntry>> = {
   },
   recalc: {
     book: true,
-    options: { "as-of": "text", "dry-run": "flag", lang: "text", json: "flag", out: "text" },
-    usage: "tierbook recalc <book.xlsx> [--as-of 2017-12-31] [--dry-run] [--json] [--out out.xlsx]",
+    options: { "as-of": "text", owner: "text", "dry-run": "flag", lang: "text", json: "flag", out: "text" },
+    usage: "tierbook recalc <book.xlsx> [--as-of 2017-12-31] [--owner name] [--dry-run] [--json] [--out out.xlsx]",
   },
   check: {
     book: true,

@@ -3,17 +3,18 @@ import { recalcText } from "../locales/recalc";
 import { tierText } from "../locales/tiers";
 import type { Lang } from "../locales/types";
 import type { Tier } from "../policy/types";
-import type { TierReviewResult } from "../tiers";
+import type { TierDecisions } from "./tierDecisions";
 import type { ConflictNote, RecalculateResult } from "./results";
 
 /**
  * A review as the pane and the command line show it.
+ * @param decisions the review and the key of every row
  * @param batch the run that wrote it, null for a preview or when there was nothing to write
  * @param conflicts cells left alone
  * @param refused rows whose tier was left alone: they did not move
  */
 export function recalculateResult(
-  review: TierReviewResult,
+  { review, names }: Pick<TierDecisions, "review" | "names">,
   lang: Lang,
   batch: string | null,
   conflicts: readonly ConflictNote[],
@@ -26,11 +27,13 @@ export function recalculateResult(
   }
   const moves = review.moves
     .filter(({ row }) => !refused.has(row))
-    .map(({ accountId, accountName, from, to, reason, enteredSales, salesLast12Months, direction }) => ({
+    .map(({ row, accountId, accountName, from, to, computed, reason, enteredSales, salesLast12Months, direction }) => ({
+      key: names[row] ?? "",
       accountId,
       accountName,
       from,
       to,
+      computed,
       reason: say(lang, reason),
       enteredSales,
       salesLast12Months,
@@ -43,6 +46,7 @@ export function recalculateResult(
   const pending = batch === null ? recalcText.pending : recalcText.applied;
   return {
     asOf: review.asOf,
+    model: review.model,
     lang,
     accounts: review.accounts,
     changed: moves.length,
@@ -53,11 +57,15 @@ export function recalculateResult(
       accountName,
       reason: say(lang, reason),
     })),
-    held: review.held.map(({ accountId, accountName, tier, computed, reason }) => ({
+    held: review.held.map(({ row, accountId, accountName, tier, computed, kind, to, until, reason }) => ({
+      key: names[row] ?? "",
       accountId,
       accountName,
       tier,
       computed,
+      kind,
+      to,
+      until,
       reason: say(lang, reason),
     })),
     conflicts,

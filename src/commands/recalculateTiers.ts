@@ -1,7 +1,7 @@
-import { isoDate } from "../calendar/serial";
 import type { Progress } from "../locales/progress";
 import { recalcText } from "../locales/recalc";
 import type { Lang } from "../locales/types";
+import { UserError } from "../locales/userError";
 import type { Policy } from "../policy/types";
 import type { Book } from "../workbook/book";
 import {
@@ -40,8 +40,9 @@ import {
   type TierDecisions,
 } from "./tierDecisions";
 import { logReviews, reviewRows } from "./tierLog";
+import { reviewSubject, type TierScope } from "./tierScope";
 
-export interface RecalculateOptions {
+export interface RecalculateOptions extends TierScope {
   /** Evaluation date (serial); otherwise the parameter `today`, otherwise the current day. */
   readonly asOf?: number;
   /** true: preview only, nothing is written. */
@@ -55,11 +56,11 @@ export interface RecalculateOptions {
 const needed = ["Accounts", "TierReviews", "AuditLog"] as const;
 
 /**
- * Reviews the tiers of all accounts (002 三(二)). A preview with `dryRun`; otherwise writes the tiers that change and the day
+ * Reviews the tiers of all accounts (002 三(二)), of an owner's, of a selection, or writes moves that somebody approved. A preview with `dryRun`; otherwise writes the tiers that change and the day
  * they take effect, after announcing every cell in AuditLog, then TierReviews, the computed columns that hold values, and the
  * evaluation date. Run twice it changes nothing; run again after a failure it goes on where it stopped.
  * @returns the review; `batch` is null when nothing was written
- * @throws UserError when a table or column is missing, a sheet is protected, or the work was cancelled; nothing is written in the first two cases
+ * @throws UserError when moves are approved without a document number, the owner has no account, a table or column is missing, a sheet is protected, or the work was cancelled; nothing is written in the first two cases
  */
 export async function recalculateTiers(
   context: Excel.RequestContext,
@@ -80,15 +81,28 @@ export async function recalculateTiers(
   const { run, earlier } = resumeOrOpen(
     runs,
     recalculateCommand,
-    isoDate(asOf),
+    reviewSubject(asOf, options),
     options.user ?? "",
     undoneBatches(runs, true),
   );
-  const decisions = decideTiers(tables, accounts, policy, asOf, earlier);
-  if (options.dryRun === true) return recalculateResult(decisions.review, lang, null, []);
+  const decisions = decideTiers(tables, accounts, policy, asOf, earlier, options);
+  if (options.owner !== undefined && decisions.review.accounts === 0)
+    throw new UserError(recalcText.noAccountsOf, { owner: options.owner });
+  if (options.dryRun === true) return recalculateResult(decisions, lang, null, []);
   return apply(
     context,
-    { book, policy, lang, asOf, tables, run, earlier, signal, ...(progress === undefined ? {} : { progress }) },
+    {
+      book,
+      policy,
+      lang,
+      asOf,
+      tables,
+      run,
+      earlier,
+      signal,
+      document: options.document ?? "",
+      ...(progress === undefined ? {} : { progress }),
+    },
     decisions,
   );
 }
@@ -101,6 +115,7 @@ interface Application {
   readonly tables: Snapshots;
   readonly run: OpenRun;
   readonly earlier: JournalRun | null;
+  readonly document: string;
   readonly signal: { readonly signal?: AbortSignal };
   readonly progress?: Progress;
 }
@@ -120,7 +135,7 @@ async function apply(
   const unlogged = review.held.some(({ alreadyLogged }) => !alreadyLogged) || review.settled.length > 0;
   const idle = earlier === null && entries.length === 0 && !unlogged && computed.length === 0;
   if (idle && (await readToday(context, book)) === asOf) {
-    return recalculateResult(review, work.lang, null, []);
+    return recalculateResult(decisions, work.lang, null, []);
   }
 
   progress?.({ text: recalcText.stepLog });
@@ -137,7 +152,7 @@ async function apply(
     policy,
     run,
     asOf,
-    reviewRows(review, names, (row) => !refused.has(row), policy),
+    reviewRows(review, names, (row) => !refused.has(row), policy, work.document.trim()),
     signal,
   );
   // Tiers that were left alone leave their computed cells as they were decided by other figures.
@@ -149,7 +164,7 @@ async function apply(
   );
   await setToday(context, book, asOf);
   await logDone(context, book, run, signal);
-  return recalculateResult(review, work.lang, run.batch, report ? conflictNotes(report, work.lang) : [], refused);
+  return recalculateResult(decisions, work.lang, run.batch, report ? conflictNotes(report, work.lang) : [], refused);
 }
 
 interface DecidedChanges {

@@ -4,6 +4,8 @@
  */
 import type { Lang } from "../locales/types";
 import type { Profile, Tier } from "../policy/types";
+import type { HoldKind } from "../tiers";
+import type { TierModelId } from "../tiers/models/types";
 import type { CheckFinding } from "../workbook/liveFindings";
 import type { Accepted } from "../workbook/splitAccepted";
 
@@ -58,10 +60,14 @@ export interface CheckEntriesResult {
 
 /** One account whose tier moves (or moved). */
 export interface TierMove {
+  /** Text that tells the account's row from the others: by it a selection or an approval names the account. */
+  readonly key: string;
   readonly accountId: string;
   readonly accountName: string;
   readonly from: Tier | null;
   readonly to: Tier;
+  /** What the model says; another tier than `to` where a contract keeps it from falling further. */
+  readonly computed: Tier;
   readonly reason: string;
   /** Typed expected annual sales, null where blank. */
   readonly enteredSales: number | null;
@@ -71,8 +77,25 @@ export interface TierMove {
   readonly direction: "down" | "up" | "first";
 }
 
+/** An account that keeps its tier although the computed one differs. */
+export interface HeldTier {
+  readonly key: string;
+  readonly accountId: string;
+  readonly accountName: string;
+  readonly tier: Tier;
+  readonly computed: Tier;
+  readonly kind: HoldKind;
+  /** Where it would go, of a move that waits for approval (`kind` pending); else null. */
+  readonly to: Tier | null;
+  /** Last day it is held (serial); null where no day is set. */
+  readonly until: number | null;
+  readonly reason: string;
+}
+
 export interface RecalculateResult {
   readonly asOf: number;
+  /** The model that gives the tier. */
+  readonly model: TierModelId;
   /** Language of the reasons. */
   readonly lang: Lang;
   readonly accounts: number;
@@ -87,13 +110,7 @@ export interface RecalculateResult {
     readonly reason: string;
   }[];
   /** Accounts that keep their tier although the computed one differs, with why. */
-  readonly held: readonly {
-    readonly accountId: string;
-    readonly accountName: string;
-    readonly tier: Tier | null;
-    readonly computed: Tier;
-    readonly reason: string;
-  }[];
+  readonly held: readonly HeldTier[];
   /** Cells that somebody changed meanwhile and that were left alone. Empty for a preview. */
   readonly conflicts: readonly ConflictNote[];
   /** Why nobody could be graded (a limit is missing or out of order), null when it could be done. */

@@ -2,9 +2,10 @@
 import { buildDataset } from "../kpis/dataset";
 import type { Policy } from "../policy/types";
 import type { CellValue } from "../policy/values";
-import { reviewTiers, type TierReviewResult } from "../tiers";
+import type { TierReviewResult } from "../tiers";
 import type { JournalEntry, JournalRun } from "../workbook/journal";
 import type { CellChange } from "../workbook/write";
+import { reviewScope, type TierScope } from "./tierScope";
 import { rowNames, sameValue, valueText, withCells, type Snapshots, type TableSnapshot } from "../workbook/snapshot";
 
 /** The two columns of Accounts that a recalculation decides. */
@@ -25,6 +26,7 @@ export interface TierDecisions {
  * Decides tiers. Where an interrupted run has written part of its cells already, they are set back in memory first, so that going on
  * with it decides the same again.
  * @param interrupted the run to go on with, null for a new one
+ * @param scope whom it is about; everybody unless given
  */
 export function decideTiers(
   tables: Snapshots,
@@ -32,13 +34,14 @@ export function decideTiers(
   policy: Policy,
   asOf: number,
   interrupted: JournalRun | null,
+  scope: TierScope = {},
 ): TierDecisions {
   const names = rowNames(accounts, "accountId", "accountName");
   const before = interrupted === null ? accounts : setBack(accounts, names, interrupted.entries, policy);
   const seen: Record<string, TableSnapshot> = { ...tables, Accounts: before };
   if (seen.TierReviews !== undefined && interrupted !== null)
     seen.TierReviews = withoutReviewsOf(seen.TierReviews, interrupted.batch);
-  const review = reviewTiers(buildDataset(seen, policy, asOf));
+  const review = reviewScope(buildDataset(seen, policy, asOf), names, scope);
   return { review, before, now: accounts, names };
 }
 

@@ -1,5 +1,7 @@
 /** Rows of TierReviews: who moved, who was held and why. */
 import { say } from "../locales/format";
+import { recalcText } from "../locales/recalc";
+import type { Message } from "../locales/types";
 import type { Policy, Tier } from "../policy/types";
 import type { CellValue } from "../policy/values";
 import type { TierReviewResult } from "../tiers";
@@ -38,13 +40,17 @@ export interface TierLogRow {
 /**
  * The rows a review is logged with: moves that were written, holds not logged for this date yet, and holds that ended.
  * @param written rows of Accounts whose tier holds the new value now
+ * @param document number of the approval of the moves, "" where none was asked for
  */
 export function reviewRows(
   review: TierReviewResult,
   names: readonly string[],
   written: (row: number) => boolean,
   policy: Policy,
+  document = "",
 ): TierLogRow[] {
+  const reasonOf = (reason: Message): Message =>
+    document === "" ? reason : { text: recalcText.approvedBy, args: { reason, document } };
   const named = (account: {
     row: number;
     accountId: string;
@@ -60,9 +66,10 @@ export function reviewRows(
         ...named(move),
         from: move.from,
         to: move.to,
-        computed: move.to,
-        reason: say(policy.lang, move.reason),
-        heldBy: null,
+        computed: move.computed,
+        reason: say(policy.lang, reasonOf(move.reason)),
+        // Only a contract keeps a move short of what was computed; the log holds it as such.
+        heldBy: move.computed === move.to ? null : "hysteresis",
         salesUsed: move.salesUsed,
       })),
     ...review.held

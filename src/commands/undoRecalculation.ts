@@ -1,4 +1,4 @@
-import { isoDate, serialFromIso } from "../calendar/serial";
+import { isoDate } from "../calendar/serial";
 import { say } from "../locales/format";
 import type { Progress } from "../locales/progress";
 import { recalcText } from "../locales/recalc";
@@ -24,7 +24,7 @@ import { computedChanges, valueColumns, writeComputed } from "../workbook/writeC
 import { tableStates } from "../workbook/writeState";
 import { conflictNotes } from "./conflictNotes";
 import { openLogged } from "./openLogged";
-import type { UndoResult } from "./results";
+import type { ConflictNote, UndoResult } from "./results";
 import {
   cellValue,
   decidedColumns,
@@ -33,8 +33,9 @@ import {
   recalculateCommand,
   tieRows,
   undoCommand,
-  undoneBatches,
 } from "./tierDecisions";
+import { subjectDate } from "./tierScope";
+import { undoableRuns, undoCheck } from "./undoCheck";
 import { logReviews, type TierLogRow } from "./tierLog";
 
 export interface UndoOptions {
@@ -43,14 +44,16 @@ export interface UndoOptions {
   readonly user?: string;
   /** true: only say whose run would be undone. */
   readonly dryRun?: boolean;
+  /** The run to undo, as `tierRuns` lists it; the last one that is not undone yet unless given. */
+  readonly batch?: string;
   readonly signal?: AbortSignal;
 }
 
 const needed = ["Accounts", "TierReviews", "AuditLog"] as const;
 
 /**
- * Undoes the last recalculation that is not undone yet: sets tiers and their effective dates back to what they were. An account
- * whose cells were changed since is left as it is and reported. The undo is logged itself; after a failure it can be run again.
+ * Undoes a recalculation, the last that is not undone yet or any other: sets tiers and their effective dates back to what they were. An
+ * account whose cells were changed since, or that a later run decided again, is left as it is and reported. The undo is logged itself; after a failure it can be run again.
  * @returns whose run of when was undone; `batch` is null when there was none
  * @throws UserError when a table is missing or a sheet is protected; nothing is written then
  */
@@ -64,7 +67,7 @@ export async function undoRecalculation(
   requireColumns(book, "Accounts", ["tier"]);
   const { policy } = await readPolicy(context, book);
   const runs = await readRuns(context, book, [recalculateCommand, undoCommand], options.signal);
-  const target = runToUndo(runs);
+  const target = runToUndo(runs, options.batch);
   if (target === null)
     return {
       lang,
@@ -84,14 +87,14 @@ export async function undoRecalculation(
   const tables = await readAccounts(context, book, policy, signal);
   const accounts = tables.Accounts as TableSnapshot;
   const { run } = resumeOrOpen(runs, undoCommand, target.batch, options.user ?? "");
-  const plan = planUndo(accounts, target, policy);
+  const plan = planUndo(accounts, target, runs, policy);
   progress?.({ text: recalcText.stepLog });
   await logEntries(context, book, run, plan.entries, signal);
   progress?.({ text: recalcText.stepWrite, done: 0, total: plan.changes.length });
   const report = await writeIfUnchanged(context, book, "Accounts", tieRows(plan.changes), signal);
   const conflicts = [...plan.conflicts, ...report.conflicts];
   const refused = new Set(conflicts.map(({ change }) => change.row));
-  const asOf = serialFromIso(target.subject) ?? evaluationDate(undefined, policy.number("today"));
+  const asOf = subjectDate(target.subject) ?? evaluationDate(undefined, policy.number("today"));
   const restored = plan.reviews.filter(({ row }) => !refused.has(row));
   await logReviews(
     context,
@@ -116,40 +119,53 @@ export async function undoRecalculation(
     options.signal,
   );
   await logDone(context, book, run, signal);
-  const kept = conflicts.length === 0 ? "" : say(lang, recalcText.undoKept, { count: conflicts.length });
+  const again = plan.later.map(({ name, run: { at } }): ConflictNote => {
+    const day = at === null ? "?" : isoDate(at);
+    const message = say(lang, recalcText.laterRun, { name, at: day });
+    return { cell: null, rowId: name, column: "tier", expected: "", found: "", message };
+  });
+  const left = conflicts.length + again.length;
+  const kept = left === 0 ? "" : say(lang, recalcText.undoKept, { count: left });
   return {
     ...whose,
     summary: [summaryOf(whose, restored.length, lang), kept]
       .filter((text) => text !== "")
       .join(lang === "en-US" ? " " : ""),
     restored: restored.length,
-    conflicts: conflictNotes({ fresh: report.fresh, conflicts }, lang),
+    conflicts: [...conflictNotes({ fresh: report.fresh, conflicts }, lang), ...again],
   };
 }
 
-/** The last recalculation that changed tiers and is not undone; an undo that was interrupted is gone on with. */
-function runToUndo(runs: readonly JournalRun[]): JournalRun | null {
-  const undone = undoneBatches(runs, false);
-  return (
-    [...runs]
-      .reverse()
-      .find((run) => run.command === recalculateCommand && run.entries.length > 0 && !undone.has(run.batch)) ?? null
-  );
-}
+/** The run asked for, else the last recalculation that changed tiers; none that is undone. An undo that was interrupted is gone on with. */
+const runToUndo = (runs: readonly JournalRun[], batch: string | undefined): JournalRun | null =>
+  undoableRuns(runs).find((run) => batch === undefined || run.batch === batch) ?? null;
 
 interface UndoPlan {
   readonly changes: CellChange[];
   readonly entries: JournalEntry[];
   readonly conflicts: Conflict[];
+  /** Accounts that a later run decided again. */
+  readonly later: { readonly name: string; readonly run: JournalRun }[];
   /** The reviews to log, by row of Accounts. */
   readonly reviews: { readonly row: number; readonly review: TierLogRow }[];
 }
 
-function planUndo(accounts: TableSnapshot, target: JournalRun, policy: Policy): UndoPlan {
-  const plan: UndoPlan = { changes: [], entries: [], conflicts: [], reviews: [] };
+function planUndo(accounts: TableSnapshot, target: JournalRun, runs: readonly JournalRun[], policy: Policy): UndoPlan {
+  const plan: UndoPlan = { changes: [], entries: [], conflicts: [], later: [], reviews: [] };
+  const decidedAgain = new Map(
+    undoCheck(accounts, target, runs, policy).contradicted.flatMap((found) => {
+      const run = found.why === "laterRun" ? runs.find(({ batch }) => batch === found.batch) : undefined;
+      return run === undefined ? [] : [[found.rowId, run] as const];
+    }),
+  );
   const names = rowNames(accounts, "accountId", "accountName");
   const rows = new Map(names.map((name, row) => [name, row]));
   for (const [name, logged] of entriesByRow(target.entries)) {
+    const later = decidedAgain.get(name);
+    if (later !== undefined) {
+      plan.later.push({ name, run: later });
+      continue;
+    }
     const row = rows.get(name);
     const rowKey = name.startsWith("name:") ? "" : (keyText(accounts.columns.accountId?.[row ?? -1]) ?? name);
     const changes: CellChange[] = [];

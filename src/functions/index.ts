@@ -29,6 +29,8 @@ export const customFunctions = {
   RFM: models.rfm,
   WEIGHTEDSCORE: models.weighted,
   SCORECONFIDENCE: models.confidence,
+  TIERSCORE: models.scoreOfCustomer,
+  SCORETIER: models.tierOfScore,
   PORTFOLIO: models.portfolio,
   LEADGRADE: models.grade,
   CHANNELCLASS: models.channelOf,

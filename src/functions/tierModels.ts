@@ -6,6 +6,7 @@ import { modelText } from "../locales/tiersModels";
 import type { Message } from "../locales/types";
 import { languages } from "../locales/types";
 import { atFourDecimals } from "../kpis/money";
+import { columnByRef } from "../policy/catalogue";
 import { salesTier } from "../tiers/bands";
 import { channelClass } from "../tiers/models/channelClass";
 import { leadGrade } from "../tiers/models/leadGrade";
@@ -13,12 +14,16 @@ import { checkPareto, paretoClasses } from "../tiers/models/pareto";
 import { leastConfidence, scales, type ScoreFactor } from "../tiers/models/points";
 import { checkPortfolio, portfolioCell } from "../tiers/models/portfolio";
 import { checkBreaks, rfmScores, type RfmBreaks } from "../tiers/models/rfm";
-import { weightedScore, type WeightedScore } from "../tiers/models/score";
+import { bandCode } from "../tiers/models/bandCodes";
+import { scoreFactorOf } from "../tiers/models/factorColumns";
+import { checkScoreLimits, weightedScore, type WeightedScore } from "../tiers/models/score";
 import { notRated, tierClasses } from "../tiers/models/types";
-import { defaultSettings, paretoLimitsFrom } from "../tiers/settings";
+import { settingsProblem, tierSettingsOf } from "../tiers/policySettings";
+import { defaultSettings, paretoLimitsFrom, type TierSettings } from "../tiers/settings";
 import { labelOf, spill } from "./answer";
 import { bandLabel, bandLimits } from "./bandsArgument";
 import { neededNumber, notAvailable, numberArgument, scalar, blank, wordArgument, wrongArgument } from "./faults";
+import { policyArgument } from "./policyArgument";
 import { cellsOf, columnOf, numbersOf, rowsOf, sameLength } from "./ranges";
 
 const parts = functionParts;
@@ -140,6 +145,50 @@ export function weighted(inputs: any[][], weights: any[][], lists?: any[][], lea
   if (score !== null) return score;
   const why = problem ?? { text: modelText.weightsWrong };
   throw (isWrong(why) ? wrongArgument : notAvailable)(why);
+}
+
+/** The settings of the score that an argument holds. @throws #N/A naming the parameter that cannot be read */
+function scoreSettings(value: unknown): TierSettings {
+  const policy = policyArgument(value);
+  const problem = settingsProblem(policy, "score");
+  if (problem) throw notAvailable(problem);
+  return tierSettingsOf(policy);
+}
+
+/**
+ * Gives the score of a customer by the weights of the policy.
+ * @customfunction TIERSCORE
+ * @param power Word of the list of purchasing power.
+ * @param frequency Word of the list of purchase frequency.
+ * @param growth Word of the list of growth potential.
+ * @param policy The rows of table Parameters.
+ * @returns The score.
+ */
+export function scoreOfCustomer(power: any, frequency: any, growth: any, policy: any[][]): number {
+  const { factors, leastConfidence: least } = scoreSettings(policy);
+  const inputs = [power, frequency, growth].map((cell, at) => {
+    const entry = columnByRef(factors[at]?.ref ?? "");
+    return wordArgument(cell, entry?.list ?? "", entry?.label ?? parts.inputs.name);
+  });
+  const { score, problem } = weightedScore(inputs, factors.map(scoreFactorOf), least);
+  if (score === null) throw notAvailable(problem ?? modelText.weightsWrong);
+  return score;
+}
+
+/**
+ * Gives the tier of a score by the limits of the policy.
+ * @customfunction SCORETIER
+ * @param score Score of the customer.
+ * @param policy The rows of table Parameters.
+ * @param bands The rows of table TierBands.
+ * @returns The label of the tier.
+ */
+export function tierOfScore(score: any, policy: any[][], bands: any[][]): string {
+  const { scoreLimits } = scoreSettings(policy);
+  const wrong = checkScoreLimits(scoreLimits);
+  if (wrong) throw notAvailable(wrong);
+  const figure = atFourDecimals(neededNumber(score, parts.accountScore.name));
+  return bandLabel(bands, tierClasses[bandCode(figure, scoreLimits)] ?? "D");
 }
 
 /**

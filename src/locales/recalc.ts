@@ -34,5 +34,25 @@ export const recalcText = {
     "zh-TW": "沒有可以撤銷的重新分級。",
     "en-US": "There is no recalculation to undo.",
   },
+  noAccountsOf: {
+    "zh-CN": "客户档案里没有负责人为“{owner}”的客户，请核对姓名。",
+    "zh-TW": "客戶檔案裡沒有負責人為「{owner}」的客戶，請核對姓名。",
+    "en-US": "No customer of Prospects has the owner “{owner}”; check the name.",
+  },
+  documentMissing: {
+    "zh-CN": "请填写审批单号，再批准级别变动。",
+    "zh-TW": "請填寫簽核單號，再核准級別變動。",
+    "en-US": "Enter the number of the approval document before approving moves.",
+  },
+  approvedBy: {
+    "zh-CN": "{reason}（已批准，审批单号 {document}）",
+    "zh-TW": "{reason}（已核准，簽核單號 {document}）",
+    "en-US": "{reason} (approved, document {document})",
+  },
+  laterRun: {
+    "zh-CN": "{name}此后又由{at}的重新分级改过，保持不变。",
+    "zh-TW": "{name}此後又由{at}的重新分級改過，保持不變。",
+    "en-US": "{name} was decided again by the recalculation of {at} and stays as it is.",
+  },
   somebody: { "zh-CN": "未署名", "zh-TW": "未署名", "en-US": "an unnamed user" },
 } as const satisfies Messages;

@@ -25,7 +25,7 @@ export interface Difference {
   readonly reason: Message;
 }
 
-export type Hold = Pick<TierHold, "kind" | "heldBy" | "reason" | "until">;
+export type Hold = Pick<TierHold, "kind" | "heldBy" | "reason" | "until" | "to">;
 
 /** What came of asking: it is held, it goes to a tier, or it cannot be said. */
 export type Outcome =
@@ -40,8 +40,13 @@ const loggedAs: Readonly<Record<HoldKind, TierHold["heldBy"]>> = {
   pending: "grace",
 };
 
-const hold = (kind: HoldKind, reason: Message, until: number | null = null): { readonly hold: Hold } => ({
-  hold: { kind, heldBy: loggedAs[kind], reason, until },
+const hold = (
+  kind: HoldKind,
+  reason: Message,
+  until: number | null = null,
+  to: Tier | null = null,
+): { readonly hold: Hold } => ({
+  hold: { kind, heldBy: loggedAs[kind], reason, until, to },
 });
 
 export interface Holds {
@@ -105,7 +110,7 @@ export function tierHolds(
     const waits = settings.approval === "all" || settings.approval === (down ? "down" : "up");
     if (waits && !approved.has(row)) {
       const args = { computed: tierText[to], reason: why };
-      return hold("pending", { text: down ? tierText.heldPendingDown : tierText.heldPendingUp, args });
+      return hold("pending", { text: down ? tierText.heldPendingDown : tierText.heldPendingUp, args }, null, to);
     }
     return { to, reason: why };
   };

@@ -41,6 +41,8 @@ export interface TierHold extends ReviewedAccount, DecisionBasis {
   readonly tier: Tier;
   readonly computed: Tier;
   readonly kind: HoldKind;
+  /** Where it would go, of a move that waits for approval; null of other holds. */
+  readonly to: Tier | null;
   /**
    * How the hold is logged. grace and hysteresis are codes of list tierHold; override: Accounts.tierOverrideReason. A contract is logged
    * as hysteresis (it starts the count of reviews anew), a move that waits for approval as grace (its reviews go on counting).

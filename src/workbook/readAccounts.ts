@@ -5,10 +5,11 @@ import { readTables, type ReadOptions, type ReadRequest } from "./read";
 import type { Snapshots } from "./snapshot";
 
 /**
- * Computed columns of Accounts that are written as values where they hold no formula: the table is too large, or no formula can say
- * them exactly (archiveCompleteness, lastOrderBefore, newness, repeatOrders).
+ * Computed columns of Accounts that are written as values where they hold no formula: the table is too large, no formula can say
+ * them exactly (archiveCompleteness, lastOrderBefore, newness, repeatOrders), or none without a custom function (tierScore).
  */
 export const computedColumns = [
+  "tierScore",
   "computedTier",
   "salesLast12Months",
   "lastContactDate",
@@ -74,7 +75,20 @@ const requests = (policy: Policy): readonly ReadRequest[] => [
   { table: "Visits", columns: ["accountId", "date", "actualDate", "status"] },
   {
     table: "TierReviews",
-    columns: ["reviewId", "accountId", "reviewDate", "asOf", "oldTier", "newTier", "computedTier", "heldBy", "reason"],
+    columns: [
+      "reviewId",
+      "accountId",
+      "reviewDate",
+      "asOf",
+      "oldTier",
+      "newTier",
+      "computedTier",
+      "heldBy",
+      "reason",
+      // For the history of an account.
+      "reviewer",
+      "salesUsed",
+    ],
   },
 ];
 

@@ -1,9 +1,9 @@
 /** Keeps computed columns of Accounts up to date where they hold values instead of formulas. */
 import { buildDataset, type Dataset } from "../kpis/dataset";
-import type { Policy, Tier } from "../policy/types";
+import type { Policy } from "../policy/types";
 import type { CellValue } from "../policy/values";
 import { accountColumns, type AccountColumn } from "../rules/accounts/computed";
-import { reviewTiers } from "../tiers";
+import { notRated, ratingsInForce, tierClasses, tierModelOf } from "../tiers";
 import type { Book } from "./book";
 import { computedColumns } from "./readAccounts";
 import { keyText, sameValue, type Snapshots, type TableSnapshot } from "./snapshot";
@@ -58,10 +58,12 @@ export function computedChanges(
       const value = values[row] ?? Number.NaN;
       return Number.isNaN(value) ? null : value;
     };
-  const tiers = columns.includes("computedTier") ? computedTiers(tables, policy, asOf) : [];
+  const ratings = columns.includes("computedTier") || columns.includes("tierScore") ? ratingsInForce(data) : null;
+  const scored = tierModelOf(policy).id === "score";
   const compute: Readonly<Record<ComputedColumn, (row: number) => CellValue>> = {
+    tierScore: scored && ratings ? number(ratings.figures) : () => null,
     computedTier: (row) => {
-      const tier = tiers[row];
+      const tier = tierClasses[ratings?.codes[row] ?? notRated];
       return tier === undefined ? null : policy.listLabel("tier", tier);
     },
     salesLast12Months: number(figures.salesLast12Months),
@@ -104,18 +106,6 @@ function ruled(
     repeatOrders: of("repeatOrders"),
     monthlySales: of("monthlySales"),
   };
-}
-
-/** The tier by sales for every row; undefined where it cannot be said. */
-function computedTiers(tables: Snapshots, policy: Policy, asOf: number): (Tier | undefined)[] {
-  const review = reviewTiers(buildDataset(tables, policy, asOf));
-  const refused = new Set(review.notEvaluable.map(({ row }) => row));
-  const data = buildDataset(tables, policy, asOf);
-  const current = data.column("Accounts.tier") ?? [];
-  const tiers = current.map((code, row) => (refused.has(row) || typeof code !== "string" ? undefined : (code as Tier)));
-  for (const move of review.moves) tiers[move.row] = move.to;
-  for (const hold of review.held) tiers[hold.row] = hold.computed;
-  return tiers;
 }
 
 /** Writes such changes, leaving alone what somebody changed meanwhile. Computed cells are nobody's entry, so nothing is reported. */

@@ -62,6 +62,10 @@ const bands = [
   ["tier D", "", "", "", ""],
   ["unrated", "", "", "", ""],
 ];
+const scorePolicy = [
+  ["tier.weightPower", 2],
+  ["tier.scoreAMin", 3.8],
+];
 const policy = [
   ["churn.inactiveMonths", 12],
   ["orders.completeSince", 43831],
@@ -136,6 +140,46 @@ export const otherCases: readonly FunctionCase[] = [
     [[[[5]], [[1], [2]], [[9]]], "#VALUE! The ranges must be of the same length, but they have 1, 2, 1 cells"],
     [[[[5]], [[1]], [[9]], [[1, 2]]], "#VALUE! Each measure needs four breaks in rising order"],
     [[[[errorCell]], [[1]], [[9]]], "#REF! "],
+  ]),
+  ...many("TIERSCORE", [
+    [["strong", "高", "", scorePolicy], 4],
+    [["strong", "low", "low", scorePolicy], 2.5],
+    [["strong", "low", "low", [["tier.scheme", ""]]], 2],
+    [
+      ["strong", "", 0, scorePolicy],
+      "#N/A Only 50% of the weight is known, 60% is needed, so there is no score; missing: Purchase frequency, Growth potential",
+    ],
+    [["huge", "", "", scorePolicy], "#VALUE! The Purchasing power has no choice “huge”"],
+    [
+      ["strong", "high", "high", [["tier.weightPower", "much"]]],
+      "#N/A “Score weight: purchasing power” on the Policy sheet cannot be read, so no tier can be decided; correct it",
+    ],
+    [
+      [
+        "strong",
+        "high",
+        "high",
+        [
+          ["tier.weightPower", 0],
+          ["tier.weightFrequency", 0],
+          ["tier.weightGrowth", 0],
+        ],
+      ],
+      "#N/A The weights of the score must be numbers of zero or more and not all zero",
+    ],
+    [["strong", errorCell, "", scorePolicy], "#REF! "],
+  ]),
+  ...many("SCORETIER", [
+    [[3.5, [["", ""]], bands], "tier A"],
+    [[3.4999, [["", ""]], bands], "tier B"],
+    [[3.49996, [["", ""]], bands], "tier A"],
+    [[1.5, [["", ""]], bands], "tier C"],
+    [[1, [["", ""]], bands], "tier D"],
+    [[3.5, scorePolicy, bands], "tier B"],
+    [["", scorePolicy, bands], "#N/A The score is blank"],
+    [["4", scorePolicy, bands], "#VALUE! The score must be a number, but it is “4”"],
+    [[2, [["tier.scoreBMin", 4]], bands], "#N/A The score limits must fall from tier A to tier C"],
+    [[errorCell, scorePolicy, bands], "#REF! "],
   ]),
   ...many("WEIGHTEDSCORE", [
     [[[["strong", 2]], [[1, 1]], [["powerLevel", ""]]], 3],

@@ -115,6 +115,50 @@ export const tierModelsHelp = {
       "High attractiveness and medium strength make B.",
     ),
   }),
+  TIERSCORE: help({
+    description: text(
+      "按制度设置的权重给出客户的级别评分。",
+      "按制度設置的權重給出客戶的級別評分。",
+      "Gives the score of a customer by the weights of the policy.",
+    ),
+    parameters: [part.factorPower, part.factorFrequency, part.factorGrowth, part.policy],
+    result: text(
+      "1至4分；没填的一项把权重分给其余各项，已知权重不足时为 #N/A。",
+      "1至4分；沒填的一項把權重分給其餘各項，已知權重不足時為 #N/A。",
+      "1 to 4; the weight of a blank goes to the others, #N/A where too little of it is known.",
+    ),
+    formula: text(
+      '=TIERBOOK.TIERSCORE("强","较高","高",{"tier.weightPower",2})',
+      '=TIERBOOK.TIERSCORE("強","較高","高",{"tier.weightPower",2})',
+      '=TIERBOOK.TIERSCORE("strong","rather high","high",{"tier.weightPower",2})',
+    ),
+    gives: same("3.75"),
+    explanation: text(
+      "购买能力4分计两次，另有3分和4分：15除以4。工作簿里第四项填参数表 Parameters。",
+      "購買能力4分計兩次，另有3分和4分：15除以4。活頁簿裡第四項填參數表 Parameters。",
+      "Purchasing power counts twice: 4 + 4 + 3 + 4 = 15, divided by 4. In a workbook the fourth argument is table Parameters.",
+    ),
+  }),
+  SCORETIER: help({
+    description: text(
+      "按制度设置的评分下限给出评分的级别。",
+      "按制度設置的評分下限給出評分的級別。",
+      "Gives the tier of a score by the limits of the policy.",
+    ),
+    parameters: [part.accountScore, part.policy, part.bands],
+    result: text(
+      "分级标准里的级别名称；评分空白时为 #N/A。",
+      "分級標準裡的級別名稱；評分空白時為 #N/A。",
+      "The label of the tier; #N/A for a blank score.",
+    ),
+    formula: same('=TIERBOOK.SCORETIER(3.75,{"tier.scoreAMin",3.8},TierBands)'),
+    gives: text("B级", "B級", "tier B"),
+    explanation: text(
+      "A级从3.8起，3.75还是B级。",
+      "A級從3.8起，3.75還是B級。",
+      "Tier A begins at 3.8 here, so 3.75 is B.",
+    ),
+  }),
   LEADGRADE: help({
     description: text("给出意向等级。", "給出意向等級。", "Gives the grade of a lead."),
     parameters: [part.intent, part.power],

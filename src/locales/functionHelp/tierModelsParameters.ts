@@ -118,6 +118,34 @@ export const tierModelsParameters = {
       "Purchasing power: strong, rather strong, average or rather weak; may be blank without intent.",
     ),
   },
+  factorPower: {
+    name: text("购买能力", "購買能力", "power"),
+    description: text(
+      "购买能力：强、较强、一般、较弱；空白为未知。",
+      "購買能力：強、較強、一般、較弱；空白為未知。",
+      "Purchasing power: strong, rather strong, average or rather weak; blank is not known.",
+    ),
+  },
+  factorFrequency: {
+    name: text("购买频率", "購買頻率", "frequency"),
+    description: text(
+      "购买频率：高、较高、适中、较低；空白为未知。",
+      "購買頻率：高、較高、適中、較低；空白為未知。",
+      "Purchase frequency: high, rather high, moderate or rather low; blank is not known.",
+    ),
+  },
+  factorGrowth: {
+    name: text("发展潜力", "發展潛力", "growth"),
+    description: text(
+      "发展潜力：高、中、低；空白为未知。",
+      "發展潛力：高、中、低；空白為未知。",
+      "Growth potential: high, medium or low; blank is not known.",
+    ),
+  },
+  accountScore: {
+    name: text("评分", "評分", "score"),
+    description: text("客户的级别评分。", "客戶的級別評分。", "The score of the customer."),
+  },
   channel: {
     name: text("渠道客户类", "通路客戶類", "channel"),
     description: text(

@@ -16,18 +16,21 @@ export interface FactorColumns {
   readonly unreadable: (row: number) => Message | null;
 }
 
+/** A factor with the name of its column and the scale of the column's list. */
+export function scoreFactorOf({ ref, weight }: AccountFactor): ScoreFactor {
+  const entry = columnByRef(ref);
+  const scale = scales[entry?.list ?? ""];
+  const name = entry?.label ?? { "zh-CN": ref, "zh-TW": ref, "en-US": ref };
+  return scale === undefined ? { name, weight } : { name, weight, scale };
+}
+
 /**
  * Reads the factors of all accounts; every distinct cell is read once.
  * @param wanted columns of Accounts with weights; one that is not installed is missing for everybody
  */
 export function factorColumns(data: Dataset, wanted: readonly AccountFactor[]): FactorColumns {
   const count = data.rowCount("Accounts");
-  const factors = wanted.map(({ ref, weight }): ScoreFactor => {
-    const entry = columnByRef(ref);
-    const scale = scales[entry?.list ?? ""];
-    const name = entry?.label ?? { "zh-CN": ref, "zh-TW": ref, "en-US": ref };
-    return scale === undefined ? { name, weight } : { name, weight, scale };
-  });
+  const factors = wanted.map(scoreFactorOf);
   const points = wanted.map(({ ref }, index) => {
     const column = data.coded(ref);
     const values = new Float64Array(count).fill(missingPoints);

@@ -3,6 +3,7 @@ import { computedTier, contactDueDate, lastContactDate } from "./contactFormulas
 import { contactCount } from "./developmentFormulas";
 import { firstTransDate, lastOrderDate, salesLast12Months } from "./orderFormulas";
 import { actual, completionRate, gap, periodEnd, periodStart, timeElapsed } from "./planFormulas";
+import { tierScore } from "./scoreFormulas";
 import { devValue, isEffective, monthlySales, rewardEligible, setByRole, valueInputs } from "./rowFormulas";
 import type { Scope } from "./types";
 
@@ -10,12 +11,15 @@ interface ColumnFormula {
   readonly formula: (scope: Scope) => string;
   /** Tables and columns without which the formula cannot be written. */
   readonly needs: readonly string[];
+  /** No formula in the other mode, because it needs a custom function; a recalculation writes values there. */
+  readonly mode?: "functions";
 }
 
 export const columnFormulas: Readonly<Record<string, ColumnFormula>> = {
   "Accounts.salesLast12Months": { formula: salesLast12Months, needs: ["Orders"] },
   "Accounts.firstTransDate": { formula: firstTransDate, needs: ["Orders"] },
   "Accounts.lastOrderDate": { formula: lastOrderDate, needs: ["Orders"] },
+  "Accounts.tierScore": { formula: tierScore, needs: ["Parameters"], mode: "functions" },
   "Accounts.computedTier": { formula: computedTier, needs: ["TierBands"] },
   "Accounts.lastContactDate": { formula: lastContactDate, needs: ["Visits"] },
   "Accounts.contactDueDate": {
@@ -57,6 +61,7 @@ const longest = 8192;
 export function columnFormula(ref: string, scope: Scope): string | null {
   const entry = columnFormulas[ref];
   if (!entry?.needs.every((need) => scope.has(need))) return null;
+  if (entry.mode !== undefined && entry.mode !== scope.mode) return null;
   const formula = entry.formula(scope);
   return formula.length > longest ? null : formula;
 }

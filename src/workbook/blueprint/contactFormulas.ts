@@ -1,6 +1,7 @@
 /** Last contact, contact due and computed tier of an account, as formulas; the same as `kpis/derived.ts` and `tiers/`. */
 import { choice } from "./lookup";
 import { accountCriteria } from "./orderFormulas";
+import { schemeIsScore, tierOfScore } from "./scoreFormulas";
 import type { Scope } from "./types";
 
 /** `lastContactDate`: the latest done contact up to today, whatever its kind (ruling 8); the day itself where it differs from the plan. */
@@ -73,7 +74,7 @@ function nativeDue(scope: Scope, tier: string, last: string): string {
   return `IF(ISNUMBER(${own}),${from}+${own},IF(ISNUMBER(${days}),${from}+${days},IF(ISNUMBER(${months}),EDATE(${from},${months}),NA())))`;
 }
 
-/** `computedTier`: by typed sales or by those of the last twelve months, as `tier.salesSource` says now. */
+/** `computedTier`: by the score, or by typed sales or those of the last twelve months, as `tier.scheme` and `tier.salesSource` say now. */
 export function computedTier(scope: Scope): string {
   const entered = scope.cell("Accounts.expectedAnnualSales");
   const tierOf =
@@ -81,10 +82,12 @@ export function computedTier(scope: Scope): string {
       ? (sales: string): string => `TIERBOOK.TIER(${orBlank(sales)},${scope.table("TierBands")})`
       : (sales: string): string => nativeTier(scope, sales);
   // A row without a name is no customer yet.
-  const blankRow = `=IF(${scope.cell("Accounts.accountName")}="","",`;
-  if (!scope.has("Orders") || !scope.has("Accounts.salesLast12Months")) return `${blankRow}${tierOf(entered)})`;
-  const ordered = scope.cell("Accounts.salesLast12Months");
-  return `${blankRow}IF(${scope.name("salesSource")}=${choice(scope, "tier.salesSource", "last12Months")},${tierOf(ordered)},${tierOf(entered)}))`;
+  const bySales = (): string => {
+    if (!scope.has("Orders") || !scope.has("Accounts.salesLast12Months")) return tierOf(entered);
+    const ordered = scope.cell("Accounts.salesLast12Months");
+    return `IF(${scope.name("salesSource")}=${choice(scope, "tier.salesSource", "last12Months")},${tierOf(ordered)},${tierOf(entered)})`;
+  };
+  return `=IF(${scope.cell("Accounts.accountName")}="","",IF(${schemeIsScore(scope)},${tierOfScore(scope)},${bySales()}))`;
 }
 
 /** The band of a sales figure; #N/A while a limit is blank or out of order. */
