@@ -6,6 +6,8 @@ export interface AccountDays {
   latest(account: number, upTo: number): number;
   /** Is there one between two days, both included? */
   any(account: number, from: number, to: number): boolean;
+  /** Are there at least so many different ones between two days? @param least 1 or more */
+  reaches(account: number, from: number, to: number, least: number): boolean;
 }
 
 /**
@@ -36,16 +38,34 @@ export function accountDays(
     sorted[place] = days[row] ?? Number.NaN;
     starts[of + 1] = place + 1;
   }
-  const latest = (of: number, upTo: number): number => {
+  /** Place of a customer's latest day up to another one; below its first place where there is none. */
+  const placeOf = (of: number, upTo: number): number => {
     let low = starts[of] ?? 0;
-    const first = low;
     let high = starts[of + 1] ?? low;
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((sorted[middle] ?? 0) <= upTo) low = middle + 1;
       else high = middle;
     }
-    return low > first ? (sorted[low - 1] ?? Number.NaN) : Number.NaN;
+    return low - 1;
   };
-  return { latest, any: (of, from, to) => latest(of, to) >= from };
+  const latest = (of: number, upTo: number): number => {
+    const place = placeOf(of, upTo);
+    return place >= (starts[of] ?? 0) ? (sorted[place] ?? Number.NaN) : Number.NaN;
+  };
+  return {
+    latest,
+    any: (of, from, to) => latest(of, to) >= from,
+    reaches: (of, from, to, least) => {
+      let before = Number.NaN;
+      let found = 0;
+      for (let place = placeOf(of, to); place >= (starts[of] ?? 0) && found < least; place--) {
+        const day = sorted[place] ?? Number.NaN;
+        if (day < from) break;
+        if (day !== before) found++;
+        before = day;
+      }
+      return found >= least;
+    },
+  };
 }

@@ -12,7 +12,9 @@ import { dateCell } from "./contact";
 import type { Dataset } from "./dataset";
 import { once } from "./memo";
 import { lineState } from "./orderLines";
-import { accountsOf, personOf } from "./people";
+import { orderRows } from "./orderDays";
+import { ownerTally } from "./ownerTally";
+import { accountsOf, peopleOf, personOf } from "./people";
 import type { KpiScope } from "./result";
 import { blocked, spanOf } from "./scope";
 
@@ -26,23 +28,21 @@ export interface LostAccount {
 export interface Churn {
   /** Accounts of the opening base. */
   readonly base: number;
-  readonly lost: readonly LostAccount[];
+  /** Accounts lost by their date, and by months without orders. */
+  readonly dated: number;
+  readonly silent: number;
+  /** The lost ones, in the order of the register. */
+  readonly lost: () => readonly LostAccount[];
 }
 
-/** By row of Accounts. */
-interface Orders {
-  /** Last order before the period, last order up to its end; NaN without. */
-  readonly before: Float64Array;
-  readonly until: Float64Array;
-  /** Lines that are, or may be, the account's and cannot be read or assigned. */
-  readonly unclear: Int32Array;
+/** Accounts that a figure is about: a name, and 1 for each of them. */
+export interface Wanted {
+  readonly name: string;
+  readonly marks: Uint8Array;
 }
 
-/**
- * @param wanted 1 for accounts that the figure is about
- * @returns base and lost accounts of the scope's owner, or why nobody can say
- */
-export function churn(data: Dataset, scope: KpiScope, wanted: Uint8Array): Churn | Message {
+/** @returns base and lost accounts of the scope's owner, or why nobody can say */
+export function churn(data: Dataset, scope: KpiScope, { name, marks }: Wanted): Churn | Message {
   const gap = blocked(data, scope, ["Orders.accountId", "Orders.orderDate", "Accounts.accountName"]);
   if (gap) return gap;
   const months = data.policy.number("churn.inactiveMonths");
@@ -52,46 +52,38 @@ export function churn(data: Dataset, scope: KpiScope, wanted: Uint8Array): Churn
   if (short) return short;
 
   const { to } = spanOf(data, scope);
-  const judged = once(data, `churn ${period.start} ${to} ${months}`, () => judge(data, period, to, months));
-  const own = accountsOf(data, personOf(data, scope));
-  const lost: LostAccount[] = [];
-  let base = 0;
-  let unclear = 0;
-  let unreadable = false;
-  for (let at = 0; at < own.length; at++) {
-    const row = own[at] ?? 0;
-    if (wanted[row] !== 1) continue;
-    const fate = judged.fate[row] ?? fates.outside;
-    unclear += judged.unclear[row] ?? 0;
-    if (fate === fates.unreadable) unreadable = true;
-    if (fate >= fates.kept) base++;
-    if (fate > fates.kept)
-      lost.push({ row, by: fate === fates.lostDate ? "lostDate" : "inactive", lastOrder: judged.until[row] ?? null });
-  }
-  if (unreadable) return { text: kpiText.lostDateUnreadable };
-  return unclear > 0 ? { text: kpiText.badOrders, args: { count: unclear } } : { base, lost };
+  const key = `churn ${period.start} ${to} ${months}`;
+  const fate = once(data, key, () => judge(data, period, to, months));
+  const person = personOf(data, scope);
+  const counts = ownerTally(data, `${key} ${name}`, 5, (row) => (marks[row] === 1 ? (fate[row] ?? 0) : 0)).of(person);
+  const of = (one: keyof typeof fates): number => counts[fates[one]] ?? 0;
+  if (of("unreadable") > 0) return { text: kpiText.lostDateUnreadable };
+  const unclear = unclearLines(data, person, to, marks);
+  if (unclear > 0) return { text: kpiText.badOrders, args: { count: unclear } };
+  const [dated, silent] = [of("lostDate"), of("inactive")];
+  const lost = (): readonly LostAccount[] => {
+    const orders = orderRows(data).days();
+    return Array.from(accountsOf(data, person)).flatMap((row): LostAccount[] => {
+      if (marks[row] !== 1 || (fate[row] ?? 0) <= fates.kept) return [];
+      return [{ row, by: fate[row] === fates.lostDate ? "lostDate" : "inactive", lastOrder: orders.latest(row, to) }];
+    });
+  };
+  return { base: of("kept") + dated + silent, dated, silent, lost };
 }
 
 /** What became of an account in a period; from `kept` on it is in the base, above it lost. */
 const fates = { outside: 0, unreadable: 1, kept: 2, lostDate: 3, inactive: 4 } as const;
 
-/** What became of every account, whoever asks. */
-interface Judged {
-  /** One of `fates`. */
-  readonly fate: Uint8Array;
-  readonly until: Float64Array;
-  readonly unclear: Int32Array;
-}
-
-function judge(data: Dataset, period: Period, to: number, months: number): Judged {
+/** What became of every account, one of `fates`, whoever asks. */
+function judge(data: Dataset, period: Period, to: number, months: number): Uint8Array {
   const from = period.start;
-  const { before, until, unclear } = lastOrders(data, from, to);
+  const orders = orderRows(data).days();
   const lostDates = data.column("Accounts.lostDate") ?? [];
   const baseFrom = addMonths(from, -12) ?? 0;
   const silent = silentFrom(months);
-  const fate = new Uint8Array(before.length);
+  const fate = new Uint8Array(data.rowCount("Accounts"));
   for (let row = 0; row < fate.length; row++) {
-    const opening = before[row] ?? Number.NaN;
+    const opening = orders.latest(row, from - 1);
     if (!(opening >= baseFrom)) continue;
     const lostDate = dateCell(lostDates[row]);
     if (lostDate === undefined) {
@@ -99,11 +91,11 @@ function judge(data: Dataset, period: Period, to: number, months: number): Judge
       continue;
     }
     if ((lostDate !== null && lostDate < from) || silent(opening) < from) continue;
-    const day = silent(until[row] ?? Number.NaN);
+    const day = silent(orders.latest(row, to));
     if (lostDate !== null && lostDate <= to) fate[row] = fates.lostDate;
     else fate[row] = day >= from && day <= to ? fates.inactive : fates.kept;
   }
-  return { fate, until, unclear };
+  return fate;
 }
 
 /** First day on which an account has been without orders for the months, by the day of its last order; every day is reckoned once. */
@@ -136,30 +128,31 @@ function historyGap(data: Dataset, period: Period, months: number): Message | nu
       };
 }
 
-function lastOrders(data: Dataset, start: number, end: number): Orders {
-  const { count, orderDate, account, state } = data.orders();
-  const customers = data.column("Orders.accountId") ?? [];
-  const cells = data.column("Orders.orderDate") ?? [];
-  const accounts = data.rowCount("Accounts");
-  const before = new Float64Array(accounts).fill(Number.NaN);
-  const until = new Float64Array(accounts).fill(Number.NaN);
-  const unclear = new Int32Array(accounts);
-  for (let row = 0; row < count; row++) {
-    const of = account[row] ?? unresolved.blank;
-    const date = orderDate[row] ?? Number.NaN;
-    // No order date: a sample, a return, or a cell that cannot be read; only the last one is unclear.
-    if (Number.isNaN(date)) {
-      if (of >= 0 && state[row] !== lineState.left && dateCell(cells[row]) === undefined)
-        unclear[of] = (unclear[of] ?? 0) + 1;
-      continue;
+/** Lines that are, or may be, an account's and cannot be dated or assigned: the line's day (none: any period's) and the accounts. */
+const unclearRows = (data: Dataset): readonly { readonly day: number; readonly accounts: readonly number[] }[] =>
+  once(data, "churn unclear", () => {
+    const { count, orderDate, account, state } = data.orders();
+    const customers = data.column("Orders.accountId") ?? [];
+    const cells = data.column("Orders.orderDate") ?? [];
+    const found: { day: number; accounts: readonly number[] }[] = [];
+    for (let row = 0; row < count; row++) {
+      const of = account[row] ?? unresolved.blank;
+      const day = orderDate[row] ?? Number.NaN;
+      // No order date: a sample, a return, or a cell that cannot be read; only the last one is unclear.
+      if (Number.isNaN(day)) {
+        if (of >= 0 && state[row] !== lineState.left && dateCell(cells[row]) === undefined)
+          found.push({ day: 0, accounts: [of] });
+      } else if (of === unresolved.ambiguous) found.push({ day, accounts: data.accounts.candidates(customers[row]) });
     }
-    if (date > end) continue;
-    if (of >= 0) {
-      if (!((until[of] ?? Number.NaN) >= date)) until[of] = date;
-      if (date < start && !((before[of] ?? Number.NaN) >= date)) before[of] = date;
-    } else if (of === unresolved.ambiguous) {
-      for (const one of data.accounts.candidates(customers[row])) unclear[one] = (unclear[one] ?? 0) + 1;
-    }
-  }
-  return { before, until, unclear };
+    return found;
+  });
+
+/** How many unclear lines up to a day the accounts of a person have; a line that may be several accounts' counts for each. */
+function unclearLines(data: Dataset, person: number | null, to: number, marks: Uint8Array): number {
+  const owners = peopleOf(data, "Accounts.owner");
+  const counts = (row: number): boolean => marks[row] === 1 && (person === null || owners[row] === person);
+  return unclearRows(data).reduce(
+    (sum, { day, accounts }) => (day <= to ? sum + accounts.filter(counts).length : sum),
+    0,
+  );
 }

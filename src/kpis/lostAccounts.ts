@@ -1,7 +1,7 @@
 /** K3 key accounts lost, M1 churn rate, M2 retention rate. Clauses: 004 indicator 3, 002 六(二)2. */
 import { kpiText } from "../locales/kpis";
 import type { Message } from "../locales/types";
-import type { Churn, LostAccount } from "./churn";
+import type { Churn, LostAccount, Wanted } from "./churn";
 import { churn } from "./churn";
 import type { Dataset } from "./dataset";
 import { everyAccount, keyAccounts } from "./keyAccounts";
@@ -18,11 +18,10 @@ export interface LostAccountsResult extends KpiResult {
 }
 
 /** Both counts (CON-17), and that a period that is not over may still see more losses. */
-function notes(data: Dataset, scope: KpiScope, { lost }: Churn): readonly Message[] {
-  const dated = lost.filter(({ by }) => by === "lostDate").length;
+function notes(data: Dataset, scope: KpiScope, { dated, silent }: Churn): readonly Message[] {
   return [
     ...partialNote(spanOf(data, scope)),
-    ...(lost.length > 0 ? [{ text: kpiText.lostBothCounts, args: { dated, silent: lost.length - dated } }] : []),
+    ...(dated + silent > 0 ? [{ text: kpiText.lostBothCounts, args: { dated, silent } }] : []),
   ];
 }
 
@@ -37,17 +36,20 @@ export function lostKeyAccounts(data: Dataset, scope: KpiScope): LostAccountsRes
   if (gap) return none(gap);
   const key = keyAccounts(data);
   if ("text" in key) return none(key);
-  const found = churn(data, scope, key);
+  const found = churn(data, scope, { name: "key", marks: key });
   if ("text" in found) return none(found);
-  return { ...plainKpi(found.lost.length, { notes: notes(data, scope, found) }), base: found.base, lost: found.lost };
+  const lost = found.lost();
+  return { ...plainKpi(lost.length, { notes: notes(data, scope, found) }), base: found.base, lost };
 }
+
+const everybody = (data: Dataset): Wanted => ({ name: "all", marks: everyAccount(data) });
 
 /** M1, churn rate: accounts of the opening base lost in the period over the base. A period that is not over is not scaled up. */
 export function churnRate(data: Dataset, scope: KpiScope): KpiResult {
-  const found = churn(data, scope, everyAccount(data));
+  const found = churn(data, scope, everybody(data));
   if ("text" in found) return undefinedKpi(found);
   return ratioKpi(
-    found.lost.length,
+    found.dated + found.silent,
     found.base,
     { text: kpiText.noBaseAccounts },
     { notes: notes(data, scope, found) },
@@ -56,8 +58,8 @@ export function churnRate(data: Dataset, scope: KpiScope): KpiResult {
 
 /** M2, retention rate: customers at the end less those gained over the base; those won back are not counted, so it is 1 less M1. */
 export function retentionRate(data: Dataset, scope: KpiScope): KpiResult {
-  const found = churn(data, scope, everyAccount(data));
+  const found = churn(data, scope, everybody(data));
   if ("text" in found) return undefinedKpi(found);
-  const kept = found.base - found.lost.length;
+  const kept = found.base - found.dated - found.silent;
   return ratioKpi(kept, found.base, { text: kpiText.noBaseAccounts }, { notes: notes(data, scope, found) });
 }

@@ -1,5 +1,6 @@
 /** Orders as days on which customers bought: samples and returns left out. For figures about customers: M3, M5, S5. */
-import { unresolved } from "./accountIndex";
+import { lastSerial } from "../calendar/serial";
+import { accountDays, type AccountDays } from "./accountDays";
 import type { AccountRows } from "./accountRows";
 import { accountRows } from "./accountRows";
 import { dateCell } from "./contact";
@@ -7,10 +8,13 @@ import type { Dataset } from "./dataset";
 import { everyAccount } from "./keyAccounts";
 import { once } from "./memo";
 import { lineState } from "./orderLines";
+import { ownerTally } from "./ownerTally";
 import { plainCell } from "../policy/values";
 
 export interface OrderRows {
   readonly rows: AccountRows;
+  /** Days of orders by customer. */
+  days(): AccountDays;
   /** Customers with orders on at least so many days. The person is the account's owner. */
   customers(person: number | null, from: number, to: number, least: number): number;
   /** Orders by number; a line without number counts by itself. Lines of unknown customers are nobody's. */
@@ -31,27 +35,17 @@ export const orderRows = (data: Dataset): OrderRows =>
       kept[row] = dated || (state[row] !== lineState.left && dateCell(cells[row]) === undefined) ? 1 : 0;
     }
     const rows = accountRows(data, "Orders.accountId", orderDate, null, (row) => kept[row] === 1);
-    const last = new Float64Array(data.rowCount("Accounts"));
-    const seen = new Int32Array(data.rowCount("Accounts"));
+    const days = (): AccountDays =>
+      once(data, "orderDays", () =>
+        accountDays(rows.within(null, 1, lastSerial), orderDate, rows.account, data.rowCount("Accounts")),
+      );
     return {
       rows,
+      days,
       customers: (person, from, to, least) => {
-        const touched: number[] = [];
-        let found = 0;
-        const within = rows.within(person, from, to);
-        for (let at = 0; at < within.length; at++) {
-          const row = within[at] ?? 0;
-          const account = rows.account[row] ?? unresolved.blank;
-          const day = orderDate[row] ?? 0;
-          if (account < 0 || last[account] === day) continue;
-          if (seen[account] === 0) touched.push(account);
-          last[account] = day;
-          const days = (seen[account] ?? 0) + 1;
-          seen[account] = days;
-          if (days === least) found++;
-        }
-        for (const account of touched) last[account] = seen[account] = 0;
-        return found;
+        const all = days();
+        const bought = (row: number): number => (all.reaches(row, from, to, least) ? 1 : 0);
+        return ownerTally(data, `bought ${from} ${to} ${least}`, 2, bought).of(person)[1] ?? 0;
       },
       orders: (person, from, to) => {
         const known = new Set<string>();
