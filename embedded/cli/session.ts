@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import type { Lang } from "../../src/locales/types";
 import { UserError } from "../../src/locales/userError";
 import { openBook } from "../../src/workbook/recognise";
-import { customFunctions } from "../../src/functions";
+import { customFunctions, functionOptions } from "../../src/functions";
 import { startEmbeddedExcel, type EmbeddedExcel } from "../node";
 import { readBytes } from "./files";
 import { cliText } from "./text";
@@ -37,7 +37,7 @@ export async function openSession(
     excel.dispose();
     throw new UserError(cliText.date1904, { file: basename(file) });
   }
-  excel.client.associateFunctions(customFunctions);
+  excel.client.associateFunctions(customFunctions, { functions: [], ...functionOptions });
   return {
     language: async (otherwise) => {
       try {

@@ -61,11 +61,10 @@ function columnOf(key: string, range: unknown): Column {
   };
   const contents = known.get(key) ?? [];
   if (contents.length === 0) known.set(key, contents);
-  const cells = rows.map((_, row) => at(row));
   const found = contents.findIndex(
-    (one) => one.cells.length === cells.length && one.cells.every((cell, row) => alike(cell, cells[row] ?? null)),
+    ({ cells }) => cells.length === rows.length && cells.every((cell, row) => alike(cell, at(row))),
   );
-  const column = contents[found] ?? { key, number: ++lastNumber, cells };
+  const column = contents[found] ?? { key, number: ++lastNumber, cells: rows.map((_, row) => at(row)) };
   // The latest stands first, so the usual case compares once.
   if (found >= 0) contents.splice(found, 1);
   contents.unshift(column);

@@ -1,6 +1,6 @@
 /** A small Tierbook in the embedded Excel: set up, filled with accounts, orders and visits, as people would have it. */
 import { setUp } from "../../src/commands/setUp";
-import { customFunctions } from "../../src/functions";
+import { customFunctions, functionOptions } from "../../src/functions";
 import type { CellValue } from "../../src/policy/values";
 import { appendRows } from "../../src/workbook/append";
 import { openBook } from "../../src/workbook/recognise";
@@ -50,7 +50,7 @@ export async function openBookFile(
 ): Promise<EmbeddedExcel> {
   const { lang = "zh-CN", settings } = options;
   const excel = await startEmbeddedExcel({ file, locale: lang, ...(settings ? { settings } : {}) });
-  excel.client.associateFunctions(customFunctions);
+  excel.client.associateFunctions(customFunctions, { functions: [], ...functionOptions });
   return excel;
 }
 
@@ -60,7 +60,7 @@ async function makeBook({
   accounts = fiveAccounts,
 }: SmallBookOptions): Promise<Uint8Array> {
   const excel = await startEmbeddedExcel({ locale: lang });
-  excel.client.associateFunctions(customFunctions);
+  excel.client.associateFunctions(customFunctions, { functions: [], ...functionOptions });
   await excel.client.run((context) =>
     setUp(context, { lang, policyFile: { parameters: { ...limits, ...parameters } } }),
   );

@@ -93,6 +93,36 @@ test("scores, totals and the policy as an argument: a changed parameter changes 
   }
 });
 
+test("a cell of the scorecard: an error cell among the columns is a cell that cannot be read, a blank one is none", async () => {
+  const cell = (part: string): string =>
+    `=TIERBOOK.KPIFIGURE("S1","${part}","2026-Q1",H1:K1,DATE(2026,3,31),F1:G1,"","Orders.orderDate",A1:A4,"Orders.amount",IF(B1:B4="","",B1:B4),"Orders.salesperson",C1:C4)`;
+  const excel = await sheetWith({
+    "A1:C4": [
+      [46023, 1000, "Ann"],
+      [46053, 2000, "Bob"],
+      ["", "", ""],
+      [46113, 4000, "Bob"],
+    ],
+    "F1:G1": [["orders.completeSince", 43831]],
+    "M1:M3": [[cell("numerator")], [cell("denominator")], [cell("reason")]],
+  });
+  const cells = async (): Promise<unknown[]> => (await read(excel, "M1:M3")).flat();
+  try {
+    expect(await cells()).toEqual([3000, "#N/A", "There is no target"]);
+    await write(excel, { H1: [["Bob"]] });
+    expect(await cells()).toEqual([2000, "#N/A", "There is no target"]);
+    // Bob's order of the period cannot be read; one of April says nothing of the quarter.
+    await write(excel, { B4: [["=1/0"]] });
+    expect(await cells()).toEqual([2000, "#N/A", "There is no target"]);
+    await write(excel, { B2: [["=1/0"]] });
+    expect(await cells()).toEqual(["#N/A", "#N/A", "1 orders of the period have an unclear date, amount or customer"]);
+    await write(excel, { H1: [["Eve"]] });
+    expect(await cells()).toEqual(["#VALUE!", "#VALUE!", "#VALUE!"]);
+  } finally {
+    excel.dispose();
+  }
+});
+
 test("tiers spill from one call", async () => {
   const excel = await sheetWith({
     "A1:A3": [[700], [200], [4]],

@@ -3,7 +3,7 @@ import { startEmbeddedExcel, type EmbeddedExcel } from "../../../embedded/node";
 import { importRows } from "../../../src/commands/importRows";
 import { recalculateTiers } from "../../../src/commands/recalculateTiers";
 import { setUp } from "../../../src/commands/setUp";
-import { customFunctions } from "../../../src/functions";
+import { customFunctions, functionOptions } from "../../../src/functions";
 import { listHeadName } from "../../../src/workbook/blueprint/names";
 import { addRows } from "../smallBook";
 import type { Books } from ".";
@@ -22,7 +22,7 @@ const logs: ReadonlySet<string> = new Set(["AuditLog", "ScorecardSnapshots", "Ti
  */
 export async function companyBook(books: Books): Promise<EmbeddedExcel> {
   const excel = await startEmbeddedExcel({ locale: lang });
-  excel.client.associateFunctions(customFunctions);
+  excel.client.associateFunctions(customFunctions, { functions: [], ...functionOptions });
   const parameters = Object.fromEntries(companyRawPolicy().parameters.map(({ id, value }) => [id, value]));
   // The Scorecard of a new workbook shows neither close rate nor satisfaction.
   const policyFile = { parameters, rules: { "GOV-08": { on: false } } };
