@@ -2,8 +2,8 @@
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run } from "../../embedded/cli/run";
 import { smallBook } from "../support/smallBook";
+import { tierbookIn } from "../support/commandLine";
 
 let folder: string;
 beforeAll(() => {
@@ -11,12 +11,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function tierbook(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(words, { result: (text) => out.push(text), message: (text) => err.push(text) }, "en-US");
-  return { code, out: out.join("\n"), err: err.join("\n") };
-}
+const tierbook = tierbookIn("en-US");
 const at = (name: string): string => join(folder, name);
 
 describe("words", () => {

@@ -2,9 +2,9 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run } from "../../embedded/cli/run";
 import { readWorkbook } from "../../embedded/files";
 import { smallBook } from "../support/smallBook";
+import { tierbookIn } from "../support/commandLine";
 
 let folder: string;
 let source: string;
@@ -22,12 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function tierbook(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(words, { result: (text) => out.push(text), message: (text) => err.push(text) }, "zh-CN");
-  return { code, out: out.join("\n"), err: err.join("\n") };
-}
+const tierbook = tierbookIn("zh-CN");
 const fresh = (name: string): string => {
   const file = join(folder, name);
   copyFileSync(source, file);

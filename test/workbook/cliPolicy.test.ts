@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run } from "../../embedded/cli/run";
+import { tierbookIn } from "../support/commandLine";
 
 let folder: string;
 beforeAll(() => {
@@ -10,12 +10,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function tierbook(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(words, { result: (text) => out.push(text), message: (text) => err.push(text) }, "en-US");
-  return { code, out: out.join("\n"), err: err.join("\n") };
-}
+const tierbook = tierbookIn("en-US");
 
 test("export and import", async () => {
   const [book, policy] = [join(folder, "book.xlsx"), join(folder, "policy.json")];
