@@ -2,30 +2,20 @@
  * The check view in a real browser: tabs, filters, explanations, safe fixes with undo, acceptance, report sheet, thousands of
  * findings. Screenshots at the pane's usual widths go to test/output, to be looked at.
  */
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { checkPaneText } from "../../src/locales/checkPane";
-import { say } from "../../src/locales/format";
 import { paneText } from "../../src/locales/pane";
 import type { Lang, LocalText, MessageArgs } from "../../src/locales/types";
-import { paneOf, root, startPreview, type Preview } from "./support/openPage";
+import { paneOf, pictures, sentence, startPreview, type Preview } from "./support/openPage";
 
 const slow = 180_000;
-const pictures = join(root, "test/output");
 
 let preview: Preview;
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
   preview = await startPreview();
 }, slow);
 afterAll(() => preview.close());
-
-/** The text of a sentence as a pattern: what is not given may be anything. */
-function sentence(lang: Lang, text: LocalText, args: MessageArgs = {}): RegExp {
-  const plain = say(lang, text, args).replace(/[.*+?^$()|[\]\\]/g, "\\$&");
-  return new RegExp(plain.replace(/\{\w+\}/g, ".*"));
-}
 
 class CheckPage {
   constructor(
@@ -248,22 +238,37 @@ test(
   slow * 2,
 );
 
-describe.each([
-  ["zh-CN", "light", 270],
-  ["en-US", "light", 350],
-  ["en-US", "dark", 320],
-  ["zh-CN", "contrast", 320],
-  ["en-US", "light", 270],
-] as const)("%s, %s, %d pixels", (lang, theme, width) => {
-  test(
-    "nothing stands out of the pane",
-    async () => {
-      const check = await open(lang, `&pane=${width}`);
-      if (theme === "contrast") await check.page.emulateMedia({ forcedColors: "active" });
-      else await check.page.emulateMedia({ colorScheme: theme });
-      await check.ribbon("checkEntries");
-      await check.see(paneText.checkCounts);
-      await check.idle();
+/** Themes and widths of the pane, some in each language. */
+const looks = {
+  "zh-CN": [
+    ["light", 270],
+    ["contrast", 320],
+  ],
+  "en-US": [
+    ["light", 350],
+    ["dark", 320],
+    ["light", 270],
+  ],
+} as const;
+
+describe.each(["zh-CN", "en-US"] as const)("in %s nothing stands out of the pane", (lang) => {
+  let check: CheckPage;
+  beforeAll(async () => {
+    check = await open(lang);
+    await check.ribbon("checkEntries");
+    await check.see(paneText.checkCounts);
+    await check.idle();
+  }, slow);
+  afterAll(() => check.page.context().close());
+
+  test.each(looks[lang])(
+    "%s, %d pixels",
+    async (theme, width) => {
+      await check.page.selectOption(".title label:nth-of-type(3) select", String(width));
+      await check.page.emulateMedia({
+        colorScheme: theme === "dark" ? "dark" : "light",
+        forcedColors: theme === "contrast" ? "active" : "none",
+      });
       for (const [part, text] of Object.entries(checkPaneText).filter(
         ([key]) => key.startsWith("tab") && key !== "tabs",
       )) {
@@ -281,7 +286,6 @@ describe.each([
           );
         expect(over).toEqual([]);
       }
-      await check.page.context().close();
     },
     slow,
   );

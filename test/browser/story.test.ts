@@ -2,29 +2,20 @@
  * A manager's stories in a real browser: the shipped page on Microsoft's office.js, every command by clicking. Screenshots go
  * to test/output, to be looked at.
  */
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { say } from "../../src/locales/format";
 import { paneText } from "../../src/locales/pane";
 import type { Lang, LocalText, MessageArgs } from "../../src/locales/types";
-import { paneOf, root, startPreview, type Preview } from "./support/openPage";
+import { paneOf, pictures, sentence, startPreview, type Preview } from "./support/openPage";
 
 const slow = 120_000;
-const pictures = join(root, "test/output");
 
 let preview: Preview;
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
   preview = await startPreview();
 }, slow);
 afterAll(() => preview.close());
-
-/** The text of one of the pane's sentences as a pattern: numbers and names may be anything. */
-function sentence(lang: Lang, text: LocalText, args: MessageArgs = {}): RegExp {
-  const plain = say(lang, text, args).replace(/[.*+?^$()|[\]\\]/g, "\\$&");
-  return new RegExp(plain.replace(/\{\w+\}/g, ".*"));
-}
 
 const button = (lang: Lang, text: LocalText, args?: MessageArgs) => ({
   name: sentence(lang, text, args),

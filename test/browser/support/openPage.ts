@@ -1,10 +1,14 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 import { browserFlags, findBrowser } from "../../../scripts/browser";
 import { startServer, type RunningServer } from "../../../embedded/page/server";
+import { say } from "../../../src/locales/format";
+import type { Lang, LocalText, MessageArgs } from "../../../src/locales/types";
 
 export const root = join(__dirname, "../../..");
+/** Where pictures of the pages go, to be looked at. */
+export const pictures = join(root, "test/output");
 
 /** A browser and a server of its own for one test file. */
 export interface Preview {
@@ -25,6 +29,7 @@ export interface Preview {
 export async function startPreview(): Promise<Preview> {
   for (const built of ["dist/taskpane.html", "build/page/index.html"])
     if (!existsSync(join(root, built))) throw new Error(`${built} is missing: npm run build`);
+  mkdirSync(pictures, { recursive: true });
   const server = await startServer(root, 0);
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
   const foreignRequests: string[] = [];
@@ -67,4 +72,10 @@ export async function paneOf(page: Page): Promise<Frame> {
   if (!frame) throw new Error("The page has no pane.");
   await frame.waitForSelector("#root > *", { timeout: 30_000 });
   return frame;
+}
+
+/** One of the pane's sentences as a pattern: numbers and names that are not given may be anything. */
+export function sentence(lang: Lang, text: LocalText, args: MessageArgs = {}): RegExp {
+  const plain = say(lang, text, args).replace(/[.*+?^$()|[\]\\]/g, "\\$&");
+  return new RegExp(plain.replace(/\{\w+\}/g, ".*"));
 }
