@@ -20,7 +20,7 @@ function cell(key: string, text: string): CellValue {
 }
 
 /** Rows from lines of words; the first line names the columns. */
-function rows(text: string): readonly Row[] {
+export function rows(text: string): readonly Row[] {
   const [keys = [], ...lines] = text
     .trim()
     .split("\n")
@@ -28,7 +28,7 @@ function rows(text: string): readonly Row[] {
   return lines.map((words) => Object.fromEntries(keys.map((key, at) => [key, cell(key, words[at] ?? "-")])));
 }
 
-const oddBook: Tables = {
+export const oddBook: Tables = {
   Team: rows(`
     name department role active
     张三 一部 - yes
@@ -217,7 +217,7 @@ const questions: readonly (readonly [string, Part, string?, string?])[] = [
   ["on its first day", { owner: null }, "2026-Q1", "2026-01-01"],
 ];
 
-const plainPolicy = policyOf({ profile: "full", parameters });
+export const plainPolicy = policyOf({ profile: "full", parameters });
 const policyWith = (more: Settings): Policy => policyOf({ profile: "full", parameters: { ...parameters, ...more } });
 
 /** What a figure says of tables, in words. */

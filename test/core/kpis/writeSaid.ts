@@ -3,6 +3,10 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { kpiIds } from "../../../src/kpis";
 import { allSaid } from "./oddBook";
+import { cardsSaid } from "./oddCards";
 
-for (const id of kpiIds)
-  writeFileSync(join(__dirname, "said", `${id}.json`), `${JSON.stringify(allSaid(id), null, 2)}\n`);
+const write = (name: string, said: object): void =>
+  writeFileSync(join(__dirname, "said", `${name}.json`), `${JSON.stringify(said, null, 2)}\n`);
+
+for (const id of kpiIds) write(id, allSaid(id));
+write("cards", cardsSaid());

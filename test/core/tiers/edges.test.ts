@@ -116,7 +116,7 @@ describe("amounts of twelve months", () => {
     expect(reasons(unnumbered, [], {})).toHaveLength(2);
   });
   test("rows are found by name where there is no number; blank rows are nobody", () => {
-    const rows = [{ accountName: "甲", tier: "B" }, {}, { accountName: "乙", tier: "D" }];
+    const rows: readonly Row[] = [{ accountName: "甲", tier: "B" }, {}, { accountName: "乙", tier: "D" }];
     const result = review({ accounts: rows, orders: [order("甲", 2e6)], policy: byOrders });
     expect(result.moves).toMatchObject([{ row: 0, to: "A", salesUsed: 2e6, accountId: "", accountName: "甲" }]);
     expect([result.accounts, result.unchanged, result.notEvaluable]).toEqual([2, 1, []]);
@@ -355,8 +355,8 @@ describe("cycles", () => {
     expect(of(day("2026-04-01"))).toEqual([day("2020-01-01")]);
   });
   test("only number and tier are needed; rows of nobody are nobody's", () => {
-    const data = { Accounts: [{ accountId: "1", tier: "A" }, { tier: "A" }] };
-    const result = due(data);
+    const accounts: readonly Row[] = [{ accountId: "1", tier: "A" }, { tier: "A" }];
+    const result = due({ Accounts: accounts });
     expect([result.accounts, result.due, result.notEvaluable.length]).toEqual([1, [], 1]);
     expect(due({ Accounts: [{ accountId: "1" }] }).accounts).toBe(0);
     const named = due({ Accounts: [{ accountName: "甲", tier: "A", tierEffectiveDate: day("2020-01-01") }] });
@@ -386,7 +386,7 @@ describe("cycles", () => {
 
 describe("history", () => {
   test("rows of one day as they stand, the later first; sales only where they are numbers", () => {
-    const reviews = [
+    const reviews: readonly Row[] = [
       { accountId: "1", asOf: day("2026-01-31"), reviewId: "a", salesUsed: "5" },
       { accountId: "1", reviewDate: day("2026-02-28"), reviewId: "b", salesUsed: 5 },
       { accountId: "1", asOf: day("2026-01-31"), reviewId: "c" },

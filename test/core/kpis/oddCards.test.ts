@@ -1,0 +1,10 @@
+/** Cards, rankings, closings, frozen plans and trends, word for word, under KPI books with one odd line each. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { cardsSaid } from "./oddCards";
+
+const written = JSON.parse(readFileSync(join(__dirname, "said", "cards.json"), "utf8")) as Record<string, string[]>;
+const said = cardsSaid();
+
+test.each(Object.keys(said))("%s", (name) => expect(said[name]).toEqual(written[name]));
+test("nothing was left out", () => expect(Object.keys(said)).toEqual(Object.keys(written)));
