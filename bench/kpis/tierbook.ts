@@ -1,8 +1,10 @@
 /** Our own figures over the same rows: turning them into columns, and every KPI of every person and month. */
 import { buildDataset, kpiFunctions, type Dataset, type KpiId } from "../../src/kpis";
 import { parsePolicy, type Policy } from "../../src/policy";
+import { columnsOf } from "../../src/policy/columns";
 import type { BookTables, CellValue } from "../../src/policy/values";
 import { rawPolicy } from "../../test/core/support";
+import { emptyFigures, placeOf, type Figures } from "./figures";
 import { firstDay, months, owners, today, type Sheet, type Sheets } from "./sheets";
 
 /** The policy of the made-up company. */
@@ -25,8 +27,13 @@ export const policy: Policy = parsePolicy(
 ).policy;
 
 /** Rows as columns, as the workbook layer hands tables over. */
-export const asColumns = ({ columns, values }: Sheet): Record<string, CellValue[]> =>
-  Object.fromEntries(columns.map((column, at) => [column, values.map((row) => row[at] ?? null)]));
+export function asColumns({ columns, values }: Sheet): Record<string, CellValue[]> {
+  const cells = columnsOf(
+    values,
+    columns.map((_, at) => at),
+  );
+  return Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? []]));
+}
 
 /** All tables as columns. */
 export const asTables = (sheets: Sheets): BookTables =>
@@ -48,3 +55,25 @@ export function everyFigure(data: Dataset, ids: readonly KpiId[]): number {
       for (const period of months) if (kpiFunctions[id](data, { period, owner }).actual !== null) numbers++;
   return numbers;
 }
+
+/** The four KPIs that everybody computes, from the figures' own numerators and denominators. */
+export function fourFigures(data: Dataset): Figures {
+  const figures = emptyFigures();
+  owners.forEach((owner, person) =>
+    months.forEach((period, month) => {
+      const place = placeOf(person, month);
+      const scope = { period, owner };
+      const [sales, churn, visits, complaints] = four.map((id) => kpiFunctions[id](data, scope));
+      figures.sales[place] = Math.round((sales?.numerator ?? Number.NaN) * 100);
+      figures.lost[place] = churn?.numerator ?? Number.NaN;
+      figures.base[place] = churn?.denominator ?? Number.NaN;
+      figures.done[place] = visits?.numerator ?? Number.NaN;
+      figures.due[place] = visits?.denominator ?? Number.NaN;
+      figures.complaints[place] = complaints?.numerator ?? Number.NaN;
+      figures.active[place] = complaints?.denominator ?? Number.NaN;
+    }),
+  );
+  return figures;
+}
+
+const four: readonly KpiId[] = ["S1", "M1", "V1", "M3"];

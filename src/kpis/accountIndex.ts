@@ -44,10 +44,12 @@ export function accountIndex(
     return rows;
   };
   const byId = index(ids);
-  const byName = index(names);
+  // Most cells hold numbers: the names are gone through when the first cell holds none.
+  let known: Map<string, number | number[]> | undefined;
+  const byName = (key: string): number | number[] | undefined => (known ??= index(names)).get(key);
   const find = (cell: CellValue | undefined): number | number[] | undefined => {
     const key = keyOf(cell);
-    return key === null ? undefined : (byId.get(key) ?? byName.get(key));
+    return key === null ? undefined : (byId.get(key) ?? byName(key));
   };
   return {
     rowOf: (cell) => {

@@ -30,20 +30,31 @@ export function accountRows(
   person: string | null,
   counts: (row: number) => boolean,
 ): AccountRows {
-  const account = data.accountRows(customer) ?? new Int32Array(days.length).fill(unresolved.blank);
+  // Asked only by figures about customers: the others leave their cells alone.
+  let known: Int32Array | undefined;
+  const accounts = (): Int32Array =>
+    (known ??= data.accountRows(customer) ?? new Int32Array(days.length).fill(unresolved.blank));
   const table = customer.slice(0, customer.indexOf("."));
-  const people = peopleOfRows(data, account, person, table);
+  const people = peopleOfRows(data, accounts, person, table);
   const part = data.cut ? standingOf(data, data.cut, table, person) : null;
   const cells = data.column(customer) ?? [];
   const owners = peopleOf(data, "Accounts.owner");
-  const unclear: number[] = [];
-  for (let row = 0; row < account.length; row++)
-    if (account[row] === unresolved.ambiguous && counts(row)) unclear.push(row);
+  let severals: readonly number[] | undefined;
+  const unclear = (): readonly number[] => {
+    if (severals) return severals;
+    const found: number[] = [];
+    const account = accounts();
+    for (let row = 0; row < account.length; row++)
+      if (account[row] === unresolved.ambiguous && counts(row)) found.push(row);
+    return (severals = found);
+  };
   return {
     ...periodRows(days, people, counts),
-    account,
+    get account() {
+      return accounts();
+    },
     ambiguous: (who, from, to, wanted) =>
-      unclear.filter((row) => {
+      unclear().filter((row) => {
         const day = days[row] ?? Number.NaN;
         if (day < from || day > to) return false;
         const own = people[row] ?? nobody;

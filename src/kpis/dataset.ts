@@ -55,10 +55,16 @@ function enteredMarks(tables: BookTables, table: string): Uint8Array {
   // A report is formulas throughout: there a row exists when they show something.
   const counts = (column: ColumnEntry): boolean =>
     column.key !== "check" && (column.filledBy !== "formula" || entry?.kind === "report");
+  let blank = mark.length;
   for (const column of entry?.columns ?? []) {
     const cells = counts(column) ? read?.columns[column.key] : undefined;
+    // Mostly every row is known to be filled after a column or two.
+    if (blank === 0) break;
     for (let row = 0; row < (cells ? mark.length : 0); row++)
-      if (mark[row] === 0 && !isBlank(cells?.[row])) mark[row] = 1;
+      if (mark[row] === 0 && !isBlank(cells?.[row])) {
+        mark[row] = 1;
+        blank--;
+      }
   }
   return mark;
 }
@@ -142,7 +148,8 @@ export function buildDataset(tables: BookTables, policy: Policy, today: number):
       if (references.has(ref)) return references.get(ref);
       const cells = data.column(ref);
       const accounts = data.accounts;
-      const rows = cells && Int32Array.from(cells, (cell) => accounts.rowOf(cell));
+      const rows = cells && new Int32Array(cells.length);
+      if (rows) for (let row = 0; row < rows.length; row++) rows[row] = accounts.rowOf(cells[row]);
       references.set(ref, rows);
       return rows;
     },

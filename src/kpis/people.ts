@@ -61,17 +61,24 @@ export function personOf(data: Dataset, { owner }: KpiScope): number | null {
 
 /**
  * Whose a row is: the person it names, else the owner of its account.
- * @param accounts row of Accounts for every row, or one of `unresolved`
+ * @param accountsOfRows row of Accounts for every row, or one of `unresolved`; asked only where a row names nobody
  * @param ref the column that names the person; null when the table has none
  * @param table "Visits"
  */
-export function peopleOfRows(data: Dataset, accounts: Int32Array, ref: string | null, table: string): Int32Array {
+export function peopleOfRows(
+  data: Dataset,
+  accountsOfRows: () => Int32Array,
+  ref: string | null,
+  table: string,
+): Int32Array {
   if (data.cut) {
     const of = standingOf(data, data.cut, table, ref);
-    return accounts.map((account, row) => of(row, account, true));
+    return accountsOfRows().map((account, row) => of(row, account, true));
   }
-  const owners = peopleOf(data, "Accounts.owner");
   const named = ref === null ? null : peopleOf(data, ref);
+  if (named && !named.includes(nobody)) return named;
+  const accounts = accountsOfRows();
+  const owners = peopleOf(data, "Accounts.owner");
   const people = new Int32Array(accounts.length);
   for (let row = 0; row < accounts.length; row++) {
     const own = named?.[row] ?? nobody;

@@ -67,7 +67,7 @@ function frozenRows(data: Dataset): Int32Array {
 /** Whose a row of Visits is: the visitor's, else the owner's of its account. */
 const visitorsOf = (data: Dataset): Int32Array =>
   once(data, "visitors", () => {
-    const accounts =
+    const accounts = (): Int32Array =>
       data.accountRows("Visits.accountId") ?? new Int32Array(data.rowCount("Visits")).fill(unresolved.blank);
     return peopleOfRows(data, accounts, "Visits.visitor", "Visits");
   });

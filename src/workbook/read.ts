@@ -1,5 +1,6 @@
 import { operationsText } from "../locales/operations";
 import { UserError } from "../locales/userError";
+import { columnsOf } from "../policy/columns";
 import type { CellValue } from "../policy/values";
 import type { Book, BookTable } from "./book";
 import { asUserError, isItemNotFound, throwIfCancelled } from "./hostErrors";
@@ -116,10 +117,14 @@ async function readOnce(
     const columns: Record<string, CellValue[]> = {};
     for (const run of plan.runs) {
       const rows = cells[block++] as CellValue[][];
-      for (const key of plan.wanted) {
-        const at = (plan.table.indexOf(key) as number) - run.offset;
-        if (at >= 0 && at < run.columns) columns[key] = rows.map((row) => row[at] as CellValue);
-      }
+      const within = plan.wanted
+        .map((key) => ({ key, at: (plan.table.indexOf(key) as number) - run.offset }))
+        .filter(({ at }) => at >= 0 && at < run.columns);
+      const read = columnsOf(
+        rows,
+        within.map(({ at }) => at),
+      );
+      within.forEach(({ key }, index) => (columns[key] = read[index] ?? []));
     }
     snapshots[plan.table.key] = finish(plan, columns);
   }
