@@ -5,12 +5,12 @@ import type { LocalText } from "../locales/types";
 import { atFourDecimals } from "../kpis/money";
 import type { KpiId } from "../kpis/registry";
 import type { KpiResult } from "../kpis/result";
-import { ratioKpi } from "../kpis/result";
+import { plainKpi, ratioKpi, undefinedKpi } from "../kpis/result";
 import { growthOf } from "../kpis/sales";
 import { costShare } from "../kpis/serviceCosts";
 import { functionText } from "../locales/functions";
 import { shown } from "./answer";
-import { blank, scalar, wrongArgument } from "./faults";
+import { blank, notAvailable, scalar, wrongArgument } from "./faults";
 import { sumOf } from "./ranges";
 
 interface Ratio {
@@ -26,7 +26,9 @@ const over =
 
 /** A target below a ten-thousandth is none: money counts at four decimals. */
 const overPlan: Ratio["of"] = (part, whole) =>
-  atFourDecimals(whole) > 0 ? ratioKpi(part, whole, { text: kpiText.zeroTarget }) : over(kpiText.zeroTarget)(part, 0);
+  atFourDecimals(whole) > 0
+    ? ratioKpi(part, whole, { text: kpiText.zeroTarget })
+    : undefinedKpi({ text: kpiText.zeroTarget }, { numerator: part, denominator: whole });
 
 const parts = functionParts;
 
@@ -61,6 +63,14 @@ const ofCard: Readonly<Partial<Record<string, Ratio["of"]>>> = {
   M4: over(functionText.noResponses),
   V3: over(kpiText.noVisits),
 };
+
+/** A KPI's result from numerator and denominator as they stand on the card; of a count the numerator is the figure. */
+export function resultOfCard(id: KpiId, part: number, whole: number | null): KpiResult {
+  const of = ofCard[id];
+  if (!of) return plainKpi(part);
+  if (whole === null) throw notAvailable(functionText.blankArgument, { name: parts.denominator.name });
+  return of(part, whole);
+}
 
 /**
  * Numerator over denominator of a KPI.

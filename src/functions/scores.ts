@@ -3,15 +3,18 @@ import { kpiText } from "../locales/kpis";
 import { scoreText } from "../locales/kpiScore";
 import { functionParts } from "../locales/functionsParts";
 import { functionText } from "../locales/functions";
-import { attainmentOf, scoreOf, type Conventions } from "../kpis/score/attainment";
+import { scoreOf, type Conventions } from "../kpis/score/attainment";
 import type { Direction, ZeroRule } from "../kpis/score/book";
 import { lightAt } from "../kpis/score/light";
+import { attainmentOfFigure } from "../kpis/score/row";
 import { refusal, weighed } from "../kpis/score/weights";
-import { isKpiId } from "../kpis/registry";
-import { comparable } from "../kpis/rounding";
+import { cellFunctions } from "../kpis/cellFunctions";
+import { isKpiId, type KpiId } from "../kpis/registry";
+import { plainKpi, type KpiResult } from "../kpis/result";
 import { elapsedOf, paceBy } from "../kpis/scope";
 import { changeInForce, grownTarget, type TargetChange } from "../kpis/targetInForce";
 import { kpiById } from "../policy/catalogue/parameters";
+import type { KpiEntry, Policy } from "../policy/types";
 import { labelOf } from "./answer";
 import {
   dateArgument,
@@ -25,13 +28,15 @@ import {
 } from "./faults";
 import { holidaysArgument, policyArgument } from "./policyArgument";
 import { cellsOf, columnOf, numbersOf, sameLength } from "./ranges";
+import { resultOfCard } from "./ratios";
 
 const parts = functionParts;
 
+/** How a KPI is scored, and by which limits. */
 interface Scoring {
-  readonly attainment: number;
-  readonly cap: number;
-  readonly floor: number;
+  readonly line: Conventions & Pick<KpiEntry, "category"> & { readonly id: KpiId };
+  readonly limits: { readonly cap: number; readonly floor: number };
+  readonly policy: Policy;
 }
 
 /** What a KPI's line in the KPI book says, cell by cell; blank ones are those of the catalogue and the policy. */
@@ -45,29 +50,54 @@ interface Line {
   readonly stepPenalty?: unknown;
 }
 
-function scoring(kpi: unknown, actual: unknown, target: unknown, book: Line, policyRows: unknown): Scoring {
+function scoringOf(kpi: unknown, book: Line, policyRows: unknown): Scoring {
   const typed = scalar(kpi);
   const id = (typeof typed === "string" ? typed : "").trim().toUpperCase();
   if (!isKpiId(id)) throw wrongArgument(functionText.notKpi, { found: String(typed).slice(0, 60) });
   const policy = policyArgument(policyRows);
-  const direction = wordArgument(book.direction, "kpiDirection", parts.direction.name) ?? kpiById.get(id)?.direction;
+  const entry = kpiById.get(id);
+  const direction = wordArgument(book.direction, "kpiDirection", parts.direction.name) ?? entry?.direction;
   const zeroRule = wordArgument(book.zeroRule, "zeroRule", parts.zeroRule.name) ?? policy.text("score.zeroPlan");
-  const line: Conventions = {
-    direction: isDirection(direction) ? direction : null,
-    worst: numberArgument(book.worst, parts.worst.name),
-    best: numberArgument(book.best, parts.best.name),
-    stepPenalty: numberArgument(book.stepPenalty, parts.stepPenalty.name),
-    zeroRule: (zeroRule ?? "reweight") as ZeroRule,
-  };
   const limits = {
     cap: numberArgument(book.cap, parts.cap.name) ?? policy.number("score.cap") ?? 1,
     floor: numberArgument(book.floor, parts.floor.name) ?? policy.number("score.floor") ?? 0,
   };
   if (!(limits.cap > limits.floor)) throw wrongArgument(scoreText.capBelowFloor, limits);
-  const figure = comparable(id, neededNumber(actual, functionText.actual));
-  const found = attainmentOf(figure, numberArgument(target, functionText.target), line);
+  const line = {
+    id,
+    category: entry?.category ?? "quant",
+    direction: isDirection(direction) ? direction : null,
+    worst: numberArgument(book.worst, parts.worst.name),
+    best: numberArgument(book.best, parts.best.name),
+    stepPenalty: numberArgument(book.stepPenalty, parts.stepPenalty.name),
+    zeroRule: (zeroRule ?? "reweight") as ZeroRule,
+  } as const;
+  return { line, limits, policy };
+}
+
+/** @throws #N/A with the reason where it cannot be said */
+function attained({ line }: Scoring, figure: KpiResult, target: unknown): number {
+  const found = attainmentOfFigure(line, figure, numberArgument(target, functionText.target));
   if (found.value === null) throw notAvailable(found.reason);
-  return { attainment: found.value, ...limits };
+  return found.value;
+}
+
+/**
+ * The figure as the card has it: the one given, else made of numerator and denominator. Of a rating they are the aid beside it.
+ * @throws #N/A while there is neither
+ */
+function figureOf({ line: { id }, policy }: Scoring, actual: unknown, part: unknown, whole: unknown): KpiResult {
+  const [numerator, denominator] = [
+    numberArgument(part, parts.numerator.name),
+    numberArgument(whole, parts.denominator.name),
+  ];
+  const typed = numberArgument(actual, functionText.actual);
+  if (typed === null && (numerator === null || cellFunctions[id].by === "rating"))
+    throw notAvailable(functionText.blankArgument, { name: functionText.actual });
+  const figure =
+    typed === null ? resultOfCard(id, numerator ?? 0, denominator) : { ...plainKpi(typed), numerator, denominator };
+  const few = id === "K7" && denominator !== null && denominator < (policy.number("kpi.07.minPlanned") ?? 0);
+  return few ? { ...figure, scoring: "none" } : figure;
 }
 
 const isDirection = (word: unknown): word is Direction => word === "higher" || word === "lower" || word === "band";
@@ -97,7 +127,8 @@ export function kpiAttainment(
   stepPenalty?: any,
   policy?: any[][],
 ): number {
-  return scoring(kpi, actual, target, { direction, zeroRule, worst, best, stepPenalty }, policy).attainment;
+  const own = scoringOf(kpi, { direction, zeroRule, worst, best, stepPenalty }, policy);
+  return attained(own, plainKpi(neededNumber(actual, functionText.actual)), target);
 }
 
 /**
@@ -114,6 +145,8 @@ export function kpiAttainment(
  * @param [best] Best value.
  * @param [stepPenalty] Penalty for each one beyond the target.
  * @param [policy] The rows of table Parameters.
+ * @param [numerator] The numerator on the card.
+ * @param [denominator] The denominator on the card.
  * @returns The score.
  */
 export function kpiScore(
@@ -128,10 +161,13 @@ export function kpiScore(
   best?: any,
   stepPenalty?: any,
   policy?: any[][],
+  numerator?: any,
+  denominator?: any,
 ): number {
-  const book: Line = { direction, cap, floor, zeroRule, worst, best, stepPenalty };
-  const { attainment, ...limits } = scoring(kpi, actual, target, book, policy);
-  return scoreOf(attainment, limits);
+  const own = scoringOf(kpi, { direction, cap, floor, zeroRule, worst, best, stepPenalty }, policy);
+  const figure = figureOf(own, actual, numerator, denominator);
+  // Money spent without a budget has no share, yet earns the worst score.
+  return figure.scoring === "floor" ? own.limits.floor : scoreOf(attained(own, figure, target), own.limits);
 }
 
 /**

@@ -9,7 +9,7 @@ import type { KpiId } from "../registry";
 import type { KpiResult, KpiScope } from "../result";
 import { comparable } from "../rounding";
 import { paceOf } from "../scope";
-import type { Attainment } from "./attainment";
+import type { Attainment, Conventions } from "./attainment";
 import { atZeroTarget, attainmentOf, scoreOf } from "./attainment";
 import type { KpiLine } from "./book";
 import { lightOf, progressOf } from "./light";
@@ -37,11 +37,25 @@ const planShares: ReadonlySet<KpiId> = new Set(["K1", "K4"]);
 const unscored = (reason: Message, blocks = false): Attainment => ({ value: null, reason, blocks });
 
 /** Attainment of a figure that has no number; a plan of zero goes by its rule, a rating that is missing may block the total. */
-function withoutFigure(line: KpiLine, { numerator, denominator, reason }: KpiResult): Attainment {
+function withoutFigure(
+  line: Pick<KpiLine, "id" | "category" | "zeroRule">,
+  { numerator, denominator, reason }: KpiResult,
+): Attainment {
   const why = reason ?? { text: kpiText.noInput };
   if (planShares.has(line.id) && numerator !== null && denominator !== null && atFourDecimals(denominator) === 0)
     return atZeroTarget(numerator, line);
   return unscored(why, line.category === "qual" && line.zeroRule === "error");
+}
+
+/** Attainment of a figure whose line can be used: by its number, or by what holds where there is none. */
+export function attainmentOfFigure(
+  line: Conventions & Pick<KpiLine, "id" | "category">,
+  result: KpiResult,
+  target: number | null,
+): Attainment {
+  if (result.actual === null) return withoutFigure(line, result);
+  if (result.scoring === "none") return unscored({ text: scoreText.shownOnly });
+  return attainmentOf(comparable(line.id, result.actual), target, line);
 }
 
 /** Pace of what adds up over time, by elapsed working days; of the completions of a plan as the figure says it. */
@@ -64,10 +78,9 @@ export function scoreRow(data: Dataset, scope: KpiScope, line: KpiLine, result: 
   const attainment = ((): Attainment => {
     if (line.problem) return unscored(line.problem, true);
     if (!due) return unscored({ text: scoreText.notDue, args: { cycle: scoreText[`cycle_${line.cycle ?? "year"}`] } });
-    if (result.actual === null) return withoutFigure(line, result);
-    if (result.scoring === "none") return unscored({ text: scoreText.shownOnly });
-    const found = attainmentOf(comparable(line.id, result.actual), target, line);
-    return found.value === null && target === null && targetReason ? unscored(targetReason) : found;
+    const found = attainmentOfFigure(line, result, target);
+    const figure = result.actual !== null && result.scoring !== "none";
+    return figure && found.value === null && target === null && targetReason ? unscored(targetReason) : found;
   })();
   const floored = due && result.scoring === "floor" && !line.problem;
   const score = floored ? line.floor : attainment.value === null ? null : scoreOf(attainment.value, line);
