@@ -1,4 +1,3 @@
-/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load -- what is asked for here is read by functions that run after the one round trip of readDetails */
 /** What stands on the sheets that exist already: enough to see what is missing. One round trip, and one a 5 MB of formulas. */
 import { columnFormulas } from "../blueprint/columnFormulas";
 import { columnFormats } from "../blueprint/conditional";
@@ -59,6 +58,11 @@ const spare = (table: TableTarget, rows: number): number => (table.plan.keyColum
 
 type Answer<T> = () => T;
 
+/** What a range that was asked for says, once the round trip is made. */
+const topLeft = ({ rowIndex, columnIndex }: Excel.Range): { row: number; column: number } => ({ row: rowIndex, column: columnIndex });
+const rowsIn = ({ rowCount }: Excel.Range): number => rowCount;
+const formulasIn = ({ formulas }: Excel.Range): unknown[][] => formulas as unknown[][];
+
 /** What is known of a table after the first round trip, and the computed columns whose formulas are still to be read. */
 interface FirstLook {
   readonly details: TableDetails;
@@ -91,11 +95,13 @@ function askTable(context: Excel.RequestContext, table: TableTarget, plannedRows
   const more = spare(table, plannedRows);
   const below = fills ? body.getRowsBelow(more).load("formulas") : null;
   const room = table.plan.growing ? askBelow(body, existing.columns.length + table.missing.length + 1) : null;
-  return () => ({
-    details: {
-      row: body.rowIndex - 1,
-      column: body.columnIndex,
-      rowCount: body.rowCount,
+  return () => {
+    const { row, column } = topLeft(body);
+    const rowCount = rowsIn(body);
+    const details: TableDetails = {
+      row: row - 1,
+      column,
+      rowCount,
       validations: new Map(validations.map(([name, answer]) => [name, answer().type])),
       titles: new Map(validations.map(([name, answer]) => [name, answer().title])),
       titlesBelow: room?.() ?? [],
@@ -103,14 +109,17 @@ function askTable(context: Excel.RequestContext, table: TableTarget, plannedRows
       formats: new Map(formats.map(([name, count]) => [name, count.value])),
       hidden: new Map(hidden.map(([name, range]) => [name, range.columnHidden])),
       formulas: new Map(),
-      body: whole ? (whole.formulas as unknown[][]) : null,
-      below: below ? (below.formulas as unknown[][]) : null,
-    },
-    computed: computed.map(([name, index]) => ({
-      key: name,
-      block: { sheet: context.workbook.worksheets.getItem(existing.sheetName), row: body.rowIndex, column: body.columnIndex + index, rows: body.rowCount, columns: 1 },
-    })),
-  });
+      body: whole && formulasIn(whole),
+      below: below && formulasIn(below),
+    };
+    return {
+      details,
+      computed: computed.map(([name, index]) => ({
+        key: name,
+        block: { sheet: context.workbook.worksheets.getItem(existing.sheetName), row, column: column + index, rows: rowCount, columns: 1 },
+      })),
+    };
+  };
 }
 
 /** Reads the formulas of computed columns in parts that Excel on the web can answer: a thousand rows of them are many megabytes. */
@@ -152,7 +161,7 @@ function askPanel(context: Excel.RequestContext, state: WorkbookState, sheet: Sh
   const { rows, columns } = panelSize(panel);
   const area = context.workbook.names.getItem(name.name).getRange().getAbsoluteResizedRange(rows, columns);
   area.load("formulas,rowIndex,columnIndex");
-  return () => ({ row: area.rowIndex, column: area.columnIndex, cells: area.formulas as unknown[][] });
+  return () => ({ ...topLeft(area), cells: formulasIn(area) });
 }
 
 /** Is the place of a new table on a sheet that exists already free, or as an interrupted set-up left it? */
@@ -167,7 +176,7 @@ function askPlace(
   const area = sheet.getRangeByIndexes(table.plan.row, table.plan.column, 2, headers.length);
   area.load("formulas");
   return () => {
-    const [header = [], first = []] = area.formulas as unknown[][];
+    const [header = [], first = []] = formulasIn(area);
     const blank = (cells: readonly unknown[]): boolean => cells.every((cell) => cell === "");
     const ours = headers.every((text, index) => header[index] === text);
     const asPlanned = planned.every((cell, index) => first[index] === (cell ?? ""));
