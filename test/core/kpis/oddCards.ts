@@ -135,7 +135,10 @@ export function cardsSaid(): Readonly<Record<string, readonly string[]>> {
     "without any day": closedRows.map((row) => ({ ...row, closedAt: "?", asOf: null })),
     "with figures in words": closedRows.map((row) => ({ ...row, actual: "?", score: "?", weight: "?" })),
     "of nobody": closedRows.map((row) => ({ ...row, owner: { error: "#N/A" } })),
-    "of a KPI nobody knows": closedRows.map((row) => ({ ...row, kpiId: row.kpiId === "S1" ? "S99" : (row.kpiId ?? null) })),
+    "of a KPI nobody knows": closedRows.map((row) => ({
+      ...row,
+      kpiId: row.kpiId === "S1" ? "S99" : (row.kpiId ?? null),
+    })),
     "by the period's first day": closedRows.map((row) => ({ ...row, period: quarter.start })),
     "of no period": closedRows.map((row) => ({ ...row, period: "?" })),
   };
