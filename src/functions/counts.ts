@@ -19,6 +19,20 @@ const parts = functionParts;
 const optional = (value: unknown, read: () => readonly CellValue[], key: string) =>
   blank(value) ? {} : { [key]: read() };
 
+/** Order lines by day: amounts, which of them are samples or returns, and what else an answer needs of them. */
+function linesOf(
+  [dates, amounts, samples, returns]: readonly [unknown, unknown, unknown, unknown],
+  more: Readonly<Record<string, readonly CellValue[]>> = {},
+) {
+  return tableOf("Orders", {
+    orderDate: columnOf(dates, "date", parts.orderDates.name),
+    amount: columnOf(amounts, "number", parts.amounts.name),
+    ...more,
+    ...optional(samples, () => columnOf(samples, "flag", parts.samples.name), "isSample"),
+    ...optional(returns, () => columnOf(returns, "flag", parts.returns.name), "isReturn"),
+  });
+}
+
 /**
  * Adds up the net sales of the days: without samples, returns taken off.
  * @customfunction NETSALES
@@ -38,12 +52,7 @@ export function netSales(
   samples?: any[][],
   returns?: any[][],
 ): number {
-  const orders = tableOf("Orders", {
-    orderDate: columnOf(dates, "date", parts.orderDates.name),
-    amount: columnOf(amounts, "number", parts.amounts.name),
-    ...optional(samples, () => columnOf(samples, "flag", parts.samples.name), "isSample"),
-    ...optional(returns, () => columnOf(returns, "flag", parts.returns.name), "isReturn"),
-  });
+  const orders = linesOf([dates, amounts, samples, returns]);
   return shown(figureOf("S1", { tables: [orders], days: daysOf(from, to) }));
 }
 
@@ -70,12 +79,8 @@ export function netProfit(
   returns?: any[][],
   profits?: any[][],
 ): number {
-  const orders = tableOf("Orders", {
-    orderDate: columnOf(dates, "date", parts.orderDates.name),
-    amount: columnOf(amounts, "number", parts.amounts.name),
+  const orders = linesOf([dates, amounts, samples, returns], {
     cost: columnOf(costs, "number", parts.costs.name),
-    ...optional(samples, () => columnOf(samples, "flag", parts.samples.name), "isSample"),
-    ...optional(returns, () => columnOf(returns, "flag", parts.returns.name), "isReturn"),
     ...optional(profits, () => columnOf(profits, "number", parts.profits.name), "profit"),
   });
   return shown(figureOf("S2", { tables: [orders], days: daysOf(from, to) }));

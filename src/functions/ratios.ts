@@ -32,26 +32,31 @@ const overPlan: Ratio["of"] = (part, whole) =>
 
 const parts = functionParts;
 
+const of = (part: keyof typeof parts, whole: keyof typeof parts, divided: Ratio["of"]): Ratio => ({
+  names: [parts[part].name, parts[whole].name],
+  of: divided,
+});
+
 /** KPIs that are ratios of two numbers. */
 export const ratios = {
-  K1: { names: [parts.actualSales.name, parts.targetSales.name], of: overPlan },
-  K4: { names: [parts.won.name, parts.plannedWins.name], of: over(kpiText.zeroTarget) },
-  K6: { names: [parts.inTime.name, parts.dueAnswers.name], of: over(kpiText.noFeedbackDue) },
-  K7: { names: [parts.revisited.name, parts.plannedRevisits.name], of: over(kpiText.nonePlanned) },
-  K8: { names: [parts.spent.name, parts.budget.name], of: costShare },
-  D2: { names: [parts.converted.name, parts.cohort.name], of: over(kpiText.noCohort) },
-  D7: { names: [parts.converted.name, parts.cohort.name], of: over(kpiText.noCohort) },
-  M1: { names: [parts.lost.name, parts.opening.name], of: over(kpiText.noBaseAccounts) },
-  M2: { names: [parts.kept.name, parts.opening.name], of: over(kpiText.noBaseAccounts) },
-  M3: { names: [parts.complaints.name, parts.customers.name], of: over(kpiText.noCustomers) },
-  M5: { names: [parts.repeat.name, parts.customers.name], of: over(kpiText.noCustomers) },
-  S3: { names: [parts.nowSales.name, parts.baseSales.name], of: growthOf },
-  S4: { names: [parts.ownSales.name, parts.market.name], of: over(kpiText.noMarketSize) },
-  S5: { names: [parts.signedSales.name, parts.signed.name], of: over(kpiText.noneSigned) },
-  S6: { names: [parts.wonDeals.name, parts.endedDeals.name], of: over(kpiText.noResults) },
-  V1: { names: [parts.doneVisits.name, parts.dueVisits.name], of: over(kpiText.noneDue) },
-  V2: { names: [parts.inCadence.name, parts.graded.name], of: over(kpiText.noneGraded) },
-  V4: { names: [parts.followed.name, parts.closedVisits.name], of: over(kpiText.noVisitsClosed) },
+  K1: of("actualSales", "targetSales", overPlan),
+  K4: of("won", "plannedWins", over(kpiText.zeroTarget)),
+  K6: of("inTime", "dueAnswers", over(kpiText.noFeedbackDue)),
+  K7: of("revisited", "plannedRevisits", over(kpiText.nonePlanned)),
+  K8: of("spent", "budget", costShare),
+  D2: of("converted", "cohort", over(kpiText.noCohort)),
+  D7: of("converted", "cohort", over(kpiText.noCohort)),
+  M1: of("lost", "opening", over(kpiText.noBaseAccounts)),
+  M2: of("kept", "opening", over(kpiText.noBaseAccounts)),
+  M3: of("complaints", "customers", over(kpiText.noCustomers)),
+  M5: of("repeat", "customers", over(kpiText.noCustomers)),
+  S3: of("nowSales", "baseSales", growthOf),
+  S4: of("ownSales", "market", over(kpiText.noMarketSize)),
+  S5: of("signedSales", "signed", over(kpiText.noneSigned)),
+  S6: of("wonDeals", "endedDeals", over(kpiText.noResults)),
+  V1: of("doneVisits", "dueVisits", over(kpiText.noneDue)),
+  V2: of("inCadence", "graded", over(kpiText.noneGraded)),
+  V4: of("followed", "closedVisits", over(kpiText.noVisitsClosed)),
 } as const satisfies Partial<Record<KpiId, Ratio>>;
 
 export type RatioId = keyof typeof ratios;

@@ -1,6 +1,33 @@
 /** Help of the custom functions of src/functions/counts.ts. */
 import { functionParts as part } from "../functionsParts";
-import { help, same, text } from "./define";
+import { help, same, text, type FunctionHelp } from "./define";
+import type { LocalText } from "../types";
+
+/** Help of the two counts of the customers trading when the days began: the same arguments, the same example. */
+const ofOpeningBase = ({
+  id,
+  ...more
+}: Pick<FunctionHelp, "description"> & Record<"gives" | "explanation", LocalText> & { readonly id: string }) =>
+  help({
+    ...more,
+    parameters: [
+      part.customerNames,
+      part.lostDates,
+      part.orderCustomers,
+      part.orderDates,
+      part.from,
+      part.to,
+      part.policy,
+    ],
+    result: text(
+      "个数；不能判断时为 #N/A，并说明原因。",
+      "個數；不能判斷時為 #N/A，並說明原因。",
+      "A number; #N/A with the reason where it cannot be said.",
+    ),
+    formula: same(
+      `=TIERBOOK.${id}({"甲";"乙";"丙"},{"";"";46082},{"甲";"乙";"丙"},{45992;45962;45992},DATE(2026,1,1),DATE(2026,3,31),{"churn.inactiveMonths",12;"orders.completeSince",43831})`,
+    ),
+  });
 
 export const countsHelp = {
   NETSALES: help({
@@ -44,55 +71,23 @@ export const countsHelp = {
     gives: same("900"),
     explanation: text("400 加 500。", "400 加 500。", "400 plus 500."),
   }),
-  LOSTCUSTOMERS: help({
+  LOSTCUSTOMERS: ofOpeningBase({
     description: text(
       "数期初客户中流失的户数（K3）。",
       "數期初客戶中流失的戶數（K3）。",
       "Counts the customers of the opening base that were lost in the days (K3).",
     ),
-    parameters: [
-      part.customerNames,
-      part.lostDates,
-      part.orderCustomers,
-      part.orderDates,
-      part.from,
-      part.to,
-      part.policy,
-    ],
-    result: text(
-      "个数；不能判断时为 #N/A，并说明原因。",
-      "個數；不能判斷時為 #N/A，並說明原因。",
-      "A number; #N/A with the reason where it cannot be said.",
-    ),
-    formula: same(
-      '=TIERBOOK.LOSTCUSTOMERS({"甲";"乙";"丙"},{"";"";46082},{"甲";"乙";"丙"},{45992;45962;45992},DATE(2026,1,1),DATE(2026,3,31),{"churn.inactiveMonths",12;"orders.completeSince",43831})',
-    ),
+    id: "LOSTCUSTOMERS",
     gives: same("1"),
     explanation: text("丙在3月1日登记流失。", "丙在3月1日登記流失。", "The third has a lost date of 1 March."),
   }),
-  OPENINGCUSTOMERS: help({
+  OPENINGCUSTOMERS: ofOpeningBase({
     description: text(
       "数期初有往来的客户，即流失率和保留率的分母。",
       "數期初有往來的客戶，即流失率和保留率的分母。",
       "Counts the customers trading when the days began: the base of churn and retention.",
     ),
-    parameters: [
-      part.customerNames,
-      part.lostDates,
-      part.orderCustomers,
-      part.orderDates,
-      part.from,
-      part.to,
-      part.policy,
-    ],
-    result: text(
-      "个数；不能判断时为 #N/A，并说明原因。",
-      "個數；不能判斷時為 #N/A，並說明原因。",
-      "A number; #N/A with the reason where it cannot be said.",
-    ),
-    formula: same(
-      '=TIERBOOK.OPENINGCUSTOMERS({"甲";"乙";"丙"},{"";"";46082},{"甲";"乙";"丙"},{45992;45962;45992},DATE(2026,1,1),DATE(2026,3,31),{"churn.inactiveMonths",12;"orders.completeSince",43831})',
-    ),
+    id: "OPENINGCUSTOMERS",
     gives: same("3"),
     explanation: text(
       "三户在此前十二个月都有订单。",
