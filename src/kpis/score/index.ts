@@ -11,10 +11,10 @@ export {
 } from "./closing";
 export { lightOf, progressOf } from "./light";
 export { appraisedPeople, ranking, type RankCause, type RankedOwner } from "./ranking";
-export { isDue, scoreRow, type ScoredRow } from "./row";
+export { scoreRow, type ScoredRow } from "./row";
 export { scorecardOf, type ScorecardOptions } from "./scorecard";
 export { closedCard, closedResult, type ClosedCard, type ClosedFigure } from "./snapshots";
 export { targetOf, type RowTarget } from "./target";
-export { figureOf, lastPeriods, trendOf, type TrendPoint } from "./trend";
+export { figureOf, trendOf, type TrendPoint } from "./trend";
 export type { Light, Progress, Scorecard, ScorecardRow, ScorecardTotal } from "./types";
 export { leastEvaluable, weigh } from "./weights";

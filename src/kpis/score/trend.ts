@@ -20,7 +20,7 @@ export const figureOf = (data: Dataset, id: KpiId, scope: KpiScope): KpiResult =
   closedResult(data, id, scope) ?? kpiFunctions[id](data, scope);
 
 /** The last periods up to one, oldest first; fewer where the calendar ends. */
-export function lastPeriods(data: Dataset, period: Period, count: number): readonly Period[] {
+function lastPeriods(data: Dataset, period: Period, count: number): readonly Period[] {
   const yearStart = data.policy.number("calendar.fiscalYearStart") ?? 1;
   const periods: Period[] = [period];
   while (periods.length < count) {
