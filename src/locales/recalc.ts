@@ -39,6 +39,11 @@ export const recalcText = {
     "zh-TW": "客戶檔案裡沒有負責人為「{owner}」的客戶，請核對姓名。",
     "en-US": "No customer of Prospects has the owner “{owner}”; check the name.",
   },
+  nothingSelected: {
+    "zh-CN": "请先在“{sheet}”里选中要处理的客户行。",
+    "zh-TW": "請先在「{sheet}」裡選取要處理的客戶列。",
+    "en-US": "Select rows of customers on sheet “{sheet}” first.",
+  },
   documentMissing: {
     "zh-CN": "请填写审批单号，再批准级别变动。",
     "zh-TW": "請填寫簽核單號，再核准級別變動。",

@@ -1,0 +1,104 @@
+import { Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { tiersPaneText } from "../../../locales/tiersPane";
+import type { TierWhatIf } from "../../../tiers";
+import { useLanguage } from "../../language";
+import { useLayout } from "../../parts/layout";
+import { Notice } from "../../parts/Status";
+import { tierName, tierOrder } from "./words";
+
+const useStyles = makeStyles({
+  table: { borderCollapse: "collapse", width: "100%", fontVariantNumeric: "tabular-nums" },
+  head: { textAlign: "right", fontWeight: tokens.fontWeightSemibold, padding: tokens.spacingHorizontalXXS },
+  first: { textAlign: "left", fontWeight: tokens.fontWeightRegular, padding: tokens.spacingHorizontalXXS },
+  cell: {
+    textAlign: "right",
+    padding: tokens.spacingHorizontalXXS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** How many customers have which tier, as decided, as computed and under the change, and who goes where. */
+export function Distribution({ outcome }: { outcome: TierWhatIf }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { lang, t } = useLanguage();
+  const { decided, computed, flows, review, problem } = outcome;
+  const moved = (direction: string): number => review.moves.filter((move) => move.direction === direction).length;
+  const difference = (now: number, then: number): string =>
+    then === now ? String(then) : `${then} (${then > now ? "+" : "−"}${Math.abs(then - now)})`;
+  const rows = [
+    ...tierOrder.map((tier) => ({
+      name: tierName(lang, tier),
+      decided: String(decided[tier]),
+      now: computed.now.tiers[tier],
+      then: computed.then.tiers[tier],
+    })),
+    {
+      name: t(tiersPaneText.notEvaluable),
+      decided: "",
+      now: computed.now.notEvaluable,
+      then: computed.then.notEvaluable,
+    },
+  ];
+  return (
+    <section className={layout.group}>
+      <Subtitle2 as="h3" className={layout.title}>
+        {t(tiersPaneText.distribution)}
+      </Subtitle2>
+      {problem && <Notice intent="warning">{t(problem)}</Notice>}
+      <table className={styles.table} aria-label={t(tiersPaneText.distribution)}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.first}>
+              {t(tiersPaneText.columnTier)}
+            </th>
+            {[tiersPaneText.columnDecided, tiersPaneText.columnNow, tiersPaneText.columnThen].map((text, index) => (
+              <th key={index} scope="col" className={styles.head}>
+                {t(text)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, decided: before, now, then }) => (
+            <tr key={name}>
+              <th scope="row" className={styles.first}>
+                {name}
+              </th>
+              <td className={styles.cell}>{before}</td>
+              <td className={styles.cell}>{now}</td>
+              <td className={styles.cell}>{difference(now, then)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Text>
+        {t(tiersPaneText.wouldMove, {
+          up: moved("up"),
+          down: moved("down"),
+          first: moved("first"),
+          held: review.held.length,
+        })}
+      </Text>
+      {flows.length === 0 ? (
+        <Text>{t(tiersPaneText.noFlows)}</Text>
+      ) : (
+        <>
+          <Text weight="semibold">{t(tiersPaneText.flows)}</Text>
+          <ul className={styles.list} aria-label={t(tiersPaneText.flows)}>
+            {flows.map(({ from, to, count }) => (
+              <li key={`${from}-${to}`}>
+                {t(tiersPaneText.flow, {
+                  from: from === null ? tiersPaneText.notEvaluable : tierName(lang, from),
+                  to: to === null ? tiersPaneText.notEvaluable : tierName(lang, to),
+                  count,
+                })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
