@@ -49,4 +49,13 @@ export const ribbonGroups: readonly RibbonGroup[] = [
       { id: "undoRecalculation", tip: "undoRecalculationTip", does: "undoRecalculation" },
     ],
   },
+  {
+    id: "groupScorecard",
+    icon: "showScorecard",
+    controls: [
+      { id: "showScorecard", tip: "showScorecardTip", does: "showScorecard" },
+      { id: "finaliseScorecard", tip: "finaliseScorecardTip", does: "finaliseScorecard" },
+      { id: "closePeriod", tip: "closePeriodTip", does: "closePeriod" },
+    ],
+  },
 ];

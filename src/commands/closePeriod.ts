@@ -30,7 +30,7 @@ import { tableStates } from "../workbook/writeState";
 import { openLogged } from "./openLogged";
 import { readScorecardData, withPanel, type ScopeOptions, type ScorecardData } from "./scorecardData";
 
-export interface ClosingOptions extends Pick<ScopeOptions, "period" | "owner" | "asOf" | "signal"> {
+export interface ClosingOptions extends ScopeOptions {
   /** Close the whole and every person who is appraised; otherwise the person asked for, or the whole. */
   readonly everyone?: boolean;
   /** Who signs; needed to write. */
@@ -116,7 +116,7 @@ const columns = [
 /**
  * Closes a period: stores figures, weights and scores with date and policy version. A period that is closed is not closed again.
  * @returns what was stored, or (dryRun) would be
- * @throws UserError without a name, when the figures are not those of the preview, when a table or column is missing or a sheet protected
+ * @throws UserError without a name, for a team, region or product, when the figures are not those of the preview, when a table or column is missing or a sheet protected
  */
 export const closePeriod = (
   context: Excel.RequestContext,
@@ -142,6 +142,9 @@ async function close(
   // What a closing is found again by may not be lost on the way.
   requireColumns(book, snapshots, columns);
   const read = await readScorecardData(context, book, await withPanel(context, book, options), progress);
+  const { team, region, product } = read.scope;
+  if (options.everyone !== true && [team, region, product].some((part) => part))
+    throw new UserError(closingText.onlyPersons);
   const closings = decide(read, kind, options);
   const stored = closings.filter(({ closing }) => closing.refused === null);
   const mark = markOf(stored.flatMap(({ closing }) => closing.rows));

@@ -3,10 +3,13 @@
  * request made before the pane has loaded waits for it, and only the last one counts.
  */
 
-/** What the pane should do: show the view, and with `run` start what the button promises (check, check with report, preview, undo). */
+/**
+ * What the pane should do: show the view, and with `run` start what the button promises (check, check with report, preview, undo,
+ * figures, finalised copy, preview of a closing).
+ */
 export interface PaneRequest {
-  readonly view: "start" | "import" | "check" | "tiers";
-  readonly run?: "check" | "report" | "preview" | "undo";
+  readonly view: "start" | "import" | "check" | "tiers" | "scorecard";
+  readonly run?: "check" | "report" | "preview" | "undo" | "card" | "finalise" | "close";
 }
 
 type Listener = (request: PaneRequest) => void;

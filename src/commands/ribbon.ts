@@ -3,7 +3,7 @@ import { askPane, type PaneRequest } from "./paneRequest";
 /**
  * The ribbon's buttons: action id (the FunctionName of manifest.xml) → what the pane is asked to do. Every button
  * leads to the pane, because each command either asks something first (set-up, import), shows a preview before it
- * writes (tiers, undo) or has findings to show (check).
+ * writes (tiers, undo, close) or has findings, figures or a file name to show (check, scorecard, finalise).
  */
 export const ribbonActions = {
   setUp: { view: "start" },
@@ -12,6 +12,9 @@ export const ribbonActions = {
   checkReport: { view: "check", run: "report" },
   recalculateTiers: { view: "tiers", run: "preview" },
   undoRecalculation: { view: "tiers", run: "undo" },
+  showScorecard: { view: "scorecard", run: "card" },
+  finaliseScorecard: { view: "scorecard", run: "finalise" },
+  closePeriod: { view: "scorecard", run: "close" },
 } as const satisfies Readonly<Record<string, PaneRequest>>;
 
 export type RibbonAction = keyof typeof ribbonActions;

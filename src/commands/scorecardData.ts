@@ -19,7 +19,7 @@ import { readPolicy } from "../workbook/policySheet";
 import { readTables } from "../workbook/read";
 import type { Snapshots } from "../workbook/snapshot";
 
-/** Whose figures of when. */
+/** Whose figures of when. A person, team, region or product that is "" stands for all of them. */
 export interface ScopeOptions {
   /** "2026-Q3", as `parsePeriod` reads it. */
   readonly period?: string;
@@ -51,9 +51,13 @@ const besides = ["KpiBook", "Team", "KpiInputs", "ScorecardSnapshots", "Plans", 
 const tables = [...new Set([...besides, ...kpis.flatMap(({ needs }) => needs.map((ref) => ref.split(".")[0] ?? ""))])];
 
 /** The part of a scope that the head of the Scorecard holds, by the name of its cell. */
-const panelCells = { period: "period", owner: "owner" } as const satisfies Partial<
-  Record<keyof ScopeOptions, CellName>
->;
+const panelCells = {
+  period: "period",
+  owner: "owner",
+  team: "team",
+  region: "region",
+  product: "product",
+} as const satisfies Partial<Record<keyof ScopeOptions, CellName>>;
 type PanelKey = keyof typeof panelCells;
 const panelKeys = Object.keys(panelCells) as readonly PanelKey[];
 
@@ -121,11 +125,12 @@ function periodOf(policy: Policy, text: string | undefined, asOf: number): Perio
 
 /** The scope asked for; a name that nobody has is an error, not a card of zeros. */
 function scopeOf(data: Dataset, period: Period, options: ScopeOptions): KpiScope {
-  const { owner, team, region, product } = options;
+  const asked = (key: "owner" | "team" | "region" | "product"): string | null => options[key]?.trim() || null;
+  const [owner, team] = [asked("owner"), asked("team")];
   const people = peopleNamed(data);
-  if (owner !== undefined && !people.includes(owner.trim()))
+  if (owner !== null && !people.includes(owner))
     throw new UserError(cardText.noPerson, { name: owner, names: people.join(", ") });
-  if (team !== undefined && !teamsOf(data).includes(team.trim()))
+  if (team !== null && !teamsOf(data).includes(team))
     throw new UserError(cardText.noTeam, { name: team, names: teamsOf(data).join(", ") });
-  return { period, owner: owner ?? null, team: team ?? null, region: region ?? null, product: product ?? null };
+  return { period, owner, team, region: asked("region"), product: asked("product") };
 }

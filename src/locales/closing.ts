@@ -7,6 +7,12 @@ export const closingText = {
     "zh-TW": "結帳和鎖定要寫明是誰。請填姓名，再試一次。",
     "en-US": "Closing and freezing are signed. Give a name and try again.",
   },
+  onlyPersons: {
+    "zh-CN": "只能为人员或全部人员合计结账、锁定。请清空团队、区域和产品，再试一次。",
+    "zh-TW": "只能為人員或全部人員合計結帳、鎖定。請清空團隊、區域和產品，再試一次。",
+    "en-US":
+      "Only a person or everybody together can be closed or frozen. Clear team, region and product, then try again.",
+  },
   stepLog: { "zh-CN": "正在记录", "zh-TW": "正在記錄", "en-US": "Writing the log" },
   stepStore: { "zh-CN": "正在写入考核结账", "zh-TW": "正在寫入考核結帳", "en-US": "Writing the Scorecard log" },
   everybody: { "zh-CN": "全部人员合计", "zh-TW": "全部人員合計", "en-US": "everybody together" },

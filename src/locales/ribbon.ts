@@ -24,6 +24,7 @@ export const ribbonText = {
   groupWorkbook: { "zh-CN": "工作簿", "zh-TW": "活頁簿", "en-US": "Workbook" },
   groupPolicy: { "zh-CN": "制度", "zh-TW": "制度", "en-US": "Policy" },
   groupTiers: { "zh-CN": "客户分级", "zh-TW": "客戶分級", "en-US": "Tiers" },
+  groupScorecard: { "zh-CN": "考核", "zh-TW": "考核", "en-US": "Appraisal" },
   groupPane: { "zh-CN": "打开", "zh-TW": "開啟", "en-US": "Open" },
   setUp: { "zh-CN": "建立台账", "zh-TW": "建立台帳", "en-US": "Set up" },
   setUpTip: {
@@ -66,11 +67,32 @@ export const ribbonText = {
     "en-US":
       "Restores the tiers from before the last recalculation, after saying whose run of when it was. Tiers changed by hand since then stay.",
   },
+  showScorecard: { "zh-CN": "考核表", "zh-TW": "考核表", "en-US": "Scorecard" },
+  showScorecardTip: {
+    "zh-CN": "按期间、负责人或团队显示各项指标、总分和排名，并写明每个得分的原因。不改动数据。",
+    "zh-TW": "依期間、負責人或團隊顯示各項指標、總分和排名，並寫明每個得分的原因。不更動資料。",
+    "en-US":
+      "Shows every KPI, the total and the ranking for a period, a person or a team, with the reason behind each score. Changes no data.",
+  },
+  finaliseScorecard: { "zh-CN": "定稿", "zh-TW": "定稿", "en-US": "Finalise" },
+  finaliseScorecardTip: {
+    "zh-CN": "把考核表复制成只含数值的新工作表，可单独发送；原表的公式不变。",
+    "zh-TW": "把考核表複製成只含數值的新工作表，可單獨傳送；原表的公式不變。",
+    "en-US":
+      "Makes a copy of the Scorecard that holds values only, for sending. The formulas of the Scorecard itself stay.",
+  },
+  closePeriod: { "zh-CN": "结账", "zh-TW": "結帳", "en-US": "Close period" },
+  closePeriodTip: {
+    "zh-CN": "保存一个期间的考核结果，注明日期和制度版本；之后数据再改，已结账的结果也不变。先预览，确认后才写入。",
+    "zh-TW": "保存一個期間的考核結果，註明日期和制度版本；之後資料再改，已結帳的結果也不變。先預覽，確認後才寫入。",
+    "en-US":
+      "Stores a period's figures with date and policy version; later edits no longer move them. Shows a preview; nothing is written before you confirm.",
+  },
   openPane: { "zh-CN": "工作台", "zh-TW": "工作台", "en-US": "Pane" },
   openPaneTip: {
-    "zh-CN": "打开工作台：建立、导入、检查和分级都在这里完成。",
-    "zh-TW": "開啟工作台：建立、匯入、檢查和分級都在這裡完成。",
-    "en-US": "Opens the pane, where set-up, import, checking and tiers are done.",
+    "zh-CN": "打开工作台：建立、导入、检查、分级和考核都在这里完成。",
+    "zh-TW": "開啟工作台：建立、匯入、檢查、分級和考核都在這裡完成。",
+    "en-US": "Opens the pane, where set-up, import, checking, tiers and the scorecard are done.",
   },
   officeMissing: {
     "zh-CN": "无法载入 Office 组件（office.js）。请检查能否访问 appsforoffice.microsoft.com，然后重新打开工作台。",

@@ -3,21 +3,24 @@ import { useEffect, useState } from "react";
 import { onPaneRequest, type PaneRequest } from "../commands/paneRequest";
 import { languageFor } from "../locales/format";
 import { paneText } from "../locales/pane";
-import type { Lang } from "../locales/types";
+import { scorecardPaneText } from "../locales/scorecardPane";
+import type { Lang, LocalText } from "../locales/types";
 import { LanguageProvider, useLanguage } from "./language";
 import { Notice } from "./parts/Status";
 import { useOfficeTheme } from "./theme";
 import { useBook } from "./useBook";
 import { CheckView } from "./views/CheckView";
 import { ImportView } from "./views/ImportView";
+import { ScorecardView } from "./views/ScorecardView";
 import { StartView } from "./views/StartView";
 import { TiersView } from "./views/TiersView";
 
 type View = PaneRequest["view"];
-const views: readonly { readonly id: View; readonly text: (typeof paneText)[keyof typeof paneText] }[] = [
+const views: readonly { readonly id: View; readonly text: LocalText }[] = [
   { id: "start", text: paneText.viewStart },
   { id: "check", text: paneText.viewCheck },
   { id: "tiers", text: paneText.viewTiers },
+  { id: "scorecard", text: scorecardPaneText.view },
   { id: "import", text: paneText.viewImport },
 ];
 
@@ -91,6 +94,9 @@ function Pane({ onBook }: { onBook: (lang: Lang) => void }) {
             </div>
             <div hidden={view !== "tiers"}>
               <TiersView preview={turnOf("preview")} undo={turnOf("undo")} />
+            </div>
+            <div hidden={view !== "scorecard"}>
+              <ScorecardView show={turnOf("card")} finalise={turnOf("finalise")} close={turnOf("close")} />
             </div>
             <div hidden={view !== "import"}>
               <ImportView book={book.book} />

@@ -1,0 +1,58 @@
+import type { Messages } from "./types";
+
+/** The pane's view of the scorecard. */
+export const scorecardPaneText = {
+  view: { "zh-CN": "考核", "zh-TW": "考核", "en-US": "Scorecard" },
+  title: { "zh-CN": "考核表", "zh-TW": "考核表", "en-US": "Scorecard" },
+  intro: {
+    "zh-CN": "按期间和人员计算各项指标。显示不改动数据；写入、定稿和结账各有按钮。",
+    "zh-TW": "依期間和人員計算各項指標。顯示不更動資料；寫入、定稿和結帳各有按鈕。",
+    "en-US":
+      "Computes every KPI for a period and a person. Showing changes nothing; writing, finalising and closing have their own buttons.",
+  },
+  period: { "zh-CN": "期间", "zh-TW": "期間", "en-US": "Period" },
+  periodHint: {
+    "zh-CN": "如 2026-Q3、2026-09、2026；空着取考核表上的",
+    "zh-TW": "如 2026-Q3、2026-09、2026；空著取考核表上的",
+    "en-US": "2026-Q3, 2026-09, 2026; blank takes that of the Scorecard",
+  },
+  owner: { "zh-CN": "负责人", "zh-TW": "負責人", "en-US": "Owner" },
+  team: { "zh-CN": "团队", "zh-TW": "團隊", "en-US": "Team" },
+  everybody: { "zh-CN": "全部", "zh-TW": "全部", "en-US": "Everybody" },
+  show: { "zh-CN": "显示", "zh-TW": "顯示", "en-US": "Show" },
+  refresh: { "zh-CN": "写入考核表", "zh-TW": "寫入考核表", "en-US": "Write to sheet" },
+  rank: { "zh-CN": "排名", "zh-TW": "排名", "en-US": "Ranking" },
+  finalise: { "zh-CN": "定稿", "zh-TW": "定稿", "en-US": "Finalise" },
+  print: { "zh-CN": "打印设置", "zh-TW": "列印設定", "en-US": "Set up printing" },
+  close: { "zh-CN": "结账", "zh-TW": "結帳", "en-US": "Close period" },
+  freeze: { "zh-CN": "锁定回访计划", "zh-TW": "鎖定回訪計劃", "en-US": "Freeze revisit plan" },
+  total: { "zh-CN": "总分 {score}", "zh-TW": "總分 {score}", "en-US": "Total {score}" },
+  noTotal: { "zh-CN": "没有总分", "zh-TW": "沒有總分", "en-US": "No total" },
+  evaluable: { "zh-CN": "可评权重 {share}", "zh-TW": "可評權重 {share}", "en-US": "{share} of the weight scored" },
+  kpisTitle: { "zh-CN": "指标（{count}）", "zh-TW": "指標（{count}）", "en-US": "KPIs ({count})" },
+  rankingTitle: { "zh-CN": "排名（{count}人）", "zh-TW": "排名（{count}人）", "en-US": "Ranking ({count} people)" },
+  figure: { "zh-CN": "实际 {value}", "zh-TW": "實際 {value}", "en-US": "Actual {value}" },
+  target: { "zh-CN": "目标 {value}", "zh-TW": "目標 {value}", "en-US": "Target {value}" },
+  score: { "zh-CN": "得分 {value}", "zh-TW": "得分 {value}", "en-US": "Score {value}" },
+  weight: { "zh-CN": "权重 {value}", "zh-TW": "權重 {value}", "en-US": "Weight {value}" },
+  none: { "zh-CN": "无", "zh-TW": "無", "en-US": "none" },
+  place: { "zh-CN": "第 {rank} 名", "zh-TW": "第 {rank} 名", "en-US": "No. {rank}" },
+  unplaced: { "zh-CN": "未排名", "zh-TW": "未排名", "en-US": "not ranked" },
+  closeTitle: { "zh-CN": "结账预览", "zh-TW": "結帳預覽", "en-US": "Closing: preview" },
+  freezeTitle: { "zh-CN": "锁定预览", "zh-TW": "鎖定預覽", "en-US": "Freezing: preview" },
+  everyone: {
+    "zh-CN": "合计和每位人员一起",
+    "zh-TW": "合計和每位人員一起",
+    "en-US": "The whole and every person",
+  },
+  rows: { "zh-CN": "{count} 行", "zh-TW": "{count} 列", "en-US": "{count} rows" },
+  open: {
+    "zh-CN": "没有数值的指标：{names}",
+    "zh-TW": "沒有數值的指標：{names}",
+    "en-US": "Stored without a figure: {names}",
+  },
+  confirmClose: { "zh-CN": "确认结账", "zh-TW": "確認結帳", "en-US": "Close now" },
+  confirmFreeze: { "zh-CN": "确认锁定", "zh-TW": "確認鎖定", "en-US": "Freeze now" },
+  yourName: { "zh-CN": "您的姓名", "zh-TW": "您的姓名", "en-US": "Your name" },
+  fileName: { "zh-CN": "文件名（可复制）", "zh-TW": "檔名（可複製）", "en-US": "File name, to copy" },
+} as const satisfies Messages;

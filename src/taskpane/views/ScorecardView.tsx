@@ -1,0 +1,214 @@
+import { Button, Field, Input, Select, Text, Title3 } from "@fluentui/react-components";
+import { useState } from "react";
+import { closePeriod, freezeRevisits, type ClosingResult } from "../../commands/closePeriod";
+import { finaliseScorecard } from "../../commands/finaliseScorecard";
+import { rankOwners, type RankResult } from "../../commands/rankOwners";
+import { readScorecard } from "../../commands/readScorecard";
+import { refreshScorecard } from "../../commands/refreshScorecard";
+import type { Scorecard } from "../../kpis/score";
+import { scorecardPaneText as text } from "../../locales/scorecardPane";
+import { useLanguage } from "../language";
+import { useLayout } from "../parts/layout";
+import { Notice, Status } from "../parts/Status";
+import { useCommand, type CommandWork } from "../useCommand";
+import { useRequest } from "../useRequest";
+import { CardTable } from "./scorecard/CardTable";
+import { ClosingPanel, type ClosingKind } from "./scorecard/ClosingPanel";
+import { RankingList } from "./scorecard/RankingList";
+
+const closings = { close: closePeriod, freeze: freezeRevisits } as const;
+
+interface Closing {
+  readonly kind: ClosingKind;
+  readonly everyone: boolean;
+  readonly preview: ClosingResult;
+}
+
+/** Figures of a period and a person, and what is done with them: written to the sheet, ranked, finalised, closed, printed. */
+export function ScorecardView({
+  show,
+  finalise,
+  close,
+}: {
+  show: number | null;
+  finalise: number | null;
+  close: number | null;
+}) {
+  const layout = useLayout();
+  const { lang, t } = useLanguage();
+  const command = useCommand();
+  const [period, setPeriod] = useState("");
+  const [owner, setOwner] = useState("");
+  const [team, setTeam] = useState("");
+  const [choices, setChoices] = useState<{ people: readonly string[]; teams: readonly string[] } | null>(null);
+  const [card, setCard] = useState<Scorecard | null>(null);
+  const [ranked, setRanked] = useState<RankResult | null>(null);
+  const [closing, setClosing] = useState<Closing | null>(null);
+  const [note, setNote] = useState<string | null>(null);
+  const [file, setFile] = useState<string | null>(null);
+  const [name, setName] = useState("");
+
+  const typed = period.trim() === "" ? {} : { period: period.trim() };
+  // Once the lists are there, the fields say what was chosen, blank for all; before, the head of the sheet decides.
+  const chosen =
+    choices === null ? typed : { ...typed, owner, team, region: card?.region ?? "", product: card?.product ?? "" };
+  const clear = (): void => {
+    setRanked(null);
+    setClosing(null);
+    setNote(null);
+    setFile(null);
+  };
+  /** Runs a command, shows what it says and the card as it is then. */
+  const run = async <T,>(work: CommandWork<T>): Promise<T | null> => {
+    clear();
+    return command.run(work);
+  };
+  const showCard = async (): Promise<void> => {
+    const read = await run((context, progress, signal) =>
+      readScorecard(context, { ...chosen, panel: true, lang, signal }, progress),
+    );
+    if (!read?.card) return;
+    setCard(read.card);
+    setChoices({ people: read.people, teams: read.teams });
+    setPeriod(read.card.period.label);
+    setOwner(read.card.owner ?? "");
+    setTeam(read.card.team ?? "");
+  };
+  const runRefresh = async (): Promise<void> => {
+    const result = await run((context, progress, signal) =>
+      refreshScorecard(context, { ...chosen, lang, user: name, signal }, progress),
+    );
+    if (!result) return;
+    setCard(result.card);
+    setNote([result.summary, ...result.conflicts.slice(0, 3).map(({ message }) => message)].join(" "));
+  };
+  const runRank = async (): Promise<void> => {
+    const result = await run((context, progress, signal) => rankOwners(context, { ...chosen, lang, signal }, progress));
+    setRanked(result);
+    setNote(result?.summary ?? null);
+  };
+  const runFile = async (work: CommandWork<{ readonly summary: string; readonly file: string }>): Promise<void> => {
+    const result = await run(work);
+    setNote(result?.summary ?? null);
+    setFile(result?.file ?? null);
+  };
+  const runFinalise = (): Promise<void> =>
+    runFile((context, progress, signal) => finaliseScorecard(context, { lang, user: name, signal }, progress));
+  const preview = async (kind: ClosingKind, everyone: boolean): Promise<void> => {
+    const result = await run((context, progress, signal) =>
+      closings[kind](context, { ...chosen, everyone, dryRun: true, lang, signal }, progress),
+    );
+    setClosing(result && { kind, everyone, preview: result });
+  };
+  const confirm = async ({ kind, everyone, preview: seen }: Closing): Promise<void> => {
+    const whose = seen.notes[0]?.owner ?? null;
+    const result = await run((context, progress, signal) =>
+      closings[kind](
+        context,
+        {
+          period: seen.period.label,
+          owner: whose ?? "",
+          everyone,
+          user: name,
+          seen: seen.mark,
+          asOf: seen.asOf,
+          lang,
+          signal,
+        },
+        progress,
+      ),
+    );
+    setNote(result?.summary ?? null);
+  };
+  useRequest(show, () => void showCard());
+  useRequest(finalise, () => void runFinalise());
+  useRequest(close, () => void preview("close", false));
+
+  const busy = command.running;
+  return (
+    <div className={layout.view}>
+      <Title3 as="h2" className={layout.title}>
+        {t(text.title)}
+      </Title3>
+      <Text>{t(text.intro)}</Text>
+      <Field label={t(text.period)} hint={t(text.periodHint)}>
+        <Input value={period} placeholder="2026-Q3" onChange={(_, data) => setPeriod(data.value)} />
+      </Field>
+      {choices && (
+        <>
+          <Choice label={t(text.owner)} value={owner} names={choices.people} onChange={setOwner} />
+          {choices.teams.length > 0 && (
+            <Choice label={t(text.team)} value={team} names={choices.teams} onChange={setTeam} />
+          )}
+        </>
+      )}
+      <div className={layout.row}>
+        <Button appearance="primary" disabled={busy} onClick={() => void showCard()}>
+          {t(text.show)}
+        </Button>
+        <Button disabled={busy} onClick={() => void runRefresh()}>
+          {t(text.refresh)}
+        </Button>
+        <Button disabled={busy} onClick={() => void runRank()}>
+          {t(text.rank)}
+        </Button>
+        <Button disabled={busy} onClick={() => void runFinalise()}>
+          {t(text.finalise)}
+        </Button>
+        <Button disabled={busy} onClick={() => void preview("close", false)}>
+          {t(text.close)}
+        </Button>
+        <Button disabled={busy} onClick={() => void preview("freeze", false)}>
+          {t(text.freeze)}
+        </Button>
+      </div>
+      <Status command={command} />
+      {note !== null && (
+        <Notice intent="success" onClose={() => setNote(null)}>
+          {note}
+        </Notice>
+      )}
+      {file !== null && (
+        <Field label={t(text.fileName)}>
+          <Input value={file} readOnly onFocus={(event) => event.target.select()} />
+        </Field>
+      )}
+      {closing && (
+        <ClosingPanel
+          {...closing}
+          onEveryone={(everyone) => void preview(closing.kind, everyone)}
+          name={name}
+          setName={setName}
+          busy={busy}
+          onConfirm={() => void confirm(closing)}
+        />
+      )}
+      {ranked && <RankingList ranking={ranked.ranking} />}
+      {card && !closing && !ranked && <CardTable card={card} />}
+    </div>
+  );
+}
+
+function Choice({
+  label,
+  value,
+  names,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  names: readonly string[];
+  onChange: (value: string) => void;
+}) {
+  const { t } = useLanguage();
+  return (
+    <Field label={label}>
+      <Select value={value} onChange={(_, data) => onChange(data.value)}>
+        <option value="">{t(text.everybody)}</option>
+        {names.map((each) => (
+          <option key={each}>{each}</option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
