@@ -12,6 +12,7 @@ import {
   reviewTiers,
   tierHistory,
   tierReason,
+  tierSettingsOf,
   whatIf,
   type ReviewOptions,
 } from "../../../src/tiers";
@@ -404,6 +405,35 @@ describe("history", () => {
       [],
     );
   });
+});
+
+describe("settings of the policy", () => {
+  test("every cell sets its own", () => {
+    const given = {
+      ...{ "tier.weightPower": 1.5, "tier.weightFrequency": 2.5, "tier.weightGrowth": 3.5 },
+      ...{ "tier.scoreAMin": 3.9, "tier.scoreBMin": 2.9, "tier.scoreCMin": 1.9, "tier.scoreLeastKnown": 0.7 },
+      ...{ "tier.rfmAMin": 4.9, "tier.rfmBMin": 3.9, "tier.rfmCMin": 2.9 },
+      ...{ "tier.portfolioMedium": 1.1, "tier.portfolioHigh": 3.1 },
+      ...{ "pareto.classBy": "both", "tier.contractFloor": "A", "tier.approval": "up", "tier.expired": "unrate" },
+    };
+    expect(tierSettingsOf(policyOf(parameters(given)))).toMatchObject({
+      factors: [{ weight: 1.5 }, { weight: 2.5 }, { weight: 3.5 }],
+      scoreLimits: { a: 3.9, b: 2.9, c: 1.9 },
+      leastConfidence: 0.7,
+      rfmBreaks: null,
+      rfmLimits: { a: 4.9, b: 3.9, c: 2.9 },
+      portfolioLimits: { medium: 1.1, high: 3.1 },
+      ...{ paretoBy: "both", contractFloor: "A", approval: "up", expired: "unrate" },
+    });
+  });
+  test.each<[string, CellValue, object]>([
+    ["tier.contractFloor", "C", { contractFloor: "C" }],
+    ["tier.approval", "none", { approval: "none" }],
+    ["tier.expired", "keep", { expired: "keep" }],
+    ["pareto.classBy", "value", { paretoBy: "value" }],
+  ])("%s of %p", (id, cell, expected) =>
+    expect(tierSettingsOf(policyOf(parameters({ [id]: cell })))).toMatchObject(expected),
+  );
 });
 
 describe("another policy", () => {
