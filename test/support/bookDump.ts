@@ -4,6 +4,7 @@
  * in two goes has others than one made in one.
  */
 import type { SheetModel, WorkbookModel } from "../../embedded/model/contract";
+import { holds } from "../../embedded/model/rect";
 import type { CellStyle, Rect } from "../../embedded/model/types";
 import { cellName } from "../../src/workbook/snapshot";
 
@@ -109,7 +110,7 @@ function dumpSheet(
   for (const { id: _id, ...comment } of sheet.comments) add(`comment ${text(comment.cell)}`, comment);
   for (const { id: _id, ...chart } of sheet.charts) add(`chart ${chart.name}`, chart);
   sheet.grid.forEach((row, column, cell) => {
-    if (left.some((area) => inside(area, row, column))) return;
+    if (left.some((area) => holds(area, row, column))) return;
     const { style: index, ...content } = cell;
     const shown = text({ ...content, value: content.value ?? undefined }) + style(index);
     if (shown !== "{}") dump[`${name}!${cellName(row, column)}`] = shown;
@@ -173,9 +174,6 @@ function joined(rows: [number, number][]): [number, number][] {
   }
   return made;
 }
-
-const inside = (area: Rect, row: number, column: number): boolean =>
-  row >= area.row && row - area.row < area.rowCount && column >= area.column && column < area.column + area.columnCount;
 
 /** A style without its place in the file it came from. */
 function plainStyle({ sourceXf: _source, baseXf: _base, ...style }: CellStyle): unknown {

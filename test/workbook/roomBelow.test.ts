@@ -1,4 +1,6 @@
 /** Repair of what stands below a table after one of its columns was deleted, inserted or moved: the room for rows to come. */
+import { holds } from "../../embedded/model/rect";
+import type { Rect } from "../../embedded/model/types";
 import { setUp } from "../../src/commands/setUp";
 import { setUpNote } from "../../src/locales/setup";
 import type { EmbeddedExcel } from "../../embedded/node";
@@ -36,18 +38,7 @@ function rules(): Record<string, Rules> {
   const { table, rect } = place(excel, "Accounts", "客户名称");
   const sheet = excel.host.workbook.sheet(table.sheetId);
   const at = (row: number, column: number): string => {
-    const here = ({
-      areas,
-    }: {
-      areas: readonly { row: number; column: number; rowCount: number; columnCount: number }[];
-    }) =>
-      areas.some(
-        (area) =>
-          row >= area.row &&
-          row < area.row + area.rowCount &&
-          column >= area.column &&
-          column < area.column + area.columnCount,
-      );
+    const here = ({ areas }: { areas: readonly Rect[] }) => areas.some((area) => holds(area, row, column));
     const validation = sheet.validations.filter(here).map(({ prompt, rule }) => [prompt?.title, rule]);
     return text([validation, sheet.conditionalFormats.filter(here).length]);
   };

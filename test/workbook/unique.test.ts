@@ -1,5 +1,6 @@
 /** What stands twice in a column of ids or names is held back as it is typed; commands and languages leave the rule whole. */
 import { entryAlert } from "../../embedded/entryAlert";
+import { holds } from "../../embedded/model/rect";
 import type { EmbeddedExcel } from "../../embedded/node";
 import type { ValidationData } from "../../embedded/model/types";
 import { importRows } from "../../src/commands/importRows";
@@ -40,17 +41,7 @@ async function place(excel: EmbeddedExcel, key: string, column: string, row: num
 }
 
 const ruleAt = (excel: EmbeddedExcel, { sheetId, row, column }: Place): ValidationData | undefined =>
-  excel.host.workbook
-    .sheet(sheetId)
-    .validations.find(({ areas }) =>
-      areas.some(
-        (area) =>
-          row >= area.row &&
-          row < area.row + area.rowCount &&
-          column >= area.column &&
-          column < area.column + area.columnCount,
-      ),
-    );
+  excel.host.workbook.sheet(sheetId).validations.find(({ areas }) => areas.some((area) => holds(area, row, column)));
 
 /** What is said to a text typed into a cell of the table; row 5 is the first below its five customers. */
 const said = async (excel: EmbeddedExcel, column: string, row: number, text: string): Promise<string | undefined> =>
