@@ -34,9 +34,9 @@ export async function fixEntriesCommand(line: CommandLine, speaker: Speaker, out
   });
   const conflicts = done?.conflicts ?? [];
   if (line.json) {
-    const listed = fixes.map(({ kind, table, row, column, cell, from, to }) => ({
-      ...{ kind, table, row: row + 1, column, cell, from, to },
-    }));
+    const listed = fixes.map(({ row, kind, table, column, cell, from, to }) => {
+      return { kind, table, row: row + 1, column, cell, from, to };
+    });
     output.result(JSON.stringify({ fixes: listed, written: done?.written ?? 0, conflicts }));
     return 0;
   }

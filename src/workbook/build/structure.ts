@@ -4,9 +4,8 @@ import { theme } from "../blueprint/theme";
 import { toExcel } from "../writeText";
 import type { Batch } from "./batch";
 import { columnLetters } from "../snapshot";
-import type { Details } from "./details";
 import { newHeader, type TableTarget, type Target } from "./target";
-import type { Widening } from "./widen";
+import type { Widened } from "./widen";
 
 /** Makes missing sheets, names and shows those that are there. */
 export async function buildSheets(batch: Batch, target: Target): Promise<void> {
@@ -25,13 +24,6 @@ export async function buildSheets(batch: Batch, target: Target): Promise<void> {
 /** A planned cell as it is first written: formulas follow once all tables are there. */
 const firstValue = (cell: ReturnType<TableTarget["plan"]["rows"]>[number][number]): string | number | boolean =>
   typeof cell === "object" && cell !== null && "formula" in cell ? "" : toExcel(cell);
-
-/** What is to be known of tables that get columns. */
-export interface Widened {
-  readonly widenings: ReadonlyMap<string, Widening>;
-  /** As everything stands after the widenings. */
-  readonly details: Details;
-}
 
 /** Makes missing tables with their rows, and adds missing columns on the right. */
 export async function buildTables(batch: Batch, target: Target, scope: Scope, widened: Widened): Promise<void> {

@@ -10,20 +10,22 @@ export interface Widening {
   readonly insert: number;
 }
 
+/** What is to be known of tables that get columns. */
+export interface Widened {
+  /** By key of the table. */
+  readonly widenings: ReadonlyMap<string, Widening>;
+  /** As everything stands after the widenings. */
+  readonly details: Details;
+}
+
 /** Columns that stay blank between two tables. */
 const gap = 1;
 
 const shifted = <T extends { readonly column: number }>(item: T, from: number, by: number): T =>
   item.column >= from ? { ...item, column: item.column + by } : item;
 
-/**
- * Which tables are widened, and where everything stands once the sheet's columns are inserted.
- * @returns widenings by key of the table, and the details as they are afterwards
- */
-export function planWidenings(
-  target: Target,
-  details: Details,
-): { readonly widenings: ReadonlyMap<string, Widening>; readonly details: Details } {
+/** Which tables are widened, and where everything stands once the sheet's columns are inserted. */
+export function planWidenings(target: Target, details: Details): Widened {
   const widenings = new Map<string, Widening>();
   let now = details;
   const placed = (table: TableTarget): TableDetails | undefined => now.tables.get(table.key);
@@ -42,8 +44,12 @@ export function planWidenings(
     const anchors = new Set(table.sheet.plan.panels.map(({ anchor }) => anchor));
     now = {
       ...now,
-      tables: new Map([...now.tables].map(([key, item]) => [key, onSheet.has(key) ? shifted(item, end, insert) : item])),
-      panels: new Map([...now.panels].map(([key, item]) => [key, anchors.has(key) ? shifted(item, end, insert) : item])),
+      tables: new Map(
+        [...now.tables].map(([key, item]) => [key, onSheet.has(key) ? shifted(item, end, insert) : item]),
+      ),
+      panels: new Map(
+        [...now.panels].map(([key, item]) => [key, anchors.has(key) ? shifted(item, end, insert) : item]),
+      ),
     };
   }
   return { widenings, details: now };
