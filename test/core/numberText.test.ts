@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { parseNumberText } from "../../src/policy";
+import { parseBoolean } from "../../src/policy/numberText";
 
 describe("numbers as people type them", () => {
   test.each([
@@ -31,6 +32,13 @@ describe("numbers as people type them", () => {
     [".5", 0.5],
     ["5.", 5],
     ["-0", 0],
+    [".25", 0.25],
+    ["123,456", 123456],
+    ["1  234", 1234],
+    ["15-", -15],
+    ["15 -", -15],
+    ["( 15 )", -15],
+    ["1.5e-3", 0.0015],
   ])("%s", (text, value) => {
     expect(parseNumberText(text)).toEqual({ value, percent: false });
   });
@@ -66,6 +74,13 @@ describe("numbers as people type them", () => {
     "😀",
     "NaN",
     "Infinity",
+    "5(3)",
+    "(3)5",
+    "1e5x",
+    "x1e5",
+    "a1,23",
+    "1,23a",
+    "0.5.",
   ])("%s is no number", (text) => {
     expect(parseNumberText(text)).toEqual({ problem: "notNumber" });
   });
@@ -82,3 +97,19 @@ describe("numbers as people type them", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void parseNumberText(text)));
   });
 });
+
+test.each<[unknown, boolean | null]>([
+  [true, true],
+  [false, false],
+  [1, true],
+  [0, false],
+  [2, null],
+  ["１", true],
+  [" Yes ", true],
+  ["√", true],
+  ["否", false],
+  ["OFF", false],
+  ["也许", null],
+  ["", null],
+  [null, null],
+])("%p as yes or no: %p", (cell, expected) => expect(parseBoolean(cell)).toBe(expected));
