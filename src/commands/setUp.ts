@@ -10,6 +10,7 @@ import { packs as knownPacks, questions } from "../policy/catalogue";
 import type { Policy, Profile } from "../policy/types";
 import type { SalesBasis } from "../workbook/blueprint/orderFormulas";
 import { makeScope, type ScopeSource } from "../workbook/blueprint/scope";
+import { figureWay } from "../workbook/blueprint/scorecard/way";
 import { bookModes, type BookMode } from "../workbook/book";
 import { build } from "../workbook/build/build";
 import { readDetails, type Details } from "../workbook/build/details";
@@ -115,7 +116,15 @@ export async function setUp(
   refuseOccupied(target, details, makeScope(source));
   const variants = languages.flatMap((lang) =>
     bookModes.flatMap((mode) =>
-      salesBases.map((salesBasisCode) => makeScope({ ...source, lang, mode, salesBasis: salesBasisCode })),
+      salesBases.map((salesBasisCode) =>
+        makeScope({
+          ...source,
+          lang,
+          mode,
+          salesBasis: salesBasisCode,
+          figures: mode === "functions" ? "formulas" : "values",
+        }),
+      ),
     ),
   );
   const input = {
@@ -233,6 +242,7 @@ async function look(
       lang: target.lang,
       mode: target.mode,
       salesBasis: basis,
+      figures: figureWay(target.mode, (table) => book?.tables.get(table)?.rowCount ?? 0),
       tableNames: targetTableNames(target, book),
       headers: targetHeaders(target, book),
       names: target.names,

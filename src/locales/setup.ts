@@ -37,10 +37,10 @@ export const setUpText = {
         "The table holds the fixed values. The columns on the right feed the drop-downs; below a heading marked “own values”, type the company's own.",
     },
     Scorecard: {
-      "zh-CN": "填期间（如 2026-Q4、2026-11、2026）和被考核人；分子、分母、实际都可点开看公式。",
-      "zh-TW": "填期間（如 2026-Q4、2026-11、2026）和被考核人；分子、分母、實際都可點開看公式。",
+      "zh-CN": "填期间和被考核人等黄格；每个数都可点开看公式。图表的数据在表右侧，评不出的原因见右下方第二页。",
+      "zh-TW": "填期間和被考核人等黃格；每個數都可點開看公式。圖表的資料在表右側，評不出的原因見右下方第二頁。",
       "en-US":
-        "Type a period (2026-Q4, 2026-11, 2026) and a person; numerator, denominator and actual show their formulas.",
+        "Fill the yellow cells; every figure shows its formula. Data of the charts stand right of the table, page two with the reasons below them.",
     },
     Holidays: {
       "zh-CN":
@@ -150,11 +150,6 @@ export const promptText = {
     "zh-CN": "填姓名，须与人员表一致。",
     "zh-TW": "填姓名，須與人員表一致。",
     "en-US": "A name as in the team list.",
-  },
-  period: {
-    "zh-CN": "期间，例如 2026、2026-Q4、2026-11。",
-    "zh-TW": "期間，例如 2026、2026-Q4、2026-11。",
-    "en-US": "A period such as 2026, 2026-Q4, 2026-11.",
   },
   uniqueId: {
     "zh-CN": "每行一个，不能与别的行相同。",

@@ -2,6 +2,8 @@
 import { setUpText } from "../../locales/setup";
 import type { Tier } from "../../policy/types";
 import { dateFormat } from "./formats";
+import { quoted } from "./references";
+import { standings } from "./scorecard/attainment";
 import { theme } from "./theme";
 import type { Scope } from "./types";
 
@@ -101,12 +103,9 @@ export const columnFormats: Readonly<Record<string, readonly PlannedFormat[]>> =
       needs: ["parameterId", "status"],
     },
   ],
-  "Scorecard.status": [
-    {
-      formula: (scope, at) => `=${at("status")}=${scope.label("kpiStatus", "notEvaluable")}`,
-      fill: theme.attention.fill,
-      font: theme.attention.font,
-      needs: [],
-    },
-  ],
+  "Scorecard.status": (["ahead", "onTrack", "behind", "notEvaluable"] as const).map((key) => ({
+    formula: (scope, at) => `=${at("status")}=${quoted(standings[key][scope.lang])}`,
+    ...theme.standing[key],
+    needs: [],
+  })),
 };

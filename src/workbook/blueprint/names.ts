@@ -28,6 +28,8 @@ export const cellNames = {
   closedAt: "TB_ClosedAt",
   /** Role of the person, as lines of KpiBook name it. */
   role: "TB_Role",
+  /** Place of each KPI's line in KpiBook, in the catalogue's order. */
+  kpiLines: "TB_KpiLines",
   /** Day of the figures where the Scorecard holds values instead of formulas; written by commands. */
   valuesAt: "TB_ValuesAt",
   /** Number of the KPI whose trend is drawn; blank: all of them are computed. */

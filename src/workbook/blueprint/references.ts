@@ -9,6 +9,10 @@ export const escapeHeader = (header: string): string => header.replace(/(['[\]#@
 export const columnReference = (tableName: string, header: string): string =>
   plain.test(header) ? `${tableName}[${header}]` : `${tableName}[[${escapeHeader(header)}]]`;
 
+/** `Orders[[订单号]:[客户]]`: the columns from one to another. */
+export const spanReference = (tableName: string, from: string, to: string): string =>
+  `${tableName}[[${escapeHeader(from)}]:[${escapeHeader(to)}]]`;
+
 /** `[@客户]`, or `[@[Own name]]`: the cell of the same row. */
 export const rowReference = (header: string): string =>
   plain.test(header) ? `[@${header}]` : `[@[${escapeHeader(header)}]]`;

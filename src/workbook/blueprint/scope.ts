@@ -4,7 +4,8 @@ import type { Lang } from "../../locales/types";
 import type { BookMode } from "../book";
 import { cellNames, type CellName } from "./names";
 import type { SalesBasis } from "./orderFormulas";
-import { columnReference, quoted, rowReference } from "./references";
+import type { FigureWay } from "./scorecard/way";
+import { columnReference, quoted, rowReference, spanReference } from "./references";
 import type { Scope } from "./types";
 import { yesNo } from "./words";
 
@@ -13,6 +14,7 @@ export interface ScopeSource {
   readonly lang: Lang;
   readonly mode: BookMode;
   readonly salesBasis: SalesBasis;
+  readonly figures: FigureWay;
   /** Excel's name of each table that the workbook has. */
   readonly tableNames: ReadonlyMap<string, string>;
   /** Header of each column that the workbook has, by "Table.column". */
@@ -23,19 +25,22 @@ export interface ScopeSource {
 }
 
 export function makeScope(source: ScopeSource): Scope {
-  const { lang, mode, salesBasis, tableNames, headers, names, initial } = source;
+  const { lang, mode, salesBasis, figures, tableNames, headers, names, initial } = source;
   const header = (ref: string): string => headers.get(ref) ?? columnByRef(ref)?.label[lang] ?? ref;
   const table = (key: string): string => tableNames.get(key) ?? tableByKey.get(key)?.key ?? key;
   return {
     lang,
     mode,
     salesBasis,
+    figures,
     initial,
     has: (ref) => (ref.includes(".") ? headers.has(ref) : tableNames.has(ref)),
     table,
     column: (ref) => columnReference(table(ref.slice(0, ref.indexOf("."))), header(ref)),
+    span: (key, from, to) => spanReference(table(key), header(`${key}.${from}`), header(`${key}.${to}`)),
     cell: (ref) => rowReference(header(ref)),
     name: (cell: CellName) => names.get(cellNames[cell]) ?? cellNames[cell],
+    defined: (name) => names.get(name) ?? name,
     label: (list, code) => quoted(listById.get(list)?.values.find((value) => value.code === code)?.label[lang] ?? code),
     yes: quoted(yesNo(true, lang)),
   };

@@ -14,8 +14,11 @@ import {
   tierBandRows,
   type BookChoice,
 } from "./policyRows";
-import { scorecardPanel } from "./scorecardPanel";
-import { scorecardRows } from "./scorecardRows";
+import { scorecardBlocks, scorecardCharts } from "./scorecard/blocks";
+import { scorecardHead } from "./scorecard/head";
+import { scorecardPanel } from "./scorecard/panel";
+import { scorecardRows } from "./scorecard/rows";
+import { scorecardWhy } from "./scorecard/why";
 import type { Panel, PlannedCell, Scope, SheetPlan, TablePlan } from "./types";
 
 /** Tab order by table; what is not named follows in the dictionary's order, logs last. */
@@ -103,6 +106,18 @@ function sheetTitle(entry: TableEntry): LocalText {
   return shared.length > 1 ? entry.title : entry.sheet;
 }
 
+const scorecardPanels: readonly Panel[] = [scorecardPanel, scorecardHead, scorecardBlocks, scorecardWhy];
+
+/** Charts whose tables and columns are installed. */
+function installedCharts(installed: readonly TableEntry[], choice: BookChoice): SheetPlan["charts"] {
+  const has = (ref: string): boolean => {
+    const [table, column] = ref.split(".");
+    const entry = installed.find(({ key }) => key === table);
+    return entry !== undefined && installedColumns(entry, choice).some(({ key }) => key === column);
+  };
+  return scorecardCharts.filter(({ needs }) => needs.every(has));
+}
+
 const sheetKinds = { data: "work", report: "report", policy: "policy", log: "log" } as const;
 
 /**
@@ -116,7 +131,7 @@ export function sheetPlans(choice: BookChoice): readonly SheetPlan[] {
     .filter((entry) => !(entry.key in policyPlaces))
     .map((entry): SheetPlan => {
       const panels: readonly Panel[] =
-        entry.key === "Scorecard" ? [scorecardPanel] : entry.key === "Lists" ? listPanels(choice) : [];
+        entry.key === "Scorecard" ? scorecardPanels : entry.key === "Lists" ? listPanels(choice) : [];
       const row = entry.key === "Scorecard" ? scorecardHeaderRow : headerRow;
       const growing = entry.key !== "Scorecard";
       const hint =
@@ -130,6 +145,7 @@ export function sheetPlans(choice: BookChoice): readonly SheetPlan[] {
         hidden: entry.hidden,
         tables: [tablePlan(entry, choice, row, 0, growing)],
         panels,
+        charts: entry.key === "Scorecard" ? installedCharts(installed, choice) : [],
         freeze:
           entry.key === "Scorecard" || entry.key === "Lists"
             ? { rows: 2, columns: 0 }
@@ -151,6 +167,7 @@ export function sheetPlans(choice: BookChoice): readonly SheetPlan[] {
             return tablePlan(entry, choice, place.row, place.column, false);
           }),
           panels: [policyPanel],
+          charts: [],
           freeze: { rows: 2, columns: 0 },
         },
       ]

@@ -19,6 +19,13 @@ export const theme = {
     D: { fill: "#E8E8E8", font: "#454545" },
     unrated: { fill: "#FFFFFF", font: "#7A7A7A" },
   },
+  /** Traffic lights; an arrow and a word stand in the cell. */
+  standing: {
+    ahead: { fill: "#CDE9DA", font: "#0B5D3B" },
+    onTrack: { fill: "#FFF0C9", font: "#7A5200" },
+    behind: { fill: "#FBDDDD", font: "#9C1C1C" },
+    notEvaluable: { fill: "#E8E8E8", font: "#454545" },
+  },
   overdue: { fill: "#FBDDDD", font: "#9C1C1C" },
   attention: { fill: "#FFF0C9", font: "#7A5200" },
   mustFill: { fill: "#FFF6D6", font: "#7A5200" },

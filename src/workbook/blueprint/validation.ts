@@ -1,9 +1,9 @@
 /** What may be typed into a column: Excel's own validation, which works without the add-in. */
 import { promptText } from "../../locales/setup";
-import { say } from "../../locales/format";
 import type { Lang, LocalText } from "../../locales/types";
 import { listById } from "../../policy/catalogue";
 import type { ColumnEntry, ParameterEntry } from "../../policy/types";
+import type { PanelInput } from "./types";
 import { uniqueFormula, uniqueness } from "./unique";
 import { yesNo } from "./words";
 
@@ -182,9 +182,10 @@ export function parameterValidation(entry: ParameterEntry, lang: Lang): PlannedV
   }
 }
 
-/** Prompt of the Scorecard's period cell. */
-export const periodPrompt = (lang: Lang, title: LocalText): Excel.DataValidationPrompt => ({
-  showPrompt: true,
-  title: cut(title[lang], titleLimit),
-  message: say(lang, promptText.period),
-});
+/** The validation of a panel's cell: a drop-down where its list or column is there, else just the input message. */
+export function panelValidation(input: PanelInput, lang: Lang, sources: Sources): PlannedValidation {
+  const name = input.list ? sources.list(input.list) : input.reference ? sources.reference(input.reference) : undefined;
+  const made = finished(dropDown(`=${name ?? ""}`, [input.words], "Warning"), input.title[lang], [], lang);
+  // Anything may be typed where there is no list.
+  return name ? made : { ...made, rule: { custom: { formula: "=TRUE" } } };
+}

@@ -5,14 +5,15 @@ import type { Progress } from "../../locales/progress";
 import { columnByRef } from "../../policy/catalogue";
 import type { Scope } from "../blueprint/types";
 import { Batch } from "./batch";
-import { keyOf, rowPlaces, writeColumnFormulas, writeNames, writePanels, writeRows, type Making } from "./contents";
+import { clearValuesDay, keyOf, rowPlaces, writeColumnFormulas, writeNames, writePanels, writeRows, type Making } from "./contents";
 import type { Details } from "./details";
-import { columnLooks, outlines, parameterFormats, placedTable, sheetLooks, type PlacedTable } from "./looks";
+import { columnLooks, outlines, panelLooks, parameterFormats, placedTable, sheetLooks, type PlacedTable } from "./looks";
 import { setUpSetting, type SetUpJournal } from "./metadata";
 import { undoOutline, writeOutlines, type PlannedOutline } from "./outline";
 import { writeFormats, writeParameterValidation, writeValidation } from "./rules";
+import { lineLooks, pageAreas, scorecardGrew, whyLooks, writeCharts } from "./scorecardPage";
 import { buildSheets, buildTables, tableLooks } from "./structure";
-import type { Target } from "./target";
+import type { SheetTarget, Target } from "./target";
 import type { WorkbookState } from "./state";
 import { planWidenings } from "./widen";
 
@@ -47,6 +48,20 @@ function unfinishedSheets(input: BuildInput): readonly string[] {
   return [...new Set([...(input.state.journal?.looks ?? []), ...made, ...newTables])].filter((key) => input.target.sheets.some((sheet) => sheet.key === key));
 }
 
+/** Panels that came with a later version, on sheets that are there; and those that the interrupted run had not finished. */
+function unfinishedPanels(input: BuildInput): readonly string[] {
+  return input.target.sheets.flatMap((sheet) =>
+    sheet.plan.panels.flatMap(({ anchor, beside, rightOfTables }) => {
+      const late = sheet.existing !== null && (beside !== undefined || rightOfTables === true) && !input.details.panels.has(anchor);
+      return late || input.state.journal?.looks.includes(anchor) === true ? [anchor] : [];
+    }),
+  );
+}
+
+/** Charts of the sheets that are to have some, as they were before the run or the one it goes on with. */
+const chartsBefore = ({ state, details }: BuildInput): string[] =>
+  state.journal?.charts ?? [...details.charts.values()].flatMap((charts) => charts.map(({ name }) => name));
+
 /**
  * Builds and repairs.
  * @returns what was added and what people should know
@@ -59,7 +74,8 @@ export async function build(context: Excel.RequestContext, given: BuildInput): P
   const notes: Message[] = [];
   const making: Making = { ...input, batch, note: (message) => void notes.push(message) };
   const placed = new Map(target.tables.map((table) => [table.key, placedTable(making, table)]));
-  const looks = [...unfinishedSheets(input)];
+  const panels = new Set(unfinishedPanels(input));
+  const looks = [...unfinishedSheets(input), ...panels];
   const added = addedColumns(input);
   const unsure = state.journal?.grouping ?? null;
   const journal: SetUpJournal = {
@@ -75,6 +91,7 @@ export async function build(context: Excel.RequestContext, given: BuildInput): P
     added: [...added],
     outlined: [...(state.journal?.outlined ?? [])],
     ruling: state.journal?.ruling ?? null,
+    charts: chartsBefore(input),
     grouping: unsure,
     relabel: null,
     relabelOnly: false,
@@ -109,12 +126,15 @@ export async function build(context: Excel.RequestContext, given: BuildInput): P
       // A table that the interrupted run had made may lack the rest of its looks.
       if (whole && table.table.existing) tableLooks(batch.context.workbook.tables.getItem(table.table.name), table.table.plan);
       await parameterLooks(making, table);
+      await lineLooks(making, table, whole);
       await batch.room(6, 4000);
       writeJournal({ ruling: table.table.key });
       await writeValidation(making, table);
       await writeFormats(making, table);
     }
     if (whole) await sheetLooks(making, sheet, tables);
+    else for (const panel of sheet.plan.panels) if (panels.has(panel.anchor)) await panelLooks(making, sheet, panel);
+    await scorecardPage(making, sheet, tables, whole || sheet.plan.panels.some(({ anchor }) => panels.has(anchor)));
     const groups = planned.filter((outline) => outline.sheet === sheet.name);
     const done = journal.outlined.includes(sheet.key);
     // The group that the interrupted run was about to make was taken back; those before it are there.
@@ -125,6 +145,7 @@ export async function build(context: Excel.RequestContext, given: BuildInput): P
     const outlined = groups.length > 0 && !done ? [...journal.outlined, sheet.key] : journal.outlined;
     writeJournal({ looks: journal.looks.filter((key) => key !== sheet.key), outlined, grouping: null });
   }
+  await clearValuesDay(making);
   await switchColumns(making);
   for (const name of target.hide) {
     await batch.room(2);
@@ -132,6 +153,15 @@ export async function build(context: Excel.RequestContext, given: BuildInput): P
   }
   await batch.send();
   return { added: [...target.tables.filter((table) => !table.existing).map((table) => table.key), ...added], notes: [...notes, ...addedNotes(input, added)] };
+}
+
+/** Charts, print and second page of the Scorecard. */
+async function scorecardPage(making: Making, sheet: SheetTarget, tables: readonly PlacedTable[], fresh: boolean): Promise<void> {
+  const table = tables.find(({ table: { key } }) => key === "Scorecard");
+  if (!table) return;
+  await writeCharts(making, sheet, table);
+  if (fresh || scorecardGrew(making, table)) await pageAreas(making, sheet, table);
+  if (fresh) await whyLooks(making, sheet);
 }
 
 /** Hides columns that are needed no longer; those needed again are shown where the rest of their topic is. */

@@ -31,15 +31,39 @@ const isFormula = (cell: PlannedCell): cell is { readonly formula: string } => t
 
 const content = (cell: PlannedCell): string | number | boolean => (isFormula(cell) ? cell.formula : toExcel(cell));
 
+/** Columns that stay blank between a table and a panel on its right. */
+const gap = 2;
+
 /** 0-based place of a panel: where its anchor stands, else its default; a list that came later stands right of the others. */
 export function panelPlace(making: Making, sheet: SheetTarget, panel: Panel): { row: number; column: number } {
   const known = making.details.panels.get(panel.anchor);
   if (known) return known;
+  const first = sheet.plan.panels.find(({ anchor }) => anchor === panel.beside);
+  const placed = first && making.details.panels.get(first.anchor);
+  if (first && placed) return { row: placed.row + panel.row - first.row, column: placed.column + panel.column - first.column };
+  if (panel.beside !== undefined) return panel;
+  if (panel.rightOfTables === true) return { row: panel.row, column: panel.column + Math.max(0, tableEnd(making, sheet) + gap - firstRight(sheet)) };
   const others = sheet.plan.panels.flatMap((other) => making.details.panels.get(other.anchor) ?? []);
   if (others.length === 0) return panel;
   const missing = sheet.plan.panels.filter((other) => !making.details.panels.has(other.anchor));
   return { row: panel.row, column: Math.max(...others.map((other) => other.column)) + 1 + missing.indexOf(panel) };
 }
+
+/** First column of a sheet that no table of it covers after the set-up. */
+function tableEnd(making: Making, sheet: SheetTarget): number {
+  const ends = making.target.tables
+    .filter((table) => table.sheet === sheet)
+    .map((table) => {
+      const { existing, missing, plan } = table;
+      const left = making.details.tables.get(table.key)?.column ?? plan.column;
+      return left + (existing ? existing.columns.length + missing.length : plan.columns.length);
+    });
+  return Math.max(0, ...ends);
+}
+
+/** The leftmost planned column of the panels right of the tables: they keep their places to each other. */
+const firstRight = (sheet: SheetTarget): number =>
+  Math.min(...sheet.plan.panels.filter((panel) => panel.rightOfTables === true).map(({ column }) => column));
 
 /** Captions, entries and formulas of the panels. Entries are never touched once the panel is there. */
 export async function writePanels(making: Making): Promise<void> {
@@ -60,7 +84,11 @@ export async function writePanels(making: Making): Promise<void> {
   }
 }
 
+/** Are the tables and columns there that a panel's cell is about? */
+export const isWanted = (making: Making, cell: PanelCell): boolean => (cell.needs ?? []).every((ref) => making.scope.has(ref));
+
 function needsWriting(making: Making, cell: PanelCell, present: unknown): boolean {
+  if (!isWanted(making, cell)) return false;
   const planned = cell.content(making.scope);
   if (planned === null) return false;
   if (present === undefined) return true;
@@ -226,15 +254,21 @@ async function repairRows(making: Making, table: TableTarget, details: TableDeta
       const added = table.missing.indexOf(entry);
       const column = added >= 0 ? existing.columns.length + added : existing.indexOf(entry.key);
       const planned = columnFormulaCell(making, table, entry.key) ?? rows[at]?.[index] ?? null;
-      if (column === undefined || planned === null) continue;
+      if (column === undefined) continue;
       const present = body[place]?.[column] ?? "";
+      // In another mode a command writes the value: a function that stayed would show an error there.
+      const left = planned === null && entry.filledBy === "formula" && typeof present === "string" && /^=.*TIERBOOK\./is.test(present);
+      if (left) writes.set(column, (writes.get(column) ?? new Map<number, PlannedCell>()).set(place, ""));
+      if (planned === null) continue;
       const variants = variantRows.flatMap((variant) => {
         const cell = variant[at]?.[index] ?? null;
         return isFormula(cell) ? [cell.formula] : [];
       });
       const lost = present === "" && entry.filledBy !== "person";
       const stale = isFormula(planned) && !sameFormula(present, planned.formula, table.name) && isOurFormula(present, variants, table.name);
-      if (lost || stale) writes.set(column, (writes.get(column) ?? new Map<number, PlannedCell>()).set(place, planned));
+      // Values of a date give way to formulas again once the figures are computed in their cells.
+      const dated = table.key === "Scorecard" && hasDatedValues(making) && entry.filledBy === "formula" && isFormula(planned) && !(typeof present === "string" && present.startsWith("="));
+      if (lost || stale || dated) writes.set(column, (writes.get(column) ?? new Map<number, PlannedCell>()).set(place, planned));
     }
   }
   const item = making.batch.context.workbook.worksheets.getItem(table.sheet.name);
@@ -248,6 +282,25 @@ async function repairRows(making: Making, table: TableTarget, details: TableDeta
     item.getRangeByIndexes(details.row + 1, details.column + column, values.length, 1).formulas = values;
   }
   await appendRows(making, table, details, rows.filter((_, at) => places[at] === null));
+}
+
+/** Do figures that are computed in their cells now still stand there as values of a day? */
+function hasDatedValues(making: Making): boolean {
+  const marks = making.target.sheets.flatMap(({ plan }) =>
+    plan.panels.flatMap(({ anchor, cells }) => {
+      const mark = cells.find(({ name }) => name === "valuesAt");
+      return mark ? [making.details.panels.get(anchor)?.cells[mark.row]?.[mark.column]] : [];
+    }),
+  );
+  return making.scope.figures === "formulas" && marks.some((day) => day !== undefined && day !== "");
+}
+
+/** The day of values goes with them; last of all, so that an interrupted run finds it again. */
+export async function clearValuesDay(making: Making): Promise<void> {
+  if (!hasDatedValues(making)) return;
+  const name = making.target.names.get(cellNames.valuesAt) ?? cellNames.valuesAt;
+  await making.batch.room(2);
+  making.batch.context.workbook.names.getItem(name).getRange().values = [[""]];
 }
 
 const columnFormulaCell = (making: Making, table: TableTarget, key: string): PlannedCell => {

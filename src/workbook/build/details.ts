@@ -39,10 +39,17 @@ export interface PanelDetails {
   readonly cells: readonly (readonly unknown[])[];
 }
 
+/** A chart of a sheet. */
+export interface ChartDetails {
+  readonly name: string;
+}
+
 export interface Details {
   readonly tables: ReadonlyMap<string, TableDetails>;
   /** By anchor name. */
   readonly panels: ReadonlyMap<string, PanelDetails>;
+  /** Charts of the sheets that are to have some, by key of the sheet. */
+  readonly charts: ReadonlyMap<string, readonly ChartDetails[]>;
   /** Sheets that are to hold a table and hold something else where it would stand. */
   readonly unusable: ReadonlySet<string>;
 }
@@ -164,6 +171,12 @@ function askPanel(context: Excel.RequestContext, state: WorkbookState, sheet: Sh
   return () => ({ ...topLeft(area), cells: formulasIn(area) });
 }
 
+function askCharts(context: Excel.RequestContext, sheet: SheetTarget): Answer<readonly ChartDetails[]> | null {
+  if (sheet.existing === null || sheet.plan.charts.length === 0) return null;
+  const charts = context.workbook.worksheets.getItem(sheet.existing).charts.load("items/name");
+  return () => charts.items.map(({ name }) => ({ name }));
+}
+
 /** Is the place of a new table on a sheet that exists already free, or as an interrupted set-up left it? */
 function askPlace(
   context: Excel.RequestContext,
@@ -198,12 +211,14 @@ export async function readDetails(
 ): Promise<Details> {
   const tables = target.tables.map((table) => [table.key, askTable(context, table, planned(table).length)] as const);
   const panels = target.sheets.flatMap((sheet) => sheet.plan.panels.map((panel) => [panel.anchor, askPanel(context, state, sheet, panel)] as const));
+  const charts = target.sheets.map((sheet) => [sheet.key, askCharts(context, sheet)] as const);
   const places = target.tables.map((table) => [table.sheet.key, askPlace(context, table, headers(table), planned(table)[0] ?? [])] as const);
   await context.sync();
   const seen = await withFormulas(context, tables.flatMap(([key, answer]) => (answer ? [[key, answer()] as const] : [])));
   return {
     tables: await withColours(context, state, target, seen),
     panels: new Map(panels.flatMap(([anchor, answer]) => (answer ? [[anchor, answer()] as const] : []))),
+    charts: new Map(charts.flatMap(([key, answer]) => (answer ? [[key, answer()] as const] : []))),
     unusable: new Set(places.flatMap(([key, answer]) => (answer && !answer() ? [key] : []))),
   };
 }

@@ -2,13 +2,15 @@
 import { setUpText } from "../../locales/setup";
 import { columnGroups, isConfidential, parameterById } from "../../policy/catalogue";
 import type { ColumnEntry } from "../../policy/types";
-import { alignment, numberFormat, reportMoneyFormat, shareFormat } from "../blueprint/formats";
+import { alignment, numberFormat } from "../blueprint/formats";
 import { parameterFormat } from "../blueprint/parameterCell";
 import { tabColors, theme } from "../blueprint/theme";
-import type { PanelCell } from "../blueprint/types";
+import type { Panel, PanelCell } from "../blueprint/types";
+import { panelValidation } from "../blueprint/validation";
 import { columnWidth } from "../blueprint/widths";
 import { columnLetters } from "../snapshot";
-import { panelPlace, type Making } from "./contents";
+import { isWanted, panelPlace, type Making } from "./contents";
+import { put, sources } from "./rules";
 import type { SheetTarget, TableTarget } from "./target";
 
 /** A column of a table on its sheet. */
@@ -145,24 +147,12 @@ async function fixedTableLooks(making: Making, placed: PlacedTable, columns: rea
     body.format.verticalAlignment = "Center";
   }
   for (const column of columns) {
+    // The lines of the Scorecard have one height, so that the page holds them.
+    if (table.key === "Scorecard") continue;
     if (column.entry.type === "longText" || wrapped.has(column.entry.key)) {
       sheet.getRangeByIndexes(headerRow + 1, column.at, rowCount, 1).format.wrapText = true;
     }
   }
-  if (table.key === "Scorecard") scorecardLooks(making, placed);
-}
-
-/** Amounts of K1 are shown in 万 in a Chinese workbook; the other figures of a completion rate are counts. */
-function scorecardLooks(making: Making, { table, headerRow, columns }: PlacedTable): void {
-  const sheet = making.batch.context.workbook.worksheets.getItem(table.sheet.name);
-  const id = table.plan.columns.findIndex((column) => column.key === "kpiId");
-  table.plan.rows(making.scope).forEach((row, index) => {
-    for (const { entry, at } of columns) {
-      const cell = (): Excel.Range => sheet.getRangeByIndexes(headerRow + 1 + index, at, 1, 1);
-      if (entry.key === "actual" || entry.key === "target") cell().numberFormat = [[shareFormat]];
-      if (entry.key === "numerator" || entry.key === "denominator") cell().numberFormat = [[row[id] === "K1" ? reportMoneyFormat(making.target.lang) : "0"]];
-    }
-  });
 }
 
 /** Value cells of Parameters: each its own format. `rows`: index of the body row → id of the parameter. */
@@ -204,7 +194,7 @@ export async function sheetLooks(making: Making, sheet: SheetTarget, placed: rea
   if (columns > 0) item.freezePanes.freezeAt(item.getRange(`A1:${columnLetters(columns - 1)}${rows}`));
   else item.freezePanes.freezeRows(rows);
   pageLooks(making, sheet, placed);
-  for (const panel of plan.panels) for (const cell of panel.cells) await panelCellLooks(making, sheet, cell, panelPlace(making, sheet, panel));
+  for (const panel of plan.panels) await panelLooks(making, sheet, panel);
 }
 
 /** Sheets with tables side by side: the parts that are printed, each on pages of its own. */
@@ -233,12 +223,46 @@ function pageLooks(making: Making, sheet: SheetTarget, placed: readonly PlacedTa
   page.rightFooter = "&D";
 }
 
-async function panelCellLooks(making: Making, sheet: SheetTarget, cell: PanelCell, place: { row: number; column: number }): Promise<void> {
-  await making.batch.room(8);
-  const range = making.batch.context.workbook.worksheets.getItem(sheet.name).getRangeByIndexes(place.row + cell.row, place.column + cell.column, 1, 1);
-  if (cell.format) range.numberFormat = [[cell.format]];
-  if (cell.kind === "label" && sheet.key !== "Lists") range.format.font.color = theme.hint;
-  if (cell.kind === "caption") {
+/** Formats, colours, widths and input messages of a panel's cells. */
+export async function panelLooks(making: Making, sheet: SheetTarget, panel: Panel): Promise<void> {
+  const place = panelPlace(making, sheet, panel);
+  const item = making.batch.context.workbook.worksheets.getItem(sheet.name);
+  const cells = panel.cells.filter((cell) => isWanted(making, cell));
+  for (const run of likeRuns(cells)) {
+    const [first] = run;
+    if (!first) continue;
+    await making.batch.room(8, run.length * 16);
+    const range = item.getRangeByIndexes(place.row + first.row, place.column + first.column, run.length, 1);
+    cellLooks(range, sheet, first, run.length);
+  }
+  const from = sources(making);
+  for (const cell of cells) {
+    if (!cell.input) continue;
+    await making.batch.room(8, 900);
+    put(item.getRangeByIndexes(place.row + cell.row, place.column + cell.column, 1, 1), panelValidation(cell.input, making.target.lang, from));
+  }
+  await making.batch.room((panel.widths?.length ?? 0) * 3);
+  for (const [at, width] of panel.widths?.entries() ?? []) columnsOf(item, place.column + at).format.columnWidth = width;
+}
+
+/** Cells below each other that look the same. */
+function likeRuns(cells: readonly PanelCell[]): PanelCell[][] {
+  const look = ({ kind, format, look: more }: PanelCell): string => JSON.stringify([kind, format, more]);
+  const made: PanelCell[][] = [];
+  for (const cell of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const run = made[made.length - 1];
+    const last = run?.[run.length - 1];
+    if (run && last && last.column === cell.column && last.row + 1 === cell.row && look(last) === look(cell)) run.push(cell);
+    else made.push([cell]);
+  }
+  return made;
+}
+
+function cellLooks(range: Excel.Range, sheet: SheetTarget, cell: PanelCell, rows: number): void {
+  const { kind, look = {}, format } = cell;
+  if (format && format !== "General") range.numberFormat = Array.from({ length: rows }, () => [format]);
+  if (kind === "label" && sheet.key !== "Lists") range.format.font.color = theme.hint;
+  if (kind === "caption") {
     range.format.font.bold = true;
     range.format.font.color = theme.title;
     if (sheet.key === "Lists") {
@@ -247,12 +271,21 @@ async function panelCellLooks(making: Making, sheet: SheetTarget, cell: PanelCel
       range.format.columnWidth = 104;
     }
   }
-  if (cell.kind === "entry") {
-    range.format.fill.color = theme.mustFill.fill;
-    range.format.horizontalAlignment = "Left";
+  if (kind === "entry") range.format.fill.color = theme.mustFill.fill;
+  if (kind === "formula" && look.plain !== true) range.format.fill.color = theme.panel;
+  if (kind === "line" && look.plain !== true) {
+    const edge = range.format.borders.getItem("EdgeBottom");
+    edge.style = "Continuous";
+    edge.color = theme.hint;
+    const between = range.format.borders.getItem("InsideHorizontal");
+    between.style = "Continuous";
+    between.color = theme.hint;
   }
-  if (cell.kind === "formula") {
-    range.format.fill.color = theme.panel;
-    range.format.horizontalAlignment = "Left";
+  if (kind === "entry" || kind === "formula") range.format.horizontalAlignment = look.align ?? "Left";
+  if (look.wrap === true) {
+    range.format.wrapText = true;
+    range.format.verticalAlignment = "Center";
   }
+  if (look.size !== undefined) range.format.font.size = look.size;
+  if (look.bold !== undefined) range.format.font.bold = look.bold;
 }

@@ -52,6 +52,8 @@ const journalSchema = z.object({
   outlined: z.array(z.string()).default([]),
   /** Key of the table whose validation and conditional formats were being written. */
   ruling: z.string().nullable().default(null),
+  /** Names of the charts that the Scorecard had before the run. */
+  charts: z.array(z.string()).nullable().default(null),
   /** "Accounts:2": the outline that was about to be made; grouping twice would nest it. */
   grouping: z.string().nullable(),
   /** The language that the workbook was being changed to; null while the sheets are built. */

@@ -52,6 +52,8 @@ export interface SheetLook {
   readonly head: readonly unknown[];
   readonly leftHeader: string;
   readonly centerFooter: string;
+  /** Charts by name, with their titles. */
+  readonly charts: readonly { readonly name: string; readonly title: string }[];
 }
 
 export interface PanelLook {
@@ -105,7 +107,8 @@ export async function lookAround(
   const sheets = [...sheetNames].map(([plan, name]) => {
     const item = workbook.worksheets.getItem(name);
     const page = item.pageLayout.headersFooters.defaultForAllPages.load("leftHeader,centerFooter");
-    return { plan, name, head: item.getRange("A1:A2").load("values"), page };
+    const charts = plan.charts.length > 0 ? item.charts.load("items/name,items/title/text") : null;
+    return { plan, name, head: item.getRange("A1:A2").load("values"), page, charts };
   });
   const names = new Map(state.names.map((item) => [item.name.toLowerCase(), item]));
   const panels = [...sheetNames].flatMap(([sheet, sheetName]) =>
@@ -209,12 +212,13 @@ export async function lookAround(
         };
       }),
     })),
-    sheets: sheets.map(({ plan, name, head, page }) => ({
+    sheets: sheets.map(({ plan, name, head, page, charts }) => ({
       plan,
       name,
       head: head.values.map((row: unknown[]) => row[0]),
       leftHeader: page.leftHeader,
       centerFooter: page.centerFooter,
+      charts: charts?.items.map((chart) => ({ name: chart.name, title: chart.title.text })) ?? [],
     })),
     panels: panels.map(({ panel, sheet, sheetName, area }) => ({
       panel,

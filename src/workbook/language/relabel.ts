@@ -12,6 +12,7 @@ import { packs, parameters } from "../../policy/catalogue";
 import { listName, referenceName } from "../blueprint/names";
 import type { BookChoice } from "../blueprint/policyRows";
 import { makeScope } from "../blueprint/scope";
+import { figureWay } from "../blueprint/scorecard/way";
 import { sheetPlans } from "../blueprint/sheets";
 import type { SheetPlan } from "../blueprint/types";
 import type { Sources } from "../blueprint/validation";
@@ -24,7 +25,7 @@ import type { Recognised } from "../recogniseTables";
 import { writeCells, type PlacedCell } from "../writeRanges";
 import { captionCells, headCells, panelCells, tableCells, type Scopes } from "./cells";
 import { lookAround, type KnownTable } from "./look";
-import { relabelAmounts, relabelFormats, relabelPage, relabelValidation, relabelWidths } from "./rules";
+import { relabelAmounts, relabelCharts, relabelFormats, relabelPage, relabelValidation, relabelWidths } from "./rules";
 
 /** Everything there can be: tables of packs that are off change their language too. */
 const everything: BookChoice = {
@@ -146,6 +147,7 @@ export async function relabel(
         lang,
         mode: book.mode,
         salesBasis: "order",
+        figures: figureWay(book.mode, (table) => book.tables.get(table)?.rowCount ?? 0),
         tableNames: new Map([...book.tables].map(([key, table]) => [key, table.tableName])),
         headers: new Map(),
         names: book.names,
@@ -169,6 +171,7 @@ export async function relabel(
     added: [],
     outlined: [],
     ruling: null,
+    charts: null,
     grouping: null,
     relabel: to,
     relabelOnly: true,
@@ -207,7 +210,10 @@ export async function relabel(
     await relabelAmounts(batch, look, sheetName, to);
     await renameHeaders(batch, look, to);
   }
-  for (const look of around.sheets) await relabelPage(batch, look, look.name, to);
+  for (const look of around.sheets) {
+    await relabelPage(batch, look, look.name, to);
+    await relabelCharts(batch, look, look.name, to);
+  }
   for (const [plan, name] of names) {
     const now = sheets.get(plan);
     await batch.room(2);

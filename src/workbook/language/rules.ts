@@ -4,7 +4,7 @@ import type { Lang } from "../../locales/types";
 import { setUpText } from "../../locales/setup";
 import { listById, parameterById } from "../../policy/catalogue";
 import { columnFormats } from "../blueprint/conditional";
-import { reportMoneyFormat } from "../blueprint/formats";
+import { figureColumns, figureFormat, isAmountFormat } from "../blueprint/scorecard/formats";
 import { columnValidation, parameterValidation, type PlannedValidation, type Sources } from "../blueprint/validation";
 import { columnWidth } from "../blueprint/widths";
 import type { Batch } from "../build/batch";
@@ -124,17 +124,28 @@ export async function relabelWidths(batch: Batch, look: TableLook, sheetName: st
 export async function relabelAmounts(batch: Batch, look: TableLook, sheetName: string, to: Lang): Promise<void> {
   if (look.table.key !== "Scorecard") return;
   const ids = look.columns.find(({ column }) => column.key === "kpiId")?.cells ?? [];
-  const rows = ids.flatMap((id, row) => (keyOf(id) === "K1" ? [row] : []));
-  for (const key of ["numerator", "denominator"]) {
+  for (const key of figureColumns) {
     const column = look.table.indexOf(key);
     if (column === undefined) continue;
-    for (const row of rows) {
+    for (const [row, id] of ids.entries()) {
+      if (!isAmountFormat(keyOf(id), key)) continue;
       await batch.room(2);
       const cell = batch.context.workbook.worksheets
         .getItem(sheetName)
         .getRangeByIndexes(look.row + 1 + row, look.left + column, 1, 1);
-      cell.numberFormat = [[reportMoneyFormat(to)]];
+      cell.numberFormat = [[figureFormat(keyOf(id), key, to)]];
     }
+  }
+}
+
+/** Titles of charts that people left as they were made. */
+export async function relabelCharts(batch: Batch, look: SheetLook, sheetName: string, to: Lang): Promise<void> {
+  for (const { name, title } of look.charts) {
+    const planned = look.plan.charts.find((chart) => chart.name === name);
+    const next = planned ? translated(title, planned.title, to) : null;
+    if (next === null) continue;
+    await batch.room(2);
+    batch.context.workbook.worksheets.getItem(sheetName).charts.getItem(name).title.text = next;
   }
 }
 

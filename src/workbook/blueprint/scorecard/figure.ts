@@ -1,0 +1,52 @@
+/** The cells that ask the core: `TIERBOOK.KPIFIGURE` with the columns its KPI reads. */
+import { kpiColumns, ownLists } from "../../../kpis/cellColumns";
+import type { KpiId } from "../../../kpis/registry";
+import { columnByRef } from "../../../policy/catalogue";
+import type { ColumnType } from "../../../policy/types";
+import { listName } from "../names";
+import { quoted } from "../references";
+import type { Scope } from "../types";
+
+export type FigurePart = "numerator" | "denominator" | "actual" | "target" | "pace" | "reason";
+
+/** Columns in which a zero is a value: Excel on the desktop hands empty cells over as zeros. */
+const zeroCounts: ReadonlySet<ColumnType> = new Set(["number", "integer", "money", "share", "boolean", "time"]);
+
+function columnArgument(scope: Scope, ref: string): string {
+  const column = scope.column(ref);
+  const type = columnByRef(ref)?.type;
+  return `${quoted(ref)},${type !== undefined && zeroCounts.has(type) ? `IF(${column}="","",${column})` : column}`;
+}
+
+/**
+ * Columns that a KPI reads and the workbook has, as the pairs of arguments of `KPIFIGURE`; with what the company typed below the
+ * headings of its own lists.
+ * @param lists lists that have a drop-down in the workbook
+ */
+export const columnArguments = (scope: Scope, id: KpiId, lists: ReadonlySet<string>): string =>
+  [
+    ...kpiColumns[id].filter((ref) => scope.has(ref)).map((ref) => columnArgument(scope, ref)),
+    ...ownLists
+      .filter((list) => lists.has(list))
+      .map((list) => `${quoted(`Lists.${list}`)},${scope.defined(listName(list))}`),
+  ].join(",");
+
+/** Numbers and values of the parameters: the rest of their table would only make every call longer. */
+export const policyRows = (scope: Scope): string => scope.span("Parameters", "parameterId", "value");
+
+/** Excel takes no longer formula. */
+export const longestFormula = 8192;
+
+/**
+ * A call of `KPIFIGURE`.
+ * @param columns as `columnArguments` gives them
+ * @param period formula expression; the panel's when absent
+ */
+export function figureCall(scope: Scope, id: KpiId, part: FigurePart, columns: string, period?: string): string {
+  const policy = policyRows(scope);
+  const holidays = scope.has("Holidays") ? scope.table("Holidays") : '""';
+  return (
+    `TIERBOOK.KPIFIGURE(${quoted(id)},${quoted(part)},${period ?? scope.name("period")},${scope.name("scope")},` +
+    `${scope.name("today")},${policy},${holidays},${columns})`
+  );
+}
