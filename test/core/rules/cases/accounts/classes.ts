@@ -2,7 +2,7 @@
 import { day, type Row } from "../../../support";
 import type { RuleCases } from "../../cases";
 import { order } from "../../rows";
-import { change, every3, interest, organisation } from "./rows";
+import { change, complete, every3, interest, meant } from "./rows";
 
 const won = (more: Row = {}): Row => ({
   accountId: "1",
@@ -13,24 +13,8 @@ const won = (more: Row = {}): Row => ({
   ...more,
 });
 
-const meant = (more: Row = {}): Row => ({
-  accountId: "1",
-  accountName: "甲",
-  class: "意向客户",
-  purchaseIntent: "高意向",
-  classChangedDate: null,
-  ...more,
-});
 const visit = (date: string, more: Row = {}): Row => ({ accountId: "1", date: day(date), status: "已访", ...more });
 const talk = (more: Row = {}): Row => ({ accountId: "1", stage: "商务洽谈", status: "进行中", ...more });
-
-const complete = (more: Row = {}): Row => ({
-  accountId: "1",
-  accountName: "甲",
-  class: "成交客户",
-  ...organisation,
-  ...more,
-});
 
 const review = (date: string): Row => ({ accountId: "1", reviewDate: day(date) });
 

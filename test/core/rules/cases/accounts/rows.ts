@@ -37,3 +37,22 @@ export const change = (at: string, from: string | null, to: string | null, more:
 export const interest = (at: string, to: string): Row => change(at, null, to, { field: "newProjectInterest" });
 
 export const every3 = { parameters: { "tier.reviewMonths": 3 } };
+
+/** A customer with an intent to buy. */
+export const meant = (more: Row = {}): Row => ({
+  accountId: "1",
+  accountName: "甲",
+  class: "意向客户",
+  purchaseIntent: "高意向",
+  classChangedDate: null,
+  ...more,
+});
+
+/** A customer won whose file is complete. */
+export const complete = (more: Row = {}): Row => ({
+  accountId: "1",
+  accountName: "甲",
+  class: "成交客户",
+  ...organisation,
+  ...more,
+});

@@ -2,7 +2,9 @@
 import { day, type PolicyOptions, type Row } from "../../../support";
 import type { RuleCases } from "../../cases";
 import { order, team } from "../../rows";
-import { change, every3, interest, organisation, target } from "./rows";
+import { change, complete as won, every3, interest, meant as intending, target } from "./rows";
+
+const meant = (more: Row = {}): Row => intending({ classChangedDate: day("2026-03-01"), ...more });
 
 const error = { error: "#N/A" } as const;
 const low = (more: Row = {}): Row => ({
@@ -21,21 +23,6 @@ const either = (more: Readonly<Record<string, number | null>> = {}): PolicyOptio
     "target.standardFrom": day("2026-03-16"),
     ...more,
   },
-});
-const won = (more: Row = {}): Row => ({
-  accountId: "1",
-  accountName: "甲",
-  class: "成交客户",
-  ...organisation,
-  ...more,
-});
-const meant = (more: Row = {}): Row => ({
-  accountId: "1",
-  accountName: "甲",
-  class: "意向客户",
-  purchaseIntent: "高意向",
-  classChangedDate: day("2026-03-01"),
-  ...more,
 });
 
 export const unclearCases: RuleCases = {
