@@ -371,6 +371,10 @@ describe("which rows", () => {
       ...[true, false, null],
       ...[null, false, null],
     ]);
+    const others = Development.map((row) => ({ ...row, planType: "normal" }));
+    expect(asked({ Accounts, Development: others }, (context) => rows.map(kaProspects(context)))).toEqual(
+      asked({ Accounts }, (context) => rows.map(kaProspects(context))),
+    );
     expect(asked({ Accounts, Development }, (context) => rows.map(kaProspects(context)))).toEqual([
       ...[false, false, false],
       ...[true, true, null],
