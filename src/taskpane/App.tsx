@@ -26,7 +26,7 @@ const views: readonly { readonly id: View; readonly text: LocalText }[] = [
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0 },
-  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: { flexShrink: 0, flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   body: { flexGrow: 1, overflowY: "auto", overflowX: "hidden" },
   notice: { padding: tokens.spacingHorizontalM },
 });

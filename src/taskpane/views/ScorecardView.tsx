@@ -2,6 +2,7 @@ import { Button, Field, Input, Select, Text, Title3 } from "@fluentui/react-comp
 import { useState } from "react";
 import { closePeriod, freezeRevisits, type ClosingResult } from "../../commands/closePeriod";
 import { finaliseScorecard } from "../../commands/finaliseScorecard";
+import { printScorecard } from "../../commands/printScorecard";
 import { rankOwners, type RankResult } from "../../commands/rankOwners";
 import { readScorecard } from "../../commands/readScorecard";
 import { refreshScorecard } from "../../commands/refreshScorecard";
@@ -154,6 +155,9 @@ export function ScorecardView({
         </Button>
         <Button disabled={busy} onClick={() => void runFinalise()}>
           {t(text.finalise)}
+        </Button>
+        <Button disabled={busy} onClick={() => void runFile((context) => printScorecard(context, { lang }))}>
+          {t(text.print)}
         </Button>
         <Button disabled={busy} onClick={() => void preview("close", false)}>
           {t(text.close)}
