@@ -4,12 +4,18 @@
  *     npm run bench                        everything
  *     npm run bench -- rules [rows]        twelve rules beside a loop by hand and other libraries
  *     npm run bench -- whole [accounts …]  the whole check at growing sizes: time a row, peak memory, slowest rules
+ *     npm run bench -- tiers [customers]   tiers and scores beside a loop by hand and programs that compute sheets
+ *     npm run bench -- kpis [customers]    KPIs of 50 people and 12 months beside loops by hand and other libraries, and their growth
+ *     npm run bench -- functions           what a call of a custom function costs in office.js's own runtime
  *     npm run bench -- roundTrips [rows …] round trips and bytes of the commands
  */
+import { compareFunctions } from "./functions/compare";
 import { installPeers } from "./install";
+import { compareKpis, growth } from "./kpis/compare";
 import { roundTrips } from "./roundTrips";
 import { compare } from "./rules/compare";
 import { wholeAtSizes } from "./rules/whole";
+import { compareTiers } from "./tiers/compare";
 
 const parts: Readonly<Record<string, (sizes: readonly number[]) => Promise<boolean>>> = {
   rules: (sizes) => {
@@ -17,6 +23,17 @@ const parts: Readonly<Record<string, (sizes: readonly number[]) => Promise<boole
     return compare(sizes[0]);
   },
   whole: wholeAtSizes,
+  tiers: (sizes) => {
+    installPeers();
+    return compareTiers(sizes[0]);
+  },
+  kpis: async (sizes) => {
+    installPeers();
+    const well = await compareKpis(sizes[0]);
+    if (sizes.length === 0) await growth();
+    return well;
+  },
+  functions: compareFunctions,
   roundTrips: async (sizes) => {
     await roundTrips(sizes);
     return true;

@@ -1,5 +1,9 @@
 /** Our own figures over the same rows: turning them into columns, and every KPI of every person and month. */
 import { buildDataset, kpiFunctions, type Dataset, type KpiId } from "../../src/kpis";
+import { orderRows } from "../../src/kpis/orderDays";
+import { peopleOf } from "../../src/kpis/people";
+import { salesRows } from "../../src/kpis/salesRows";
+import { visitRows } from "../../src/kpis/visitDays";
 import { parsePolicy, type Policy } from "../../src/policy";
 import { columnsOf } from "../../src/policy/columns";
 import type { BookTables, CellValue } from "../../src/policy/values";
@@ -46,6 +50,31 @@ export const asTables = (sheets: Sheets): BookTables =>
 
 /** A data set of the tables; nothing is read yet. */
 export const datasetOf = (sheets: Sheets): Dataset => buildDataset(asTables(sheets), policy, today);
+
+/** Columns that the four figures read, with the way each is encoded. */
+const needed = {
+  people: ["Accounts.owner", "Orders.salesperson", "Visits.visitor"],
+  columns: ["origin", "date", "actualDate", "status", "contactKind", "mode", "failReason"].map(
+    (key) => `Visits.${key}`,
+  ),
+};
+
+/** Lists, people, customers and order lines as numbers. */
+export function encode(data: Dataset): Dataset {
+  for (const ref of needed.columns) data.column(ref);
+  for (const ref of needed.people) peopleOf(data, ref);
+  data.accountRows("Complaints.accountId");
+  data.orders();
+  return data;
+}
+
+/** Rows in order of day and person: what figures of any period and person find their rows by. */
+export function index(data: Dataset): void {
+  const { start, end } = months[0] ?? { start: 0, end: 0 };
+  salesRows(data).within(0, start, end);
+  visitRows(data).within(0, start, end);
+  orderRows(data).days();
+}
 
 /** Every figure of every person and month. @param ids which KPIs */
 export function everyFigure(data: Dataset, ids: readonly KpiId[]): number {
