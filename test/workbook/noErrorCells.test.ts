@@ -10,6 +10,7 @@ import { columnByRef } from "../../src/policy/catalogue";
 import type { Lang } from "../../src/locales/types";
 import type { BookMode } from "../../src/workbook/book";
 import { startEmbeddedExcel } from "../../embedded/node";
+import { columnLetters } from "../../src/workbook/snapshot";
 import { columnCells } from "../support/smallBook";
 
 const slow = 300_000;
@@ -41,10 +42,20 @@ test.each<[Lang, BookMode, string]>([
       await excel.host.idle();
       const broken = async (): Promise<string[]> => {
         const file = await excel.save();
+        // Periods without a figure are #N/A in the cells that the line of the trend is drawn from: a blank would be drawn as zero.
+        const periods = excel.host.workbook.names.find(({ name }) => name === "TB_TrendPeriods")?.formula ?? "";
+        const [, letters = "", top = "0", bottom = "0"] = /\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/.exec(periods) ?? [];
+        const isGap = (row: number, column: number, error: string): boolean =>
+          error === "#N/A" &&
+          row + 1 >= Number(top) &&
+          row + 1 <= Number(bottom) &&
+          columnLetters(column - 1) === letters;
         return readSheets(file).flatMap(({ name }) =>
           readSheetRows(file, name).values.flatMap((cells, row) =>
             cells.flatMap((value, column) =>
-              typeof value === "object" && value !== null ? [`${name} ${row},${column}: ${value.error}`] : [],
+              typeof value === "object" && value !== null && !isGap(row, column, value.error)
+                ? [`${name} ${row},${column}: ${value.error}`]
+                : [],
             ),
           ),
         );

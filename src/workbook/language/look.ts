@@ -1,7 +1,7 @@
 /** What stands at the places that hold words of ours: four round trips, and one a 5 MB of cells. */
 import { columnFormats } from "../blueprint/conditional";
 import { openListRows } from "../blueprint/listsPanel";
-import type { Panel, SheetPlan, TablePlan } from "../blueprint/types";
+import type { Panel, PanelCell, SheetPlan, TablePlan } from "../blueprint/types";
 import type { BookColumn, BookTable } from "../book";
 import { panelSize } from "../build/details";
 import type { WorkbookState } from "../build/state";
@@ -63,6 +63,8 @@ export interface PanelLook {
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly unknown[])[];
+  /** Cells with an input message of ours, and what they say now. */
+  readonly inputs: readonly { readonly cell: PanelCell; readonly prompt: Excel.DataValidationPrompt | null }[];
 }
 
 export interface Around {
@@ -118,7 +120,10 @@ export async function lookAround(
       const size = panelSize(panel);
       const rows = sheet.key === "Lists" ? openListRows + 1 : size.rows;
       const area = workbook.names.getItem(name.name).getRange().getAbsoluteResizedRange(rows, size.columns);
-      return [{ panel, sheet, sheetName, area: area.load("formulas,rowIndex,columnIndex") }];
+      const inputs = panel.cells.flatMap((cell) =>
+        cell.input ? [{ cell, validation: area.getCell(cell.row, cell.column).dataValidation.load("prompt") }] : [],
+      );
+      return [{ panel, sheet, sheetName, area: area.load("formulas,rowIndex,columnIndex"), inputs }];
     }),
   );
   await context.sync();
@@ -220,13 +225,17 @@ export async function lookAround(
       centerFooter: page.centerFooter,
       charts: charts?.items.map((chart) => ({ name: chart.name, title: chart.title.text })) ?? [],
     })),
-    panels: panels.map(({ panel, sheet, sheetName, area }) => ({
+    panels: panels.map(({ panel, sheet, sheetName, area, inputs }) => ({
       panel,
       sheet,
       sheetName,
       row: area.rowIndex,
       column: area.columnIndex,
       cells: area.formulas as unknown[][],
+      inputs: inputs.map(({ cell, validation }) => ({
+        cell,
+        prompt: validation.prompt as Excel.DataValidationPrompt | null,
+      })),
     })),
   };
 }

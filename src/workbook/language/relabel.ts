@@ -25,7 +25,15 @@ import type { Recognised } from "../recogniseTables";
 import { writeCells, type PlacedCell } from "../writeRanges";
 import { captionCells, headCells, panelCells, tableCells, type Scopes } from "./cells";
 import { lookAround, type KnownTable } from "./look";
-import { relabelAmounts, relabelCharts, relabelFormats, relabelPage, relabelValidation, relabelWidths } from "./rules";
+import {
+  relabelAmounts,
+  relabelCharts,
+  relabelFormats,
+  relabelInputs,
+  relabelPage,
+  relabelValidation,
+  relabelWidths,
+} from "./rules";
 
 /** Everything there can be: tables of packs that are off change their language too. */
 const everything: BookChoice = {
@@ -210,6 +218,7 @@ export async function relabel(
     await relabelAmounts(batch, look, sheetName, to);
     await renameHeaders(batch, look, to);
   }
+  for (const look of around.panels) await relabelInputs(batch, look, sources, to, again);
   for (const look of around.sheets) {
     await relabelPage(batch, look, look.name, to);
     await relabelCharts(batch, look, look.name, to);

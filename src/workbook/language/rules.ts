@@ -5,7 +5,13 @@ import { setUpText } from "../../locales/setup";
 import { listById, parameterById } from "../../policy/catalogue";
 import { columnFormats } from "../blueprint/conditional";
 import { figureColumns, figureFormat, isAmountFormat } from "../blueprint/scorecard/formats";
-import { columnValidation, parameterValidation, type PlannedValidation, type Sources } from "../blueprint/validation";
+import {
+  columnValidation,
+  panelValidation,
+  parameterValidation,
+  type PlannedValidation,
+  type Sources,
+} from "../blueprint/validation";
 import { columnWidth } from "../blueprint/widths";
 import type { Batch } from "../build/batch";
 import { keyOf } from "../build/contents";
@@ -13,7 +19,7 @@ import { sameFormula } from "../build/formulaText";
 import { lastRow, put } from "../build/rules";
 import { columnLetters } from "../snapshot";
 import type { Scopes } from "./cells";
-import type { SheetLook, TableLook } from "./look";
+import type { PanelLook, SheetLook, TableLook } from "./look";
 import { translated, withWords } from "./words";
 
 /**
@@ -135,6 +141,26 @@ export async function relabelAmounts(batch: Batch, look: TableLook, sheetName: s
         .getRangeByIndexes(look.row + 1 + row, look.left + column, 1, 1);
       cell.numberFormat = [[figureFormat(keyOf(id), key, to)]];
     }
+  }
+}
+
+/** Input messages of a panel's cells. */
+export async function relabelInputs(
+  batch: Batch,
+  look: PanelLook,
+  sources: Sources,
+  to: Lang,
+  again: boolean,
+): Promise<void> {
+  const sheet = batch.context.workbook.worksheets.getItem(look.sheetName);
+  for (const { cell, prompt } of look.inputs) {
+    const { input } = cell;
+    if (!input || !isOurs(prompt, (lang) => panelValidation(input, lang, sources), to, again)) continue;
+    await batch.room(8, 900);
+    put(
+      sheet.getRangeByIndexes(look.row + cell.row, look.column + cell.column, 1, 1),
+      panelValidation(input, to, sources),
+    );
   }
 }
 
