@@ -2,7 +2,7 @@
 import { day, type PolicyOptions, type Row } from "../../../support";
 import type { RuleCases } from "../../cases";
 import { order, team } from "../../rows";
-import { change, complete as won, every3, interest, meant as intending, target } from "./rows";
+import { change, complete as won, every3, interest, meant as intending, organisation, target } from "./rows";
 
 const meant = (more: Row = {}): Row => intending({ classChangedDate: day("2026-03-01"), ...more });
 
