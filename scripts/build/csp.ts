@@ -25,7 +25,9 @@ export function contentSecurityPolicy(nonce: string): string {
     "base-uri": "'none'",
     "form-action": "'none'",
   };
-  return Object.entries(directives).map((entry) => entry.join(" ")).join("; ");
+  return Object.entries(directives)
+    .map((entry) => entry.join(" "))
+    .join("; ");
 }
 
 /**

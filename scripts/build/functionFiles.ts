@@ -12,7 +12,10 @@ export function functionFiles(baseUrl: string): Readonly<Record<string, string>>
   const links = Object.fromEntries(
     languages.map((lang): [Lang, HelpLink[]] => [
       lang,
-      Object.keys(customFunctions).map((id) => ({ href: helpPath(lang, id).replace(/^help\//, ""), title: `TIERBOOK.${id}` })),
+      Object.keys(customFunctions).map((id) => ({
+        href: helpPath(lang, id).replace(/^help\//, ""),
+        title: `TIERBOOK.${id}`,
+      })),
     ]),
   ) as Record<Lang, HelpLink[]>;
   return { ...generateFunctionMetadata(baseUrl), "help/index.html": helpIndex(links) };

@@ -19,8 +19,13 @@ export function helpIndex(links: Readonly<Record<Lang, readonly HelpLink[]>>): s
   const sections = languages.map((language) => {
     const commands = ribbonGroups
       .flatMap(({ controls }) => controls)
-      .map(({ id, tip }) => `<dt>${escapeXml(ribbonText[id][language])}</dt><dd>${escapeXml(ribbonText[tip][language])}</dd>`);
-    const functions = links[language].map(({ href, title }) => `<li><a href="${escapeXml(href)}">${escapeXml(title)}</a></li>`);
+      .map(
+        ({ id, tip }) =>
+          `<dt>${escapeXml(ribbonText[id][language])}</dt><dd>${escapeXml(ribbonText[tip][language])}</dd>`,
+      );
+    const functions = links[language].map(
+      ({ href, title }) => `<li><a href="${escapeXml(href)}">${escapeXml(title)}</a></li>`,
+    );
     const list = functions.length > 0 ? `<h2>${functionsTitle[language]}</h2><ul>${functions.join("")}</ul>` : "";
     return `<section lang="${language}"><h1>${escapeXml(ribbonText.productName[language])}</h1>
 <p>${escapeXml(ribbonText.productDescription[language])}</p><dl>${commands.join("")}</dl>${list}</section>`;

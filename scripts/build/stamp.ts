@@ -5,7 +5,17 @@ import { join } from "node:path";
 export const stampFile = "build/.built";
 
 /** What a build is made of. */
-const inputs = ["src", "embedded", "assets", "scripts", "package-lock.json", "tsconfig.json", "webpack.config.js", "webpack.page.config.js", "webpack.cli.config.js"];
+const inputs = [
+  "src",
+  "embedded",
+  "assets",
+  "scripts",
+  "package-lock.json",
+  "tsconfig.json",
+  "webpack.config.js",
+  "webpack.page.config.js",
+  "webpack.cli.config.js",
+];
 
 /**
  * Whether anything changed since the last whole build.

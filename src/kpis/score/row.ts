@@ -28,8 +28,7 @@ export interface ScoredRow {
 const length: Readonly<Record<PeriodType, number>> = { day: 0, week: 1, month: 2, quarter: 3, halfYear: 4, year: 5 };
 
 /** A KPI of a longer cycle is not appraised in a shorter period: a yearly rating not in a quarter. */
-const isDue = (cycle: PeriodType | null, type: PeriodType): boolean =>
-  cycle === null || length[cycle] <= length[type];
+const isDue = (cycle: PeriodType | null, type: PeriodType): boolean => cycle === null || length[cycle] <= length[type];
 
 /** Completions of a plan whose target may be zero: then there is no ratio, and the zero rule speaks. */
 const planShares: ReadonlySet<KpiId> = new Set(["K1", "K4"]);
