@@ -234,7 +234,7 @@ export async function lookAround(
       cells: area.formulas as unknown[][],
       inputs: inputs.map(({ cell, validation }) => ({
         cell,
-        prompt: validation.prompt as Excel.DataValidationPrompt | null,
+        prompt: validation.prompt,
       })),
     })),
   };
