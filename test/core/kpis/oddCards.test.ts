@@ -4,7 +4,5 @@ import { join } from "node:path";
 import { cardsSaid } from "./oddCards";
 
 const written = JSON.parse(readFileSync(join(__dirname, "said", "cards.json"), "utf8")) as Record<string, string[]>;
-const said = cardsSaid();
 
-test.each(Object.keys(said))("%s", (name) => expect(said[name]).toEqual(written[name]));
-test("nothing was left out", () => expect(Object.keys(said)).toEqual(Object.keys(written)));
+test("they say what was written down", () => expect(cardsSaid()).toEqual(written));
