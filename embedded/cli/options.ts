@@ -64,12 +64,16 @@ export const commands: Readonly<Record<CommandName, CommandEntry>> = {
       region: "text",
       product: "text",
       ranking: "flag",
+      close: "flag",
+      everyone: "flag",
+      finalise: "flag",
       "as-of": "text",
       lang: "text",
       json: "flag",
+      out: "text",
     },
     usage:
-      "tierbook scorecard <book.xlsx> [--period 2026-Q3] [--owner name] [--team department] [--region name] [--product name] [--ranking] [--as-of 2026-09-30] [--lang zh-CN|zh-TW|en-US] [--json]",
+      "tierbook scorecard <book.xlsx> [--period 2026-Q3] [--owner name] [--team department] [--region name] [--product name] [--ranking] [--close] [--everyone] [--finalise] [--as-of 2026-09-30] [--lang zh-CN|zh-TW|en-US] [--json] [--out out.xlsx]",
   },
   policy: {
     book: true,

@@ -1,12 +1,16 @@
-/** `tierbook scorecard`: the figures of a period as a table or as JSON. */
+/** `tierbook scorecard`: the figures of a period as a table or as JSON, and on the Scorecard of the book. */
 import { isoDate } from "../../src/calendar/serial";
+import { closePeriod } from "../../src/commands/closePeriod";
+import { finaliseScorecard } from "../../src/commands/finaliseScorecard";
+import { rankOwners } from "../../src/commands/rankOwners";
 import { readScorecard } from "../../src/commands/readScorecard";
+import { refreshScorecard, type RefreshOptions } from "../../src/commands/refreshScorecard";
 import type { RankedOwner, Scorecard } from "../../src/kpis/score";
 import { plainRanking, plainScorecard, shownFigure, shownLight, shownShare } from "../../src/kpis/score/shown";
 import { formatNumber, say } from "../../src/locales/format";
 import { cardText } from "../../src/locales/kpiCard";
 import type { Lang, Message } from "../../src/locales/types";
-import { onBook } from "./onBook";
+import { onBook, userName } from "./onBook";
 import type { CommandLine } from "./options";
 import type { Output, Speaker } from "./output";
 
@@ -111,7 +115,13 @@ function rankingLines(ranked: readonly RankedOwner[], period: string, lang: Lang
   return [say(lang, cardText.rankingTitle, { period }), "", ...tableLines([head, ...rows])];
 }
 
-/** Runs the command; nothing is written to the book. */
+/** What is written to the book besides showing figures, in the order it is done. */
+const writing = ["close", "finalise"] as const;
+
+/**
+ * Runs the command. With `--out` the book gets the Scorecard of the period and person (with `--ranking` the sheet that ranks people),
+ * with `--close` the period is closed, with `--finalise` a copy of values is made; without any of them nothing is written.
+ */
 export async function scorecardCommand(line: CommandLine, speaker: Speaker, output: Output): Promise<0 | 1> {
   const asOf = line.date("as-of");
   const words = Object.fromEntries(
@@ -120,19 +130,31 @@ export async function scorecardCommand(line: CommandLine, speaker: Speaker, outp
       return value === null ? [] : [[key, value]];
     }),
   );
-  const result = await onBook(line, speaker, { writes: false }, async (session) => ({
-    changed: false,
-    result: await session.run((context) =>
-      readScorecard(context, {
-        ...words,
-        ranking: line.flag("ranking"),
-        ...(asOf === null ? {} : { asOf }),
-        ...(line.lang === null ? {} : { lang: line.lang }),
-      }),
-    ),
-  }));
+  const ranking = line.flag("ranking");
+  const common = {
+    ...words,
+    ...(asOf === null ? {} : { asOf }),
+    ...(line.lang === null ? {} : { lang: line.lang }),
+  };
+  const writes = line.text("out") !== null || writing.some((flag) => line.flag(flag));
+  const notes: string[] = [];
+  const result = await onBook(line, speaker, { writes }, async (session) => {
+    const read = (context: Excel.RequestContext) => readScorecard(context, { ...common, ranking });
+    const first = await session.run(read);
+    if (!writes) return { changed: false, result: first };
+    const options = { ...common, period: first.period.label, user: userName() };
+    notes.push(...(await session.run((context) => write(context, line, options))));
+    if (line.flag("finalise")) {
+      // Only computed figures are copied.
+      await session.settle();
+      notes.push((await session.run((context) => finaliseScorecard(context, options))).summary);
+    }
+    // What was closed is shown as it was stored.
+    return { changed: true, result: line.flag("close") ? await session.run(read) : first };
+  });
   const lang = line.lang ?? result.lang;
   const { card, period } = result;
+  for (const note of notes) output.message(note);
   if (line.json)
     output.result(
       JSON.stringify(
@@ -145,4 +167,26 @@ export async function scorecardCommand(line: CommandLine, speaker: Speaker, outp
     for (const text of card ? scorecardLines(card, lang) : rankingLines(result.ranking, period.label, lang))
       output.result(text);
   return 0;
+}
+
+/** @returns what was done, a sentence each */
+async function write(
+  context: Excel.RequestContext,
+  line: CommandLine,
+  options: RefreshOptions & { readonly period: string; readonly user: string },
+): Promise<readonly string[]> {
+  const notes: string[] = [];
+  const { owner = "" } = options;
+  if (line.flag("close")) {
+    const { summary, notes: people } = await closePeriod(context, {
+      ...options,
+      owner,
+      everyone: line.flag("everyone"),
+    });
+    const refused = people.flatMap(({ refused: why }) => (why === null ? [] : [why]));
+    notes.push([summary, ...new Set(refused)].join(" "));
+  }
+  if (line.flag("ranking")) notes.push((await rankOwners(context, options)).summary);
+  else notes.push((await refreshScorecard(context, { ...options, owner })).summary);
+  return notes;
 }

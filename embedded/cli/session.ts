@@ -14,6 +14,8 @@ export interface Session {
   /** The workbook's language, or the one given where it is no Tierbook (yet). */
   language(otherwise: Lang): Promise<Lang>;
   run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  /** Waits until every formula is computed. */
+  settle(): Promise<void>;
   /** The workbook as it is now, as a file. */
   save(): Promise<Uint8Array>;
   dispose(): void;
@@ -48,6 +50,7 @@ export async function openSession(
       }
     },
     run: (work) => excel.client.run(work),
+    settle: () => excel.host.idle(),
     save: async () => excel.save(),
     dispose: () => excel.dispose(),
   };

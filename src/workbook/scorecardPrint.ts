@@ -15,7 +15,7 @@ export async function setUpPrinting(context: Excel.RequestContext, book: Book): 
   const { workbook } = context;
   const sheet = workbook.worksheets.getItem(table.sheetName);
   const whole = workbook.tables.getItem(table.tableName).getRange().load("rowIndex,columnIndex,rowCount");
-  sheet.charts.load("items/name");
+  const charts = sheet.charts.load("items/name");
   const anchor = workbook.names
     .getItemOrNullObject(book.names.get(scorecardWhy.anchor) ?? scorecardWhy.anchor)
     .load("formula");
@@ -27,8 +27,7 @@ export async function setUpPrinting(context: Excel.RequestContext, book: Book): 
     table.entry.columns.some((entry) => entry.key === key && entry.visible),
   );
   const right = whole.columnIndex + Math.max(0, ...visible.map(({ index }) => index));
-  const bottom =
-    whole.rowIndex + whole.rowCount - 1 + (sheet.charts.items.length > 0 ? chartRows.gap + chartRows.height : 0);
+  const bottom = whole.rowIndex + whole.rowCount - 1 + (charts.items.length > 0 ? chartRows.gap + chartRows.height : 0);
   const second =
     why === null
       ? ""
