@@ -57,6 +57,7 @@ async function ourRounds(
     const data: Dataset = await watch.time("encode", () => encode(datasetOf(made)));
     await watch.time("index", () => index(data));
     const found = await watch.time("four", () => fourFigures(data));
+    await watch.time("four again", () => fourFigures(data));
     if (round === 0)
       wrong.push(...differences("values", values, expected), ...differences("Tierbook", found, expected));
     if (round < 2) {
@@ -139,7 +140,7 @@ export async function compareKpis(accounts = 100_000, rounds = 5): Promise<boole
       "index",
       "four",
     ),
-    own("Tierbook, four, again", "the same once more, as the pane asks", "four"),
+    own("Tierbook, four, again", "the same once more, as the pane asks", "four again"),
     own("loop over values[][]", "people and customers by their text", "values"),
     own("encoding by hand", "values[][] to typed arrays, those that the loop needs", "encode by hand"),
     own("Tierbook, to columns", "every column of every table, as the workbook is read", "columns"),

@@ -2,7 +2,6 @@
 import { buildDataset, type Dataset } from "../../src/kpis";
 import { columnsOf } from "../../src/policy/columns";
 import { modelIds, rateAccounts, scales } from "../../src/tiers";
-import type * as Engines from "../kpis/peers/engines";
 import type { Grids } from "../kpis/formulas";
 import { label, sheets, today, type Cell, type Sheet } from "../kpis/sheets";
 import { asTables, policy } from "../kpis/tierbook";

@@ -80,35 +80,29 @@ function judge(data: Dataset, period: Period, to: number, months: number): Uint8
   const orders = orderRows(data).days();
   const lostDates = data.column("Accounts.lostDate") ?? [];
   const baseFrom = addMonths(from, -12) ?? 0;
-  const silent = silentFrom(months);
+  // A last order before the first of these days was too long ago already, one before the second falls silent in the period.
+  const [kept, later] = [firstSilentFrom(from, months), firstSilentFrom(to + 1, months)];
   const fate = new Uint8Array(data.rowCount("Accounts"));
   for (let row = 0; row < fate.length; row++) {
     const opening = orders.latest(row, from - 1);
     if (!(opening >= baseFrom)) continue;
-    const lostDate = dateCell(lostDates[row]);
-    if (lostDate === undefined) {
-      fate[row] = fates.unreadable;
-      continue;
+    const lostDate = lostDates[row] === null ? null : dateCell(lostDates[row]);
+    if (lostDate === undefined) fate[row] = fates.unreadable;
+    else if (opening < kept || (lostDate !== null && lostDate < from)) continue;
+    else if (lostDate !== null && lostDate <= to) fate[row] = fates.lostDate;
+    else {
+      const last = orders.latest(row, to);
+      fate[row] = last >= kept && last < later ? fates.inactive : fates.kept;
     }
-    if ((lostDate !== null && lostDate < from) || silent(opening) < from) continue;
-    const day = silent(orders.latest(row, to));
-    if (lostDate !== null && lostDate <= to) fate[row] = fates.lostDate;
-    else fate[row] = day >= from && day <= to ? fates.inactive : fates.kept;
   }
   return fate;
 }
 
-/** First day on which an account has been without orders for the months, by the day of its last order; every day is reckoned once. */
-function silentFrom(months: number): (lastOrder: number) => number {
-  const known = new Map<number, number>();
-  return (lastOrder) => {
-    let day = known.get(lastOrder);
-    if (day === undefined) {
-      const limit = addMonths(lastOrder, months);
-      known.set(lastOrder, (day = limit === null ? Number.POSITIVE_INFINITY : limit + 1));
-    }
-    return day;
-  };
+/** First day whose order leaves an account silent on a day or later; silence begins the day after the months. */
+function firstSilentFrom(day: number, months: number): number {
+  let order = Math.max(1, (addMonths(day, -months) ?? 1) - 40);
+  while ((addMonths(order, months) ?? Number.POSITIVE_INFINITY) + 1 < day) order++;
+  return order;
 }
 
 /** The opening base may not reach back before orders.completeSince plus the churn months. */

@@ -9,6 +9,14 @@ export interface OwnerTally {
   of(person: number | null): Int32Array;
 }
 
+/** One more than the highest number of an owner. */
+const ownersCount = (data: Dataset): number =>
+  once(
+    data,
+    "owners count",
+    () => peopleOf(data, "Accounts.owner").reduce((most, one) => Math.max(most, one), nobody) + 1,
+  );
+
 /**
  * @param name what is counted; the same name must always stand for the same states
  * @param states how many states there are, from 0 on
@@ -24,20 +32,21 @@ export const ownerTally = (
 ): OwnerTally =>
   once(data, `tally ${name}`, () => {
     const owners = peopleOf(data, "Accounts.owner");
-    let people = 0;
-    for (let row = 0; row < owners.length; row++) people = Math.max(people, (owners[row] ?? nobody) + 1);
+    const people = ownersCount(data);
     // Everybody's counts come first, then those of each person.
     const counts = new Int32Array((people + 1) * states);
-    const add = (at: number): void => {
-      counts[at] = (counts[at] ?? 0) + 1;
-    };
     const count = rows?.length ?? owners.length;
     for (let at = 0; at < count; at++) {
       const row = rows === undefined ? at : (rows[at] ?? 0);
       const state = stateOf(row);
       const owner = owners[row] ?? nobody;
-      add(state);
-      if (owner >= 0) add((owner + 1) * states + state);
+      // Those of nobody stand with everybody's for now: everybody's are added up below.
+      const place = (owner + 1) * states + state;
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
+    for (let place = states; place < counts.length; place++) {
+      const state = place % states;
+      counts[state] = (counts[state] ?? 0) + (counts[place] ?? 0);
     }
     const none = new Int32Array(states);
     return {
