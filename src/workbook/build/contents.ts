@@ -71,7 +71,10 @@ export async function writePanels(making: Making): Promise<void> {
     for (const panel of sheet.plan.panels) {
       const place = panelPlace(making, sheet, panel);
       const present = making.details.panels.get(panel.anchor)?.cells;
-      const writes = panel.cells.filter((cell) => needsWriting(making, cell, present?.[cell.row]?.[cell.column]));
+      const taken = making.details.taken.get(panel.anchor);
+      const writes = panel.cells.filter(
+        ({ row, column }) => (taken?.[row]?.[column] ?? "") === "",
+      ).filter((cell) => needsWriting(making, cell, present?.[cell.row]?.[cell.column]));
       if (writes.length === 0) continue;
       const item = making.batch.context.workbook.worksheets.getItem(sheet.name);
       for (const run of columnRuns(writes)) {

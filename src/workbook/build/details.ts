@@ -48,6 +48,8 @@ export interface Details {
   readonly tables: ReadonlyMap<string, TableDetails>;
   /** By anchor name. */
   readonly panels: ReadonlyMap<string, PanelDetails>;
+  /** What stands where panels of a later version will be, by anchor name. */
+  readonly taken: ReadonlyMap<string, readonly (readonly unknown[])[]>;
   /** Charts of the sheets that are to have some, by key of the sheet. */
   readonly charts: ReadonlyMap<string, readonly ChartDetails[]>;
   /** Sheets that are to hold a table and hold something else where it would stand. */
@@ -171,6 +173,27 @@ function askPanel(context: Excel.RequestContext, state: WorkbookState, sheet: Sh
   return () => ({ ...topLeft(area), cells: formulasIn(area) });
 }
 
+/** The cells beside a panel where one of a later version is to stand: people may have typed there. */
+function askTaken(
+  context: Excel.RequestContext,
+  state: WorkbookState,
+  sheet: SheetTarget,
+  panel: Panel,
+): Answer<readonly (readonly unknown[])[]> | null {
+  const first = sheet.plan.panels.find(({ anchor }) => anchor === panel.beside);
+  const name = (anchor: string) => state.names.find((item) => item.name.toLowerCase() === anchor.toLowerCase());
+  const placed = first && name(first.anchor);
+  if (sheet.existing === null || !first || !placed || placed.formula.includes("#REF!") || name(panel.anchor)) return null;
+  const { rows, columns } = panelSize(panel);
+  const area = context.workbook.names
+    .getItem(placed.name)
+    .getRange()
+    .getOffsetRange(panel.row - first.row, panel.column - first.column)
+    .getAbsoluteResizedRange(rows, columns)
+    .load("formulas");
+  return () => area.formulas as unknown[][];
+}
+
 function askCharts(context: Excel.RequestContext, sheet: SheetTarget): Answer<readonly ChartDetails[]> | null {
   if (sheet.existing === null || sheet.plan.charts.length === 0) return null;
   const charts = context.workbook.worksheets.getItem(sheet.existing).charts.load("items/name");
@@ -211,6 +234,9 @@ export async function readDetails(
 ): Promise<Details> {
   const tables = target.tables.map((table) => [table.key, askTable(context, table, planned(table).length)] as const);
   const panels = target.sheets.flatMap((sheet) => sheet.plan.panels.map((panel) => [panel.anchor, askPanel(context, state, sheet, panel)] as const));
+  const taken = target.sheets.flatMap((sheet) =>
+    sheet.plan.panels.map((panel) => [panel.anchor, askTaken(context, state, sheet, panel)] as const),
+  );
   const charts = target.sheets.map((sheet) => [sheet.key, askCharts(context, sheet)] as const);
   const places = target.tables.map((table) => [table.sheet.key, askPlace(context, table, headers(table), planned(table)[0] ?? [])] as const);
   await context.sync();
@@ -218,6 +244,7 @@ export async function readDetails(
   return {
     tables: await withColours(context, state, target, seen),
     panels: new Map(panels.flatMap(([anchor, answer]) => (answer ? [[anchor, answer()] as const] : []))),
+    taken: new Map(taken.flatMap(([anchor, answer]) => (answer ? [[anchor, answer()] as const] : []))),
     charts: new Map(charts.flatMap(([key, answer]) => (answer ? [[key, answer()] as const] : []))),
     unusable: new Set(places.flatMap(([key, answer]) => (answer && !answer() ? [key] : []))),
   };

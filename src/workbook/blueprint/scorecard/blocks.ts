@@ -123,7 +123,7 @@ const paretoBlock: Block = {
     colors: ["#9DB8C4", "#C0504D"],
     share: true,
   },
-  needs: ["Accounts.salesLast12Months"],
+  needs: ["Accounts.salesLast12Months", "Orders.amount"],
   series: [
     { name: named(text.rank), points: points(topCustomers, (_scope, at) => `"${at + 1}"`) },
     {
