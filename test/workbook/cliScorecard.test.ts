@@ -1,14 +1,27 @@
-/** `tierbook scorecard` on a company's workbook: the same figures as the core gives for the same rows. */
+/**
+ * One company's workbook, asked in four ways: `tierbook scorecard`, the pane's command, cells (`KPIFIGURE` through office.js's own runtime)
+ * and the core on the same rows. All say the same of every KPI, period and person.
+ */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parsePeriod } from "../../src/calendar";
+import type { EmbeddedExcel } from "../../embedded/node";
+import { parsePeriod, serialFromIso } from "../../src/calendar";
+import { readScorecard } from "../../src/commands/readScorecard";
+import { setFunctionLanguage } from "../../src/functions";
 import { kpiIds, scorecardOf } from "../../src/kpis";
+import { kpiColumns, ownLists } from "../../src/kpis/cellColumns";
 import { plainScorecard, type PlainScorecard } from "../../src/kpis/score/shown";
+import type { RawPolicy } from "../../src/policy";
+import { readRawPolicy } from "../../src/workbook/policySheet";
+import { readTables } from "../../src/workbook/read";
+import { openBook } from "../../src/workbook/recognise";
+import type { Snapshots } from "../../src/workbook/snapshot";
 import { companyDataset, companyRows } from "../support/company";
 import { developers } from "../support/company/people";
 import { companyBook } from "../support/company/workbook";
 import { tierbookIn } from "../support/commandLine";
+import { openBookFile } from "../support/smallBook";
 
 jest.setTimeout(300_000);
 
@@ -44,10 +57,56 @@ const figures = ({ kpis }: PlainScorecard) =>
   }));
 
 const data = companyDataset(rows);
+/** The workbook as the add-in has it open, what its sheets hold, and its policy as typed. */
+interface Open {
+  readonly excel: EmbeddedExcel;
+  readonly sheets: Snapshots;
+  readonly policy: RawPolicy;
+}
+let open: Open | undefined;
+afterAll(() => open?.excel.dispose());
+
+async function opened(): Promise<Open> {
+  if (open) return open;
+  setFunctionLanguage("zh-CN");
+  const excel = await openBookFile(readFileSync(book));
+  const held = await excel.client.run(async (context) => {
+    const found = await openBook(context);
+    const every = [...found.tables.keys()].map((table) => ({ table }));
+    return { sheets: await readTables(context, found, every), policy: await readRawPolicy(context, found) };
+  });
+  return (open = { excel, ...held });
+}
+
+const parts = ["numerator", "denominator", "actual", "target", "pace", "reason"] as const;
+
+/** What a cell of the scorecard shows, by KPI and part. */
+async function cells(period: string, owner: string | null, today: number): Promise<Map<string, unknown>> {
+  const { excel, sheets, policy } = await opened();
+  const typed = policy.parameters.map(({ id, value }) => [id, value]);
+  const days = policy.holidays.map(({ date, isWorkday }) => [date, isWorkday]);
+  const words = ownLists.flatMap((list) => [
+    `Lists.${list}`,
+    [[null], ...policy.lists.filter((own) => own.list === list).map(({ text }) => [text])],
+  ]);
+  const columns = (id: (typeof kpiIds)[number]) =>
+    kpiColumns[id].flatMap((ref) => {
+      const [table = "", column = ""] = ref.split(".");
+      const found = sheets[table]?.columns[column];
+      return found ? [ref, found.length > 0 ? found.map((cell) => [cell]) : [[null]]] : [];
+    });
+  const calls = kpiIds.flatMap((id) => {
+    const given = [period, [[owner, null, null, null]], today, typed, days, ...columns(id), ...words];
+    return parts.map((part) => ({ name: "TIERBOOK.KPIFIGURE", args: [id, part, ...given], address: "" }));
+  });
+  const answers = await excel.host.functions.invoke(calls);
+  return new Map(calls.map(({ args: [id, part] }, at) => [`${String(id)} ${String(part)}`, answers[at]]));
+}
+
 const people = [null, ...developers.map(({ name }) => name)];
 const cases = ["2026-Q1", "2026-02", "2026"].flatMap((period) => people.map((owner) => [period, owner] as const));
 
-test.each(cases)("%s %s: command line and core agree on every KPI", async (period, owner) => {
+test.each(cases)("%s %s: command line, pane, cells and core agree on every KPI", async (period, owner) => {
   const before = readFileSync(book);
   const asked = ["--period", period, ...(owner === null ? [] : ["--owner", owner]), "--as-of", "2026-03-16", "--json"];
   const { code, out, err } = await tierbook("scorecard", book, ...asked);
@@ -56,6 +115,19 @@ test.each(cases)("%s %s: command line and core agree on every KPI", async (perio
   const card = plainScorecard(scorecardOf(data, { period: parsePeriod(period)!, owner }), "zh-CN");
   expect(figures(told)).toEqual(figures(card));
   expect([told.period, told.asOf, told.owner, told.total]).toEqual([period, card.asOf, owner, card.total]);
+  const { excel } = await opened();
+  const asOf = serialFromIso("2026-03-16")!;
+  const pane = await excel.client.run((context) =>
+    readScorecard(context, { period, asOf, ...(owner === null ? {} : { owner }) }),
+  );
+  expect(plainScorecard(pane.card!, "zh-CN")).toEqual(told);
+  const shown = await cells(period, owner, asOf);
+  for (const row of told.kpis)
+    for (const part of parts) {
+      const value = part === "reason" ? (row.reason ?? "") : row[part];
+      const name = `${row.id} ${part}`;
+      expect([name, shown.get(name)]).toEqual([name, value ?? expect.objectContaining({ error: "#N/A" })]);
+    }
   // February was closed for each person with one KPI; everything else is computed.
   const closed = period === "2026-02" && owner !== null;
   expect(told.kpis.map(({ id }) => id)).toEqual(closed ? ["S1"] : [...kpiIds]);

@@ -22,7 +22,6 @@ const logs: ReadonlySet<string> = new Set(["AuditLog", "ScorecardSnapshots", "Ti
  */
 export async function companyBook(books: Books): Promise<EmbeddedExcel> {
   const excel = await startEmbeddedExcel({ locale: lang });
-  excel.client.associateFunctions(customFunctions, { functions: [], ...functionOptions });
   const parameters = Object.fromEntries(companyRawPolicy().parameters.map(({ id, value }) => [id, value]));
   // The Scorecard of a new workbook shows neither close rate nor satisfaction.
   const policyFile = { parameters, rules: { "GOV-08": { on: false } } };
@@ -38,6 +37,9 @@ export async function companyBook(books: Books): Promise<EmbeddedExcel> {
       await addRows(excel, table, keys, cells);
     } else await importTable(excel, books, table);
   }
+  // Only now: the cells of the scorecard would be computed anew with every table.
+  excel.client.associateFunctions(customFunctions, { functions: [], ...functionOptions });
+  await excel.host.idle();
   // Writes what formulas cannot say: which customers are new.
   await excel.client.run((context) => recalculateTiers(context, { asOf: today }));
   return excel;
