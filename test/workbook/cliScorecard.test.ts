@@ -5,6 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { FunctionCall } from "../../embedded/model/contract";
 import type { EmbeddedExcel } from "../../embedded/node";
 import { parsePeriod, serialFromIso } from "../../src/calendar";
 import { readScorecard } from "../../src/commands/readScorecard";
@@ -97,7 +98,11 @@ async function cells(period: string, owner: string | null, today: number): Promi
     });
   const calls = kpiIds.flatMap((id) => {
     const given = [period, [[owner, null, null, null]], today, typed, days, ...columns(id), ...words];
-    return parts.map((part) => ({ name: "TIERBOOK.KPIFIGURE", args: [id, part, ...given], address: "" }));
+    return parts.map((part) => ({
+      name: "TIERBOOK.KPIFIGURE",
+      args: [id, part, ...given] as FunctionCall["args"],
+      address: "",
+    }));
   });
   const answers = await excel.host.functions.invoke(calls);
   return new Map(calls.map(({ args: [id, part] }, at) => [`${String(id)} ${String(part)}`, answers[at]]));
