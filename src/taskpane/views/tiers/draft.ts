@@ -1,6 +1,7 @@
 /** The draft of a what-if: which parameters a model asks for, what stands in their fields, and what differs from the policy. */
 import { parameterById } from "../../../policy/catalogue";
 import { readAnswer } from "../../../policy";
+import { formatNumber } from "../../../locales/format";
 import type { Lang } from "../../../locales/types";
 import type { ParameterEntry, Policy } from "../../../policy/types";
 import type { TierModelId } from "../../../tiers/models/types";
@@ -31,10 +32,16 @@ const ofModel: Readonly<Record<TierModelId, readonly string[]>> = {
 export const fieldsOf = (model: TierModelId): readonly ParameterEntry[] =>
   [...ofModel[model], ...ofEveryModel].flatMap((id) => parameterById.get(id) ?? []);
 
+/** The field shows the sign of percent; up to one percent it must be typed, as 0.5 might be a half. */
+function shareText(share: number): string {
+  const percent = Math.round(share * 1e6) / 1e4;
+  return percent > 0 && percent <= 1 ? `${percent}%` : String(percent);
+}
+
 /** What stands in a field at first: the policy's value as one would type it. */
 export function initialText(entry: ParameterEntry, policy: Policy): string {
   const number = policy.number(entry.id);
-  if (number !== null) return entry.type === "share" ? `${Math.round(number * 1e6) / 1e4}%` : String(number);
+  if (number !== null) return entry.type === "share" ? shareText(number) : String(number);
   return policy.text(entry.id) ?? "";
 }
 
@@ -71,6 +78,9 @@ export function draftChanges(
   return { changes, wrong };
 }
 
-/** A field's text as people read it: choices by their label. */
-export const shownText = (entry: ParameterEntry, text: string, lang: Lang): string =>
-  entry.options?.find(({ code }) => code === text)?.label[lang] ?? text;
+/** A field's text as people read it: choices by their label, plain numbers with separators, shares with their sign. */
+export function shownText(entry: ParameterEntry, text: string, lang: Lang): string {
+  const label = entry.options?.find(({ code }) => code === text)?.label[lang];
+  if (label !== undefined || text === "" || !Number.isFinite(Number(text))) return label ?? text;
+  return entry.type === "share" ? `${text}%` : formatNumber(lang, Number(text));
+}
