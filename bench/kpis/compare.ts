@@ -6,10 +6,10 @@
  */
 import { kpiIds, type Dataset } from "../../src/kpis";
 import type { Candidate } from "./candidate";
+import { loadEngines, type Engine, type Shown } from "./engines";
 import { differences, type Figures } from "./figures";
-import { readFigures, workbook } from "./formulas";
+import { readFigures, workbook, type Grids } from "./formulas";
 import { encodeByHand, typedLoop, valuesLoop, type Encoded } from "./handLoops";
-import type * as Engines from "./peers/engines";
 import { sheets, sizesOf, type Sheets } from "./sheets";
 import { asTables, datasetOf, encode, everyFigure, fourFigures, index } from "./tierbook";
 
@@ -89,10 +89,10 @@ async function libraryLines(made: Sheets, expected: Figures, watch: Stopwatch): 
 
 /** Programs that compute sheets. LibreOffice's time is less that of opening and saving an empty book. */
 async function sheetLines(accounts: number): Promise<[Line[], string[]]> {
-  const engines = await import("./peers/engines");
+  const engines = await loadEngines();
   const lines: Line[] = [];
   const wrong: string[] = [];
-  const run = (name: keyof typeof fewer, title: string, work: (grids: Engines.Given) => Engines.Shown): void => {
+  const run = (name: keyof typeof fewer, title: string, work: (grids: Grids) => Shown): void => {
     const rows = Math.min(accounts, fewer[name]);
     const made = sheets(sizesOf(rows));
     const { cells, time } = work(workbook(made));
@@ -101,8 +101,8 @@ async function sheetLines(accounts: number): Promise<[Line[], string[]]> {
     lines.push({ name: title, note, time: time * (accounts / rows) });
   };
   const timed =
-    (engine: Engines.Engine) =>
-    (grids: Engines.Given): Engines.Shown => {
+    (engine: Engine) =>
+    (grids: Grids): Shown => {
       const start = performance.now();
       const cells = engine(grids, "R");
       return { cells, time: performance.now() - start };

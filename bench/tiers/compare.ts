@@ -2,6 +2,7 @@
 import { buildDataset, type Dataset } from "../../src/kpis";
 import { columnsOf } from "../../src/policy/columns";
 import { modelIds, rateAccounts, scales } from "../../src/tiers";
+import { loadEngines } from "../kpis/engines";
 import type { Grids } from "../kpis/formulas";
 import { label, sheets, today, type Cell, type Sheet } from "../kpis/sheets";
 import { asTables, policy } from "../kpis/tierbook";
@@ -170,7 +171,7 @@ export async function compareTiers(accounts = 100_000, rounds = 15): Promise<boo
     "Tierbook, encoding": "values[][] to columns, labels to codes",
     "Tierbook, whole": "from values[][] on",
   };
-  const engines = await import("../kpis/peers/engines");
+  const engines = await loadEngines();
   const some = { ...register, values: register.values.slice(0, fewer) };
   const grids = workbook(some);
   const short = valuesLoop(some);

@@ -7,18 +7,9 @@ import { join } from "node:path";
 import { read, utils, write, type WorkSheet } from "@e965/xlsx";
 import { HyperFormula } from "hyperformula";
 import { initSync, Model } from "@ironcalc/wasm";
+import type { Engine, Shown } from "../engines";
 import type { Grids } from "../formulas";
 import type { Cell } from "../sheets";
-
-export type Given = Grids;
-/** What a sheet shows, and the milliseconds it took. */
-export interface Shown {
-  readonly cells: readonly (readonly unknown[])[];
-  readonly time: number;
-}
-
-/** Computes a workbook. @returns the cells of a sheet */
-export type Engine = (grids: Grids, sheet: string) => readonly (readonly unknown[])[];
 
 export const hyperFormula: Engine = (grids, sheet) => {
   const cells = Object.fromEntries(Object.entries(grids).map(([name, rows]) => [name, rows.map((row) => [...row])]));
