@@ -139,7 +139,11 @@ export class NodeClient {
       if (error instanceof this.CustomFunctions.Error || known === undefined) return error;
       return new this.CustomFunctions.Error(known, typeof message === "string" ? message : undefined);
     };
-    return (...args) => {
+    return (...given) => {
+      // Excel knows the parameters from the metadata and fills those left out; here the function says how many it has. The last
+      // argument is the runtime's description of the call.
+      const missing = Math.max(0, implementation.length - (given.length - 1));
+      const args = [...given.slice(0, -1), ...Array<null>(missing).fill(null), ...given.slice(-1)];
       try {
         const result = implementation(...args);
         return result instanceof Promise
