@@ -132,11 +132,12 @@ function policyOf(
     parameters: parameters.flatMap(([id, ...rest]) =>
       isBlank(id) ? [] : [{ id: plainCell(id), value: rest[at - 1] ?? null, where: "" }],
     ),
-    holidays: holidays.flatMap((row) =>
-      isBlank(row[0]) || row[0] === 0
-        ? []
-        : [{ date: row[0] ?? null, isWorkday: row.length > 1 ? (row[row.length - 1] ?? null) : null, where: "" }],
-    ),
+    holidays: holidays.flatMap((row) => {
+      const [date = null] = row;
+      const isWorkday = row.length > 1 ? (row[row.length - 1] ?? null) : null;
+      // An empty cell is 0 on the desktop: no day, or one not worked.
+      return isBlank(date) || date === 0 ? [] : [{ date, isWorkday: isWorkday === 0 ? null : isWorkday, where: "" }];
+    }),
     lists: [...table, ...typed],
   };
   return parsePolicy(raw).policy;

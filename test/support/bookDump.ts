@@ -108,7 +108,11 @@ function dumpSheet(
   ))
     dump[`${name} format ${rule}`] = areas;
   for (const { id: _id, ...comment } of sheet.comments) add(`comment ${text(comment.cell)}`, comment);
-  for (const { id: _id, ...chart } of sheet.charts) add(`chart ${chart.name}`, chart);
+  for (const { id: _id, ...chart } of sheet.charts) {
+    // A chart put where it stood already stands there all the same.
+    const { placed, ...props } = chart.props;
+    add(`chart ${chart.name}`, { ...chart, props: { ...(placed as object | undefined), ...props } });
+  }
   sheet.grid.forEach((row, column, cell) => {
     if (left.some((area) => holds(area, row, column))) return;
     const { style: index, ...content } = cell;

@@ -1,7 +1,7 @@
 /** The weighted score of an account and the tier it gives, as formulas; the same as `tiers/models/score.ts`. */
 import { parameterById } from "../../policy/catalogue";
 import { defaultSettings } from "../../tiers/settings";
-import { choice, parameter } from "./lookup";
+import { choice, parameter, policyRows } from "./lookup";
 import type { Scope } from "./types";
 
 /** A parameter of our own: a blank cell is the product's reading. */
@@ -19,8 +19,10 @@ export function schemeIsScore(scope: Scope): string {
 /** `tierScore` where the score gives the tier; blank where it cannot be said, and in a scheme without score. */
 export function tierScore(scope: Scope): string {
   // A factor whose column is not installed is missing.
-  const inputs = defaultSettings.factors.map(({ ref }) => (scope.has(ref) ? scope.cell(ref) : '""'));
-  const score = `TIERBOOK.TIERSCORE(${inputs.join(",")},${scope.table("Parameters")})`;
+  const inputs = defaultSettings.factors.map(({ ref }) =>
+    scope.has(ref) ? `IF(${scope.cell(ref)}="","",${scope.cell(ref)})` : '""',
+  );
+  const score = `TIERBOOK.TIERSCORE(${inputs.join(",")},${policyRows(scope)})`;
   return `=IF(${scope.cell("Accounts.accountName")}="","",IF(${schemeIsScore(scope)},IFERROR(${score},""),""))`;
 }
 
@@ -30,7 +32,7 @@ export function tierOfScore(scope: Scope): string {
   const score = scope.cell("Accounts.tierScore");
   const tier =
     scope.mode === "functions"
-      ? `TIERBOOK.SCORETIER(${score},${scope.table("Parameters")},${scope.table("TierBands")})`
+      ? `TIERBOOK.SCORETIER(${score},${policyRows(scope)},${scope.table("TierBands")})`
       : nativeTierOfScore(scope, score);
   return `IF(${score}="","",IFERROR(${tier},""))`;
 }

@@ -38,6 +38,10 @@ export function asText(ref: string, cell: CellValue): string {
   return column?.type === "list" ? label(text) : text;
 }
 
+/** A cell as Tierbook writes it into a log: list cells in the workbook's words, all else as it is. */
+export const inWords = (ref: string, cell: CellValue): CellValue =>
+  columnByRef(ref)?.type === "list" && typeof cell === "string" ? asText(ref, cell) : cell;
+
 /** Keys of the columns of a table that people or files fill, of which at least one row has something. */
 const typedColumns = (table: string, rows: readonly Row[]): readonly string[] =>
   (tableByKey.get(table)?.columns ?? [])

@@ -7,7 +7,7 @@ import { customFunctions, functionOptions } from "../../../src/functions";
 import { listHeadName } from "../../../src/workbook/blueprint/names";
 import { addRows } from "../smallBook";
 import type { Books } from ".";
-import { asCsv, lang } from "./asText";
+import { asCsv, inWords, lang } from "./asText";
 import { today } from "./calendar";
 import { companyPolicy, companyRawPolicy } from "./policy";
 
@@ -33,7 +33,7 @@ export async function companyBook(books: Books): Promise<EmbeddedExcel> {
     if (rows.length === 0 || fromPolicy.has(table)) continue;
     if (logs.has(table)) {
       const keys = Object.keys(rows[0] ?? {});
-      const cells = rows.map((row) => keys.map((key) => row[key] ?? null));
+      const cells = rows.map((row) => keys.map((key) => inWords(`${table}.${key}`, row[key] ?? null)));
       await addRows(excel, table, keys, cells);
     } else await importTable(excel, books, table);
   }

@@ -3,6 +3,7 @@ import { kpiColumns, ownLists } from "../../../kpis/cellColumns";
 import type { KpiId } from "../../../kpis/registry";
 import { columnByRef } from "../../../policy/catalogue";
 import type { ColumnType } from "../../../policy/types";
+import { policyRows } from "../lookup";
 import { listName } from "../names";
 import { quoted } from "../references";
 import type { Scope } from "../types";
@@ -30,9 +31,6 @@ export const columnArguments = (scope: Scope, id: KpiId, lists: ReadonlySet<stri
       .filter((list) => lists.has(list))
       .map((list) => `${quoted(`Lists.${list}`)},${scope.defined(listName(list))}`),
   ].join(",");
-
-/** Numbers and values of the parameters: the rest of their table would only make every call longer. */
-export const policyRows = (scope: Scope): string => scope.span("Parameters", "parameterId", "value");
 
 /** Excel takes no longer formula. */
 export const longestFormula = 8192;

@@ -5,11 +5,12 @@ import { isKpiId, kpiIds } from "../../../kpis/registry";
 import { kpiDefinitions } from "../../../locales/kpiDefinitions";
 import { scorecardSheetText } from "../../../locales/scorecardSheet";
 import { installedKpis, kpiById, type Choice } from "../../../policy/catalogue";
+import { policyRows } from "../lookup";
 import { usedLists } from "../policyRows";
 import { exactly, quoted } from "../references";
 import type { PlannedCell, Scope, TablePlan } from "../types";
 import { attainment, paced, planShares, rowStanding } from "./attainment";
-import { columnArguments, figureCall, policyRows, type FigurePart } from "./figure";
+import { columnArguments, figureCall, type FigurePart } from "./figure";
 import { bookCell, bookCellOrBlank, isDirection, isYes, isZeroRule, limit } from "./line";
 import { nativeFigures } from "./native";
 import { trendLength } from "./periods";
@@ -18,7 +19,7 @@ const cell = (scope: Scope, key: string): string => scope.cell(`Scorecard.${key}
 const orBlank = (expression: string): string => `=IFERROR(${expression},"")`;
 
 /** What was stored of the row's KPI when the period was closed; "" for none. */
-function signed(scope: Scope, id: KpiId, key: "weight" | "score"): string {
+function signed(scope: Scope, id: KpiId, key: "weight" | "score" | "actual"): string {
   const column = (name: string): string => scope.column(`ScorecardSnapshots.${name}`);
   const owner = `IF(${scope.name("owner")}="","=",${exactly(scope.name("owner"))})`;
   const which =
@@ -27,7 +28,7 @@ function signed(scope: Scope, id: KpiId, key: "weight" | "score"): string {
   return `IF(COUNTIFS(${which},${column(key)},"<>")=0,"",SUMIFS(${column(key)},${which}))`;
 }
 
-const whileOpen = (scope: Scope, id: KpiId, key: "weight" | "score", open: string): string =>
+const whileOpen = (scope: Scope, id: KpiId, key: "weight" | "score" | "actual", open: string): string =>
   `=IFERROR(IF(${scope.name("closedAt")}<>"",${signed(scope, id, key)},${open}),"")`;
 
 /** The figure from numerator and denominator as they stand; for ratings the cell itself, which asks the core. */
@@ -40,11 +41,15 @@ function figure(scope: Scope, id: KpiId): string {
   return by === "card" ? `TIERBOOK.KPIRATE(${quoted(id)},${part},${whole})` : `TIERBOOK.${name}(${part},${whole})`;
 }
 
+/** Too few answers stand as parts beside a figure that says nothing: dividing them again would say it. */
+const asksTheCore: ReadonlySet<KpiId> = new Set(["M4"]);
+
 function actual(scope: Scope, id: KpiId, live: (part: FigurePart) => PlannedCell): PlannedCell {
   const { by } = cellFunctions[id];
-  if (by === "rating") return live("actual");
+  if (by === "rating" || asksTheCore.has(id)) return live("actual");
   const [part, whole] = [cell(scope, "numerator"), cell(scope, "denominator")];
-  if (by === "count") return { formula: `=IF(ISNUMBER(${part}),${part},"")` };
+  // What was signed may stand without its parts.
+  if (by === "count") return { formula: whileOpen(scope, id, "actual", `IF(ISNUMBER(${part}),${part},"")`) };
   // Nothing to divide by is no error but "not evaluable"; the reason says so.
   const known = scope.figures === "values" ? `AND(ISNUMBER(${part}),N(${whole})>0)` : `COUNT(${part},${whole})=2`;
   return { formula: orBlank(`IF(${known},${figure(scope, id)},"")`) };
