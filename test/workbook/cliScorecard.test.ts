@@ -14,6 +14,8 @@ import { kpiIds, scorecardOf } from "../../src/kpis";
 import { kpiColumns, ownLists } from "../../src/kpis/cellColumns";
 import { plainScorecard, type PlainScorecard } from "../../src/kpis/score/shown";
 import type { RawPolicy } from "../../src/policy";
+import { columnByRef } from "../../src/policy/catalogue";
+import { cellNames } from "../../src/workbook/blueprint/names";
 import { readRawPolicy } from "../../src/workbook/policySheet";
 import { readTables } from "../../src/workbook/read";
 import { openBook } from "../../src/workbook/recognise";
@@ -110,6 +112,56 @@ async function cells(period: string, owner: string | null, today: number): Promi
 
 const people = [null, ...developers.map(({ name }) => name)];
 const cases = ["2026-Q1", "2026-02", "2026"].flatMap((period) => people.map((owner) => [period, owner] as const));
+
+/** Columns of the Scorecard that show what a row of the pane's card says. */
+const onSheet = ["weight", "target", "numerator", "denominator", "actual", "pace", "score", "reason"] as const;
+
+/** What the sheet shows for the period and person typed in its head, by KPI; and its total. */
+async function sheetFor(period: string, owner: string | null, today: number) {
+  const { excel } = await opened();
+  const cell = (context: Excel.RequestContext, name: string) => context.workbook.names.getItem(name).getRange();
+  await excel.client.run(async (context) => {
+    cell(context, cellNames.period).values = [[period]];
+    cell(context, cellNames.owner).values = [[owner ?? ""]];
+    cell(context, cellNames.today).values = [[today]];
+    await context.sync();
+  });
+  await excel.host.idle();
+  return excel.client.run(async (context) => {
+    const table = context.workbook.tables.getItem("Scorecard");
+    const [body, head] = [table.getDataBodyRange().load("values"), table.getHeaderRowRange().load("values")];
+    const [score, share] = [cellNames.totalScore, cellNames.evaluable].map((name) =>
+      cell(context, name).load("values"),
+    );
+    await context.sync();
+    const place = (key: string) =>
+      (head.values[0] ?? []).indexOf(columnByRef(`Scorecard.${key}`)?.label["zh-CN"] ?? key);
+    const rows = (body.values as unknown[][]).map(
+      (row) => [row[place("kpiId")], onSheet.map((key) => row[place(key)])] as const,
+    );
+    return { rows: new Map(rows), total: [score?.values[0]?.[0], share?.values[0]?.[0]] as unknown[] };
+  });
+}
+
+test.each([
+  ["2026-Q1", null],
+  ["2026-Q1", people[1] ?? ""],
+  ["2026-02", people[1] ?? ""],
+])("%s %s: the cells of the sheet say what the pane says of every KPI", async (period, owner) => {
+  const today = serialFromIso("2026-03-16")!;
+  const sheet = await sheetFor(period, owner, today);
+  const { excel } = await opened();
+  const pane = await excel.client.run((context) =>
+    readScorecard(context, { period, asOf: today, ...(owner === null ? {} : { owner }) }),
+  );
+  const card = plainScorecard(pane.card!, "zh-CN");
+  expect(card.kpis.length).toBeGreaterThan(0);
+  const near = (value: unknown) => (typeof value === "number" ? expect.closeTo(value, 9) : (value ?? ""));
+  for (const row of card.kpis)
+    expect([row.id, sheet.rows.get(row.id)]).toEqual([row.id, onSheet.map((key) => near(row[key]))]);
+  const { score, evaluableWeight } = card.total;
+  expect(sheet.total).toEqual([near(score), evaluableWeight === null ? expect.anything() : near(evaluableWeight)]);
+});
 
 test.each(cases)("%s %s: command line, pane, cells and core agree on every KPI", async (period, owner) => {
   const before = readFileSync(book);

@@ -10,8 +10,8 @@ import { columnByRef } from "../../src/policy/catalogue";
 import type { Lang } from "../../src/locales/types";
 import type { BookMode } from "../../src/workbook/book";
 import { startEmbeddedExcel } from "../../embedded/node";
-import { columnLetters } from "../../src/workbook/snapshot";
 import { columnCells } from "../support/smallBook";
+import { trendGaps } from "../support/trendGaps";
 
 const slow = 300_000;
 const asOf = serialFromIso("2026-03-31") ?? NaN;
@@ -42,14 +42,7 @@ test.each<[Lang, BookMode, string]>([
       await excel.host.idle();
       const broken = async (): Promise<string[]> => {
         const file = await excel.save();
-        // Periods without a figure are #N/A in the cells that the line of the trend is drawn from: a blank would be drawn as zero.
-        const periods = excel.host.workbook.names.find(({ name }) => name === "TB_TrendPeriods")?.formula ?? "";
-        const [, letters = "", top = "0", bottom = "0"] = /\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/.exec(periods) ?? [];
-        const isGap = (row: number, column: number, error: string): boolean =>
-          error === "#N/A" &&
-          row + 1 >= Number(top) &&
-          row + 1 <= Number(bottom) &&
-          columnLetters(column - 1) === letters;
+        const isGap = trendGaps(excel);
         return readSheets(file).flatMap(({ name }) =>
           readSheetRows(file, name).values.flatMap((cells, row) =>
             cells.flatMap((value, column) =>
