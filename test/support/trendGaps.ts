@@ -8,8 +8,5 @@ export function trendGaps(excel: EmbeddedExcel): (row: number, column: number, e
   const periods = excel.host.workbook.names.find(({ name }) => name === cellNames.trendPeriods)?.formula ?? "";
   const [, letters = "", top = "0", bottom = "0"] = /\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/.exec(periods) ?? [];
   return (row, column, error) =>
-    error === "#N/A" &&
-    row + 1 >= Number(top) &&
-    row + 1 <= Number(bottom) &&
-    columnLetters(column - 1) === letters;
+    error === "#N/A" && row + 1 >= Number(top) && row + 1 <= Number(bottom) && columnLetters(column - 1) === letters;
 }
