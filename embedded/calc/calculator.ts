@@ -223,7 +223,9 @@ class WorkbookCalculator implements FormulaCalculator {
       this.finish(cell, cell.value ?? error("#NAME?"), results, spills);
       return undefined;
     }
-    const run = new Run(this.surface, cell, (name, args) => this.calls.ask(cell, name, args, () => this.address(cell)));
+    const run = new Run(this.surface, cell, (name, args, content) =>
+      this.calls.ask(cell, name, args, content, () => this.address(cell)),
+    );
     try {
       const value = run.read(run.value(cell.tree));
       if (run.pending) cell.state = "waiting";

@@ -27,9 +27,16 @@ export class CustomCalls {
   /**
    * The answer to a call, or undefined: then it is sent with the next message.
    * Every cell makes its own call, as in Excel; equal calls inside one formula are one.
+   * @param content the arguments as one text, to tell calls apart
    */
-  ask(cell: FormulaCell, name: string, args: (CellValue[][] | CellValue)[], address: () => string): Answer | undefined {
-    const key = `${name}${JSON.stringify(args)}`;
+  ask(
+    cell: FormulaCell,
+    name: string,
+    args: (CellValue[][] | CellValue)[],
+    content: string,
+    address: () => string,
+  ): Answer | undefined {
+    const key = `${name} ${content}`;
     const known = this.answers.get(cell)?.get(key);
     if (known !== undefined) return known;
     let asked = this.asked.get(cell);

@@ -1,4 +1,5 @@
 /** Computes a parsed formula for one cell. */
+import { handedOver } from "./handedOver";
 import type { CellValue, ErrorValue, Rect } from "../model/types";
 import { onSheet } from "../model/rect";
 import type { BinaryOperator, Fixed, FormulaNode } from "./ast";
@@ -60,8 +61,12 @@ export interface NativeFunction {
 /** Stands for the answer of a custom function that is still being asked. */
 export const waiting: ErrorValue = { error: "#BUSY!" };
 
-/** Answers a call of a custom function; undefined when the answer must be fetched first. */
-export type AskCustom = (name: string, args: (CellValue[][] | CellValue)[]) => CellValue | CellValue[][] | undefined;
+/** Answers a call of a custom function, `content` being its arguments as one text; undefined when the answer must be fetched first. */
+export type AskCustom = (
+  name: string,
+  args: (CellValue[][] | CellValue)[],
+  content: string,
+) => CellValue | CellValue[][] | undefined;
 
 /** The computation of one cell. */
 export class Run {
@@ -257,10 +262,12 @@ export class Run {
   }
 
   private custom(name: string, values: readonly (Value | undefined)[]): Value {
-    const args = values.map((value) => (value === undefined ? null : this.matrix(value).toRows()));
+    const args = values.map((value) => (value === undefined ? null : handedOver(this.matrix(value))));
     // A call whose argument still waits for another call is made when that has its answer.
-    if (args.some((arg) => arg?.some((row) => row.includes(waiting)))) return waiting;
-    const answer = this.ask(name, args);
+    if (args.some((arg) => arg?.waits)) return waiting;
+    const content = args.map((arg) => arg?.text ?? "").join();
+    const rows = args.map((arg) => arg?.rows ?? null);
+    const answer = this.ask(name, rows, content);
     if (answer === undefined) {
       this.pending = true;
       return waiting;

@@ -2,6 +2,7 @@
 import type { NativeFunction, Run } from "../evaluate";
 import { waiting } from "../evaluate";
 import type { FormulaNode } from "../ast";
+import { blanksAsText } from "../handedOver";
 import type { CellValue, ErrorValue } from "../../model/types";
 import { Area, Lambda, Matrix, compare, error, isError, toBoolean, toNumber, type Value } from "../values";
 
@@ -46,7 +47,24 @@ const branch = (run: Run, node: FormulaNode | null | undefined, absent: CellValu
   return node === null ? 0 : run.value(node);
 };
 
+const isEmptyText = (node: FormulaNode | null | undefined): boolean => node?.kind === "value" && node.value === "";
+
+/** The cells of `IF(cells="","",cells)`, where they are columns of a table. */
+function filledColumns(args: readonly (FormulaNode | null)[]): FormulaNode | null {
+  const [condition, yes, no] = args;
+  if (condition?.kind !== "binary" || condition.operator !== "=" || !isEmptyText(condition.right) || !isEmptyText(yes))
+    return null;
+  const cells = condition.left;
+  if (cells.kind !== "table" || no?.kind !== "table") return null;
+  const same = (["table", "rows", "first", "last"] as const).every((key) => cells[key] === no[key]);
+  return same ? no : null;
+}
+
 function chooseIf(run: Run, args: readonly (FormulaNode | null)[]): Value {
+  // Columns are handed to custom functions so, by hundreds of formulas.
+  const columns = filledColumns(args);
+  const cells = columns && run.read(run.value(columns));
+  if (cells instanceof Matrix) return blanksAsText(cells);
   const condition = run.read(run.optional(args[0]) ?? null);
   if (!(condition instanceof Matrix)) {
     const truth = toBoolean(condition);
