@@ -83,8 +83,8 @@ export const scoresHelp = {
     ),
     parameters: [part.scores, part.weights],
     result: text(
-      "总分；可计分权重不足60%时为 #N/A，并说明原因。",
-      "總分；可計分權重不足60%時為 #N/A，並說明原因。",
+      "总分；可评权重不足60%时为 #N/A，并说明原因。",
+      "總分；可評權重不足60%時為 #N/A，並說明原因。",
       "The total; #N/A with the reason when less than 60 % of the weight has a score.",
     ),
     formula: same('=TIERBOOK.WEIGHTEDTOTAL({0.9;1.1;""},{0.5;0.3;0.2})'),
@@ -93,8 +93,8 @@ export const scoresHelp = {
   }),
   EVALUABLESHARE: help({
     description: text(
-      "给出可计分权重的比例。",
-      "給出可計分權重的比例。",
+      "给出可评权重的比例。",
+      "給出可評權重的比例。",
       "Gives the share of the weight that has a score.",
     ),
     parameters: [part.scores, part.weights],
