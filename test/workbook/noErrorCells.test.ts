@@ -13,7 +13,7 @@ import { startEmbeddedExcel } from "../../embedded/node";
 import { columnCells } from "../support/smallBook";
 import { trendGaps } from "../support/trendGaps";
 
-const slow = 300_000;
+const slow = 600_000;
 const asOf = serialFromIso("2026-03-31") ?? NaN;
 const files = {
   Team: ["姓名,部门,职务", "陈经理,大客户部,大客户部经理"],
