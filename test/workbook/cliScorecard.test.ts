@@ -156,7 +156,7 @@ test.each([
   );
   const card = plainScorecard(pane.card!, "zh-CN");
   expect(card.kpis.length).toBeGreaterThan(0);
-  const near = (value: unknown) => (typeof value === "number" ? expect.closeTo(value, 9) : (value ?? ""));
+  const near = (value: unknown): unknown => (typeof value === "number" ? expect.closeTo(value, 9) : (value ?? ""));
   for (const row of card.kpis)
     expect([row.id, sheet.rows.get(row.id)]).toEqual([row.id, onSheet.map((key) => near(row[key]))]);
   const { score, evaluableWeight } = card.total;

@@ -16,7 +16,7 @@ const books = companyRows(2);
 let excel: EmbeddedExcel;
 beforeAll(async () => {
   excel = await companyBook(books);
-});
+}, 300_000);
 afterAll(() => excel.dispose());
 
 const check = (): Promise<CheckEntriesResult> => excel.client.run((context) => checkEntries(context, { asOf: today }));
