@@ -33,5 +33,5 @@ module.exports = {
     { ...common, displayName: "workbook", testMatch: ["<rootDir>/test/workbook/**/*.test.ts"] },
     { ...common, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
   ],
-  testTimeout: 120000,
+  testTimeout: 300000,
 };
