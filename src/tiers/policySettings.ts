@@ -8,6 +8,22 @@ import type { ModelId } from "./models/types";
 import type { RfmBreaks } from "./models/rfm";
 import { defaultSettings, type AccountFactor, type TierSettings } from "./settings";
 
+/** What the weighted score, and the matrix, are made by. */
+export const scoreParameters: readonly string[] = [
+  "tier.weightPower",
+  "tier.weightFrequency",
+  "tier.weightGrowth",
+  "tier.scoreAMin",
+  "tier.scoreBMin",
+  "tier.scoreCMin",
+  "tier.scoreLeastKnown",
+];
+export const portfolioParameters: readonly string[] = [
+  "tier.portfolioMedium",
+  "tier.portfolioHigh",
+  "tier.scoreLeastKnown",
+];
+
 /** Parameters by the models whose result they decide; "review": they decide whatever the model. Limits of sales are asked by their model. */
 const parametersOf: Readonly<Partial<Record<ModelId | "review", readonly string[]>>> = {
   review: [
@@ -20,18 +36,10 @@ const parametersOf: Readonly<Partial<Record<ModelId | "review", readonly string[
     "tier.contractFloor",
     "tier.expired",
   ],
-  score: [
-    "tier.weightPower",
-    "tier.weightFrequency",
-    "tier.weightGrowth",
-    "tier.scoreAMin",
-    "tier.scoreBMin",
-    "tier.scoreCMin",
-    "tier.scoreLeastKnown",
-  ],
+  score: scoreParameters,
   pareto: ["pareto.classBy"],
   rfm: ["tier.rfmAMin", "tier.rfmBMin", "tier.rfmCMin", "tier.rfmDays", "tier.rfmOrders", "tier.rfmSales"],
-  portfolio: ["tier.portfolioMedium", "tier.portfolioHigh", "tier.scoreLeastKnown"],
+  portfolio: portfolioParameters,
 };
 
 const weightOf: Readonly<Record<string, string>> = {

@@ -4,6 +4,7 @@ import { readAnswer } from "../../../policy";
 import { formatNumber } from "../../../locales/format";
 import type { Lang } from "../../../locales/types";
 import type { ParameterEntry, Policy } from "../../../policy/types";
+import { portfolioParameters, scoreParameters } from "../../../tiers/policySettings";
 import type { TierModelId } from "../../../tiers/models/types";
 
 export const whatIfModels: readonly TierModelId[] = ["sales", "score", "pareto", "rfm", "portfolio"];
@@ -14,18 +15,10 @@ export const schemes: readonly TierModelId[] = ["sales", "score"];
 const ofEveryModel = ["tier.hysteresisPct", "tier.downgradePeriods", "tier.upgradePeriods"];
 const ofModel: Readonly<Record<TierModelId, readonly string[]>> = {
   sales: ["tier.aMin", "tier.bMin", "tier.cMin"],
-  score: [
-    "tier.weightPower",
-    "tier.weightFrequency",
-    "tier.weightGrowth",
-    "tier.scoreAMin",
-    "tier.scoreBMin",
-    "tier.scoreCMin",
-    "tier.scoreLeastKnown",
-  ],
+  score: scoreParameters,
   pareto: ["pareto.classBy", "pareto.valueShare", "pareto.topShare"],
   rfm: ["tier.rfmAMin", "tier.rfmBMin", "tier.rfmCMin"],
-  portfolio: ["tier.portfolioMedium", "tier.portfolioHigh", "tier.scoreLeastKnown"],
+  portfolio: portfolioParameters,
 };
 
 /** The parameters that a model's fields show, the model's own first. */
