@@ -16,14 +16,14 @@ import { faultScenarios, quickExcel, scenarioNamed } from "../support/faultScena
 
 /** How many actions are tried: all of the short commands, a sample of the long ones. */
 const samples: Readonly<Record<string, number>> = {
-  setUp: 12,
-  newBook: 8,
+  setUp: 25,
+  newBook: 12,
   packs: 12,
-  repair: 12,
+  repair: 15,
   import: 60,
   recalculation: 60,
   undo: 60,
-  check: 20,
+  check: 60,
 };
 /** What a set-up, a repair and a check do changes nothing that was entered; the others do what they were asked to. */
 const keepsEntries = new Set(["setUp", "repair", "check", "newBook"]);
