@@ -15,6 +15,13 @@ function withEach(register) {
 Mocha.interfaces.jest = (suite) => {
   Mocha.interfaces.bdd(suite);
   suite.on("pre-require", (words) => {
-    Object.assign(words, { expect, test: withEach(words.it), describe: withEach(words.describe) });
+    const { it, describe, before, after } = words;
+    Object.assign(words, {
+      expect,
+      test: withEach(it),
+      describe: withEach(describe),
+      beforeAll: before,
+      afterAll: after,
+    });
   });
 };
