@@ -16,13 +16,14 @@ const layers = {
   tiers: ["locales", "policy", "calendar", "kpis"],
   rules: ["locales", "policy", "calendar", "tiers", "kpis"],
   import: ["locales", "policy", "calendar", "tiers", "kpis", "rules"],
-  workbook: ["locales", "policy", "calendar", "tiers", "kpis", "rules", "import"],
+  daily: ["locales", "policy", "calendar", "tiers", "kpis", "rules"],
+  workbook: ["locales", "policy", "calendar", "tiers", "kpis", "rules", "import", "daily"],
   functions: ["locales", "policy", "calendar", "tiers", "kpis", "rules"],
-  commands: ["locales", "policy", "calendar", "tiers", "kpis", "rules", "import", "workbook"],
-  taskpane: ["locales", "policy", "calendar", "tiers", "kpis", "rules", "import", "workbook", "commands"],
+  commands: ["locales", "policy", "calendar", "tiers", "kpis", "rules", "import", "daily", "workbook"],
+  taskpane: ["locales", "policy", "calendar", "tiers", "kpis", "rules", "import", "daily", "workbook", "commands"],
 };
 /** Layers that run anywhere: no Office, no React, no DOM, no Node. */
-const pure = ["locales", "policy", "calendar", "tiers", "kpis", "rules", "import"];
+const pure = ["locales", "policy", "calendar", "tiers", "kpis", "rules", "import", "daily"];
 const officePackages = ["@microsoft/*", "office-*"];
 const uiPackages = ["react", "react/*", "react-dom", "react-dom/*", "@fluentui/*"];
 const nodePackages = ["node:*", "fs", "path", "os", "crypto", "child_process", "url", "buffer", "util", "zlib"];

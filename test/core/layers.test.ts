@@ -30,6 +30,9 @@ describe("layers of src/", () => {
       'import { readFileSync } from "node:fs"; export const b = readFileSync;',
       ["no-restricted-imports"],
     ],
+    ["src/rules/x.ts", 'import { a } from "../daily/due"; export const b = a;', ["no-restricted-imports"]],
+    ["src/daily/x.ts", 'import { a } from "../workbook/read"; export const b = a;', ["no-restricted-imports"]],
+    ["src/daily/x.ts", "export const b = () => Excel.run(async () => 1);", ["no-restricted-globals"]],
     ["src/tiers/x.ts", "export const b = () => document.title;", ["no-restricted-globals"]],
     ["src/calendar/x.ts", "export const b = process.cwd();", ["no-restricted-globals"]],
     ["src/rules/x.ts", "export const b = () => Excel.run(async () => 1);", ["no-restricted-globals"]],
@@ -52,6 +55,7 @@ describe("layers of src/", () => {
       "src/taskpane/x.tsx",
       'import { useState } from "react"; import { a } from "../commands/setUp"; export const b = [useState, a];',
     ],
+    ["src/daily/x.ts", 'import { a } from "../rules/engine"; export const b = a;'],
     ["src/commands/ribbon.ts", "export const b = () => Office.addin.showAsTaskpane();"],
   ])("%s allows %s", async (file, code) => {
     expect(await refused(file, code)).toEqual([]);
