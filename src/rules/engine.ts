@@ -8,7 +8,7 @@ import type { Policy, Severity } from "../policy/types";
 import type { BookTables, CellValue } from "../policy/values";
 import { cellTypeRule, wrongCells } from "./cellTypes";
 import { ruleEntries } from "./entries";
-import type { CheckResult, Finding, NotEvaluable, RuleContext, RuleEntry } from "./types";
+import type { CheckResult, Deadline, Deadlines, Finding, NotEvaluable, RuleContext, RuleEntry } from "./types";
 
 export interface CheckOptions {
   /** Evaluation date, serial day (ruling 7). */
@@ -41,6 +41,28 @@ export function checkAll(tables: BookTables, policy: Policy, options: CheckOptio
  */
 export function checkDataset(data: Dataset, rules?: readonly RuleEntry[]): CheckResult {
   return run(data, rules ?? ruleEntries, null, rules === undefined);
+}
+
+/** A deadline with the rule that reckons it. */
+export interface RuleDeadline extends Deadline {
+  readonly rule: string;
+}
+
+/**
+ * What is to be done and not done yet, as the rules reckon it: overdue, or due up to a day.
+ * @param rules rules that tell deadlines; those that the policy switches off are left out
+ * @param until the last day (serial) that is of interest
+ * @returns deadlines in the order of the rules, and what could not be judged. Never throws for what cells hold.
+ */
+export function deadlinesOf(
+  data: Dataset,
+  rules: readonly RuleEntry[],
+  until: number,
+): { readonly deadlines: readonly RuleDeadline[]; readonly notEvaluable: readonly NotEvaluable[] } {
+  const deadlines: RuleDeadline[] = [];
+  const tell = (rule: string): Deadlines => ({ until, add: (deadline) => deadlines.push({ rule, ...deadline }) });
+  const { notEvaluable } = run(data, rules, null, false, tell);
+  return { deadlines, notEvaluable };
 }
 
 /**
@@ -79,7 +101,13 @@ function missingFor(rule: RuleEntry, data: Dataset): readonly string[] {
   return [...columns, ...parameters.filter((id) => data.policy.isGap(id))];
 }
 
-function run(data: Dataset, rules: readonly RuleEntry[], edited: EditedRows | null, everyCell: boolean): CheckResult {
+function run(
+  data: Dataset,
+  rules: readonly RuleEntry[],
+  edited: EditedRows | null,
+  everyCell: boolean,
+  tell?: (rule: string) => Deadlines,
+): CheckResult {
   const findings: Finding[] = [];
   const notEvaluable: NotEvaluable[] = [];
   for (const rule of rules) {
@@ -92,7 +120,8 @@ function run(data: Dataset, rules: readonly RuleEntry[], edited: EditedRows | nu
     const found: Finding[] = [];
     const open: NotEvaluable[] = [];
     try {
-      rule.check(contextOf(rule, data, edited, found, open));
+      const context = contextOf(rule, data, edited, found, open);
+      rule.check(tell ? { ...context, deadlines: tell(rule.id) } : context);
     } catch (error) {
       // A defect of ours must not stop the other rules, and must not pass for "nothing found".
       notEvaluable.push({

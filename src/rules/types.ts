@@ -32,6 +32,26 @@ export interface NotEvaluable {
   readonly reason?: Message;
 }
 
+/** A day by which something is to be done that is not done yet, as a rule reckons it. */
+export interface Deadline {
+  readonly table: string;
+  /** 0-based row within the table. */
+  readonly row: number;
+  /** Column in which the finding will stand once the day is over. */
+  readonly column: string;
+  /** The last day, serial. */
+  readonly due: number;
+  /** What the day rests on, in few words: "A级，间隔7天". */
+  readonly basis?: Message;
+}
+
+/** Where rules tell the deadlines they reckon, when somebody asks for them. */
+export interface Deadlines {
+  /** Deadlines after this day (serial) are not told. */
+  readonly until: number;
+  readonly add: (deadline: Deadline) => void;
+}
+
 /** What a check may use. `rows` is the rows to judge: all of them, or those just edited. */
 export interface RuleContext {
   readonly data: Dataset;
@@ -56,6 +76,8 @@ export interface RuleContext {
     severity?: Severity;
   }) => void;
   readonly notEvaluable: (missing: readonly string[], at?: { table: string; row: number; reason?: Message }) => void;
+  /** Absent in a check: then nobody asks what is still to come. */
+  readonly deadlines?: Deadlines;
 }
 
 export type { RuleScope };

@@ -31,6 +31,11 @@ export const contactText = {
     "zh-TW": "已超最遲聯絡日{days}天（{tier}，間隔{interval}）",
     "en-US": "{days} days past contact due ({tier}, every {interval})",
   },
+  basis: {
+    "zh-CN": "{grade}，间隔{interval}",
+    "zh-TW": "{grade}，間隔{interval}",
+    "en-US": "{grade}, every {interval}",
+  },
   dueOn: { "zh-CN": "最迟联系日 {date}", "zh-TW": "最遲聯絡日 {date}", "en-US": "Contact was due on {date}" },
   periodsMissed: {
     "zh-CN": "有 {count} 个周期没有联系（{tier}，每{interval}），最近：{from} 至 {to}",

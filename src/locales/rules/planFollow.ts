@@ -197,6 +197,7 @@ export const planFollowText = {
     "zh-TW": "{span} 的評估還沒有做",
     "en-US": "{span} has not been reviewed yet",
   },
+  reviewOf: { "zh-CN": "{span}的评估", "zh-TW": "{span}的評估", "en-US": "Review of {span}" },
   reviewBy: { "zh-CN": "应在 {limit} 之前完成", "zh-TW": "應在 {limit} 之前完成", "en-US": "It was due by {limit}" },
   methodsMissing: {
     "zh-CN": "全面评估还缺方法：{names}",

@@ -16,7 +16,7 @@ import { inWords, overdueContacts } from "./overdue";
 type GradedTier = "A" | "B" | "C" | "D";
 
 /** What all cadences share: the clock starts with the tier, else with the account; every done contact counts. */
-function commonDuty({ column, data }: RuleContext): Omit<ContactDuty, "interval" | "message"> {
+function commonDuty({ column, data }: RuleContext): Omit<ContactDuty, "interval" | "message" | "basis"> {
   const effective = column("Accounts.tierEffectiveDate");
   const created = column("Accounts.createdDate");
   const figures = data.figures();
@@ -53,6 +53,7 @@ const onCadence =
         text: contactText.overdue,
         args: { tier: tierText[tier], interval: inWords(every), days },
       }),
+      basis: (_, every) => ({ text: contactText.basis, args: { grade: tierText[tier], interval: inWords(every) } }),
     };
     if (policy.text("cadence.mode") === "calendar") byCalendar(context, duty, tierText[tier]);
     else overdueContacts(context, duty);
@@ -60,7 +61,7 @@ const onCadence =
 
 /** Calendar reading: at least one contact in every completed week, fortnight, month or quarter. */
 function byCalendar(context: RuleContext, duty: ContactDuty, tier: LocalText): void {
-  const { rows, today, fail, notEvaluable } = context;
+  const { rows, today, fail, notEvaluable, deadlines } = context;
   const missed = missedPeriods(context);
   for (const row of rows("Accounts")) {
     const interval = duty.interval(row);
@@ -77,15 +78,20 @@ function byCalendar(context: RuleContext, duty: ContactDuty, tier: LocalText): v
       gap("Accounts.createdDate", contactText.noStart);
       continue;
     }
-    const periods = missed(row, start ?? (Number.isNaN(last) ? today : last), interval);
-    const latest = periods[periods.length - 1];
-    if (!latest) continue;
+    const from = start ?? (Number.isNaN(last) ? today : last);
+    const all = missed(row, from, interval, Math.max(today, (deadlines?.until ?? 0) + 1));
+    const open = all[all.length - 1];
+    if (!open) continue;
     if (duty.uncertain[row]) {
       gap("Visits.date", contactText.contactUnclear);
       continue;
     }
-    const [from, to] = latest.map(isoDate);
-    const args = { tier, interval: inWords(interval), count: periods.length, from: from ?? "", to: to ?? "" };
+    deadlines?.add({ table: "Accounts", row, column: duty.column, due: open[1], basis: duty.basis(row, interval) });
+    const periods = all.filter(([, end]) => end < today);
+    const latest = periods[periods.length - 1];
+    if (!latest) continue;
+    const [first, to] = latest.map(isoDate);
+    const args = { tier, interval: inWords(interval), count: periods.length, from: first ?? "", to: to ?? "" };
     fail({ table: "Accounts", row, column: "lastContactDate", message: { text: contactText.periodsMissed, args } });
   }
 }
@@ -109,6 +115,10 @@ function byLeadGrade(context: RuleContext): void {
     message: (row, days, every) => ({
       text: contactText.gradeOverdue,
       args: { grade: listName("leadGrade", plainText(grades[row]) ?? ""), interval: inWords(every), days },
+    }),
+    basis: (row, every) => ({
+      text: contactText.basis,
+      args: { grade: listName("leadGrade", plainText(grades[row]) ?? ""), interval: inWords(every) },
     }),
   });
 }

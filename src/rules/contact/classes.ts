@@ -2,7 +2,8 @@
 import { contactText } from "../../locales/rules";
 import type { LocalText } from "../../locales/types";
 import { isActive, startOfCadence } from "../../kpis/derived";
-import { filled, rule } from "../define";
+import { filled, plainText, rule } from "../define";
+import { listName } from "../shared/listNames";
 import type { RuleContext, RuleEntry } from "../types";
 import type { LastContacts } from "./overdue";
 import { inWords, lastContacts, overdueContacts } from "./overdue";
@@ -33,6 +34,10 @@ const classCadence =
       column: "lastContactDate",
       startColumn: "classChangedDate",
       message: (_, days, every) => ({ text, args: { days, interval: inWords(every) } }),
+      basis: (row, every) => ({
+        text: contactText.basis,
+        args: { grade: listName("accountClass", plainText(own[row]) ?? ""), interval: inWords(every) },
+      }),
     });
   };
 

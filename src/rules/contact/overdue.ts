@@ -26,6 +26,8 @@ export interface ContactDuty extends LastContacts {
   readonly column: string;
   readonly startColumn: string;
   readonly message: (row: number, days: number, interval: Duration) => Message;
+  /** For the list of what is due: the interval in few words. */
+  readonly basis: (row: number, interval: Duration) => Message;
 }
 
 /** A duration in all three languages. */
@@ -66,7 +68,7 @@ export function lastContacts(context: RuleContext, counts: (row: number) => bool
  * @param duty who, how often, and what was last
  */
 export function overdueContacts(context: RuleContext, duty: ContactDuty): void {
-  const { rows, today, fail, notEvaluable } = context;
+  const { rows, today, fail, notEvaluable, deadlines } = context;
   for (const row of rows("Accounts")) {
     const interval = duty.interval(row);
     if (interval === null) continue;
@@ -84,12 +86,14 @@ export function overdueContacts(context: RuleContext, duty: ContactDuty): void {
       continue;
     }
     const due = contactDue(contact, start, interval, null);
-    if (due === null || today <= due) continue;
+    if (due === null || (today <= due && !(due <= (deadlines?.until ?? 0)))) continue;
     // A contact that cannot be dated could be the latest one: overdue without it is no proof.
     if (duty.uncertain[row]) {
       gap("Visits.date", contactText.contactUnclear);
       continue;
     }
+    deadlines?.add({ table: "Accounts", row, column: duty.column, due, basis: duty.basis(row, interval) });
+    if (today <= due) continue;
     fail({
       table: "Accounts",
       row,

@@ -34,14 +34,16 @@ export function* completedPeriods(
   }
 }
 
-/** For an account, its start and interval: the completed periods without a done contact. Contacts are read once for all accounts. */
+/**
+ * For an account, its start and interval: the periods completed on a day (serial) without a done contact. Contacts are read once for
+ * all accounts.
+ */
 export function missedPeriods({
   column,
   data,
   rowCount,
   policy,
-  today,
-}: RuleContext): (row: number, start: number, interval: Duration) => readonly Span[] {
+}: RuleContext): (row: number, start: number, interval: Duration, on: number) => readonly Span[] {
   const accounts = data.accountRows("Visits.accountId");
   const dates = column("Visits.date");
   const actual = column("Visits.actualDate");
@@ -57,11 +59,11 @@ export function missedPeriods({
   }
   for (const days of contacts.values()) days.sort((a, b) => a - b);
   const yearStart = policy.number("calendar.fiscalYearStart") ?? 1;
-  return (row, start, interval) => {
+  return (row, start, interval, on) => {
     const days = contacts.get(row) ?? [];
     let next = 0;
     const missed: Span[] = [];
-    for (const span of completedPeriods(start, today, interval, yearStart)) {
+    for (const span of completedPeriods(start, on, interval, yearStart)) {
       while (next < days.length && (days[next] ?? 0) < span[0]) next++;
       if (!((days[next] ?? Number.POSITIVE_INFINITY) <= span[1])) missed.push(span);
     }

@@ -15,7 +15,7 @@ const technical = /技[术術]|工程|研[发發]|tech|engineer|r\s*&\s*d/i;
 
 /** The check of DEV-08. Before the promised day a sample that is not there yet is in order. */
 export function samplesInOrder(context: RuleContext): void {
-  const { column, rows, today, fail } = context;
+  const { column, rows, today, fail, deadlines } = context;
   const meets = column("Samples.meetsSpec");
   const owner = technicalOwner(context);
   for (const row of rows(table)) {
@@ -26,6 +26,8 @@ export function samplesInOrder(context: RuleContext): void {
     const delivered = dateCell(column("Samples.deliveredDate")[row]);
     if (promised === undefined) unreadable(context, table, row, "promisedDate");
     if (delivered === undefined) unreadable(context, table, row, "deliveredDate");
+    if (typeof promised === "number" && delivered === null && promised <= (deadlines?.until ?? 0))
+      deadlines?.add({ table, row, column: "deliveredDate", due: promised });
     if (typeof promised === "number" && delivered !== undefined && (delivered ?? today) > promised)
       fail({
         table,

@@ -50,7 +50,7 @@ function timing({ column, policy, today }: RuleContext, row: number): Timing {
 
 /** NEW-02: applied for on or after the first deal and within the months of the policy. */
 export function appliedInTime(context: RuleContext): void {
-  const { column, rows, today, fail, notEvaluable } = context;
+  const { column, rows, today, fail, notEvaluable, deadlines } = context;
   const status = column("NewCustomerApps.status");
   for (const row of rows(table)) {
     if (status[row] === "rejected") continue;
@@ -60,6 +60,8 @@ export function appliedInTime(context: RuleContext): void {
       continue;
     }
     const { first, applied, limit, text } = found;
+    if (applied === null && limit <= (deadlines?.until ?? 0))
+      deadlines?.add({ table, row, column: "applicationDate", due: limit });
     if (!text) continue;
     fail({
       table,

@@ -139,7 +139,7 @@ function applications({ column, data, allRows }: RuleContext, history: NewCustom
 
 /** NEW-18: a new customer has an application once the limit is over, with the day of the order as first deal. */
 export function appliedFor(context: RuleContext): void {
-  const { data, rows, policy, today, fail, notEvaluable } = context;
+  const { data, rows, policy, today, fail, notEvaluable, deadlines } = context;
   const history = newCustomers(data);
   const { byCustomer, perhaps } = applications(context, history);
   const open = unclear(context);
@@ -149,7 +149,7 @@ export function appliedFor(context: RuleContext): void {
     if (leader !== row) continue;
     const deal = history.firstDeal(row, today);
     const limit = deal === null ? null : lastDayToApply(policy, deal);
-    if (deal === null || limit === null || today <= limit) continue;
+    if (deal === null || limit === null || (today <= limit && !(limit <= (deadlines?.until ?? 0)))) continue;
     const before = history.lastBefore(row, deal) ?? 0;
     const mine = (byCustomer.get(row) ?? []).filter(({ first }) => first === null || first > before);
     if (mine.some(({ first }) => first === deal)) continue;
@@ -160,6 +160,8 @@ export function appliedFor(context: RuleContext): void {
     }
     const args = { deal: isoDate(deal), limit: isoDate(limit) };
     const last = mine[mine.length - 1];
+    if (!last && !perhaps.has(row)) deadlines?.add({ table: "Accounts", row, column: "accountId", due: limit });
+    if (today <= limit) continue;
     if (last)
       fail({
         table: "NewCustomerApps",

@@ -30,7 +30,7 @@ function fullResearch({ column, allRows, policy }: RuleContext): {
 
 /** PLN-04: no stretch of a plan's period longer than the interval without full research, the future left aside. */
 function researchInterval(context: RuleContext): void {
-  const { column, allRows, policy, today, fail, notEvaluable } = context;
+  const { column, allRows, policy, today, fail, notEvaluable, deadlines } = context;
   const months = policy.number("research.fullIntervalMonths") ?? 0;
   const { days, unclear } = fullResearch(context);
   const starts = column("Plans.periodStart");
@@ -73,7 +73,10 @@ function researchInterval(context: RuleContext): void {
       const day = days[next];
       if (day) reached(day.date, day.row);
     }
+    const due = addMonths(before, months);
     reached(last, null);
+    if (unclear === 0 && today <= end && due !== null && due < end && due <= (deadlines?.until ?? 0))
+      deadlines?.add({ table: "Plans", row: plan, column: "periodStart", due });
   }
 }
 

@@ -31,7 +31,7 @@ interface Kind {
 const reviewed =
   (kind: Kind) =>
   (context: RuleContext): void => {
-    const { column, policy, today } = context;
+    const { column, policy, today, deadlines } = context;
     const grace = policy.number("review.graceDays") ?? 0;
     const types = column("PlanReviews.reviewType");
     const typeOf = listCells(policy, "reviewType");
@@ -42,7 +42,8 @@ const reviewed =
       const end = dateCell(column("Plans.periodEnd")[plan]);
       if (typeof start !== "number") return unreadable(context, "Plans", plan, "periodStart");
       if (typeof end !== "number") return unreadable(context, "Plans", plan, "periodEnd");
-      const due = kind.spans(context, start, end).filter((span) => span.end + grace < today);
+      const last = Math.max(today - 1, deadlines?.until ?? 0);
+      const due = kind.spans(context, start, end).filter((span) => span.end + grace <= last);
       let open = byPlan.unclear(plan);
       const held: { row: number; end: number }[] = [];
       for (const row of byPlan.of(plan)) {
@@ -54,6 +55,11 @@ const reviewed =
       const missing: Span[] = [];
       for (const span of due) {
         const rows = held.filter((one) => kind.matches(one.end, span)).map((one) => one.row);
+        if (deadlines && !open && notHeld(context, rows)) {
+          const basis = { text: text.reviewOf, args: { span: span.label } };
+          deadlines.add({ table: "Plans", row: plan, column: "status", due: span.end + grace, basis });
+        }
+        if (span.end + grace >= today) continue;
         if (rows.length === 0) missing.push(span);
         else judgeDates(context, rows, span, span.end + grace);
       }
@@ -75,9 +81,8 @@ function tellMissing(context: RuleContext, plan: number, kind: Kind, missing: re
   context.fail({ table: "Plans", row: plan, column: "status", message, expected: { text: text.addReview } });
 }
 
-/** The earliest date on which the stretch was reviewed: none yet is found, a late one warned of. */
-function judgeDates(context: RuleContext, rows: readonly number[], span: Span, limit: number): void {
-  const { column, today, fail } = context;
+/** The earliest of some reviews that was held, and one whose date cannot be read. */
+function firstReview({ column, today }: RuleContext, rows: readonly number[]) {
   const dates = column("PlanReviews.reviewDate");
   let first: { row: number; date: number } | null = null;
   let odd: number | null = null;
@@ -86,6 +91,19 @@ function judgeDates(context: RuleContext, rows: readonly number[], span: Span, l
     if (date === undefined) odd ??= row;
     else if (date !== null && date <= today && date < (first?.date ?? Number.POSITIVE_INFINITY)) first = { row, date };
   }
+  return { first, odd };
+}
+
+/** Was none of the reviews held yet, as far as their dates can be read? */
+function notHeld(context: RuleContext, rows: readonly number[]): boolean {
+  const { first, odd } = firstReview(context, rows);
+  return first === null && odd === null;
+}
+
+/** The earliest date on which the stretch was reviewed: none yet is found, a late one warned of. */
+function judgeDates(context: RuleContext, rows: readonly number[], span: Span, limit: number): void {
+  const { fail } = context;
+  const { first, odd } = firstReview(context, rows);
   const at = { table, column: "reviewDate" };
   const args = { span: span.label, limit: isoDate(limit) };
   const expected = { text: text.reviewBy, args };

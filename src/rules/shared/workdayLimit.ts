@@ -28,7 +28,7 @@ export interface WorkdayLimit {
  * @param options the two columns and the limit
  */
 export function withinWorkdays(context: RuleContext, options: WorkdayLimit): void {
-  const { column, rows, policy, today, fail, notEvaluable } = context;
+  const { column, rows, policy, today, fail, notEvaluable, deadlines } = context;
   const { table, from, to, limit } = options;
   const starts = column(`${table}.${from}`);
   const ends = column(`${table}.${to}`);
@@ -57,8 +57,11 @@ export function withinWorkdays(context: RuleContext, options: WorkdayLimit): voi
       continue;
     }
     const days = workdaysAfter(start, end ?? today, policy.holidays);
-    if (days <= limit) continue;
+    const open = end === null && deadlines !== undefined;
+    if (days <= limit && !open) continue;
     const due = addWorkdays(start, limit, policy.holidays);
+    if (open && due !== null && due <= deadlines.until) deadlines.add({ table, row, column: to, due });
+    if (days <= limit) continue;
     fail({
       table,
       row,

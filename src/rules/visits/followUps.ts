@@ -42,7 +42,7 @@ function laterDays({ column, data, rowCount }: RuleContext, { counts }: FollowUp
 
 /** Pending until the window closes. */
 function followedUp(context: RuleContext, duty: FollowUp): void {
-  const { column, policy, today, fail, notEvaluable } = context;
+  const { column, policy, today, fail, notEvaluable, deadlines } = context;
   const { contactDate } = visitRows(context);
   const { window } = duty;
   const followUps = column("Visits.followUpDate");
@@ -60,6 +60,11 @@ function followedUp(context: RuleContext, duty: FollowUp): void {
     const wayKnown = !duty.needsMode || known(modes[row]);
     if (inTime && wayKnown) return;
     if (later.get(account)?.some((other) => other > day && other <= day + window && other <= today)) return;
+    // Late is done all the same: what is still to be done is only what nobody did at all.
+    const done =
+      (after !== null && after >= 0 && day + after <= today) || later.get(account)?.some((other) => other > day);
+    if (done !== true && day <= today && day + window <= (deadlines?.until ?? 0))
+      deadlines?.add({ table: "Visits", row, column: "followUpDate", due: day + window });
     if (today <= day + window && !(after !== null && after < 0)) return;
     if (cell === undefined) {
       const args = { column: columnName("Visits.followUpDate"), found: shown(followUps[row]) };

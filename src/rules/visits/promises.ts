@@ -9,7 +9,7 @@ const keys = ["owner", "dueDate"];
 
 /** A withdrawn promise is neither kept nor still owed: it keeps its owner and date, but is not overdue. */
 function promisesKept(context: RuleContext): void {
-  const { column, rows, today, fail } = context;
+  const { column, rows, today, fail, deadlines } = context;
   const contents = column("Commitments.content");
   const owners = column("Commitments.owner");
   const dates = column("Commitments.dueDate");
@@ -24,7 +24,9 @@ function promisesKept(context: RuleContext): void {
     if (due === undefined) {
       const args = { column: columnName("Commitments.dueDate"), found: shown(dates[row]) };
       fail({ table: "Commitments", row, column: "dueDate", message: { text: commonText.unreadable, args } });
-    } else if (due !== null && today > due && status[row] !== "kept" && status[row] !== "withdrawn") {
+    } else if (due !== null && status[row] !== "kept" && status[row] !== "withdrawn") {
+      if (due <= (deadlines?.until ?? 0)) deadlines?.add({ table: "Commitments", row, column: "status", due });
+      if (today <= due) continue;
       const args = { days: today - due };
       fail({ table: "Commitments", row, column: "status", message: { text: visitResultText.promiseOverdue, args } });
     }

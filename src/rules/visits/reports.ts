@@ -36,7 +36,7 @@ function formComplete(context: RuleContext): void {
 
 /** VIS-15: key points within the working days. Filled ones without a time of writing cannot be judged once the limit is over. */
 function resultInTime(context: RuleContext): void {
-  const { column, rows, policy, today, fail, notEvaluable } = context;
+  const { column, rows, policy, today, fail, notEvaluable, deadlines } = context;
   const { isVisit, contactDate } = visitRows(context);
   const status = column("Visits.status");
   const points = column("Visits.keyPoints");
@@ -53,12 +53,14 @@ function resultInTime(context: RuleContext): void {
     const written = filled(points[row]);
     const until = written && isSerialDate(at) ? Math.floor(at) : today;
     const days = workdaysAfter(day, until, policy.holidays);
+    const due = deadlines || days > limit ? addWorkdays(day, limit, policy.holidays) : null;
+    if (!written && due !== null && due <= (deadlines?.until ?? 0))
+      deadlines?.add({ table: "Visits", row, column: "keyPoints", due });
     if (days <= limit) continue;
     if (written && !isSerialDate(at)) {
       notEvaluable(["Visits.reportSubmittedAt"], { table: "Visits", row, reason: { text: visitText.noReportTime } });
       continue;
     }
-    const due = addWorkdays(day, limit, policy.holidays);
     fail({
       table: "Visits",
       row,
