@@ -10,6 +10,7 @@ export interface CrmExport {
   readonly real: boolean;
   readonly accounts: Uint8Array;
   readonly deals: Uint8Array;
+  readonly products: Uint8Array;
 }
 
 const folder = join(__dirname, "../../../shared/data/maven-crm");
@@ -17,7 +18,12 @@ const folder = join(__dirname, "../../../shared/data/maven-crm");
 export function crmExport(): CrmExport {
   const accounts = join(folder, "accounts.csv");
   if (!existsSync(accounts)) return standIn();
-  return { real: true, accounts: readFileSync(accounts), deals: readFileSync(join(folder, "sales_pipeline.csv")) };
+  return {
+    real: true,
+    accounts: readFileSync(accounts),
+    deals: readFileSync(join(folder, "sales_pipeline.csv")),
+    products: readFileSync(join(folder, "products.csv")),
+  };
 }
 
 function standIn(): CrmExport {
@@ -38,9 +44,12 @@ function standIn(): CrmExport {
       `D${index},Agent ${random.integer(1, 5)},GTX,${name},${stage},2016-11-0${random.integer(1, 9)},${closed ? date : ""},${value}`,
     );
   }
-  const bytes = (lines: string[]): Uint8Array => new TextEncoder().encode(`${lines.join("\n")}\n`);
-  return { real: false, accounts: bytes(accounts), deals: bytes(deals) };
+  const products = ["product,series,sales_price", "GTX,GTX,3000"];
+  return { real: false, accounts: csv(accounts), deals: csv(deals), products: csv(products) };
 }
+
+/** Lines as a file. */
+export const csv = (lines: readonly string[]): Uint8Array => new TextEncoder().encode(`${lines.join("\n")}\n`);
 
 /** The export's own lines as records, read the plainest way: it has no quoted fields. */
 export function records(file: Uint8Array): Record<string, string>[] {

@@ -1,6 +1,6 @@
 /**
  * Every KPI a second way: loops over rows, written from the definitions, slow and plain. Nothing of the product is used. The rows are
- * those of generated.ts: clean cells, customers by number, one of them unknown.
+ * those of generated.ts and of realBooks.ts: clean cells, customers by number, one of them unknown.
  */
 import type { Row } from "../../support";
 import type { Tables } from "../figures";
@@ -41,8 +41,15 @@ function workdaysLater(serial: number, count: number): number {
 
 const rows = (q: Question, table: string): readonly Row[] => q.tables[table] ?? [];
 const num = (row: Row, key: string): number => row[key] as number;
-const accountsOf = (q: Question): Map<string, Row> =>
-  new Map(rows(q, "Accounts").map((row) => [String(row.accountId), row]));
+const registers = new WeakMap<Tables, Map<string, Row>>();
+/** Customers by number, put in order once a workbook. */
+function accountsOf(q: Question): Map<string, Row> {
+  const known = registers.get(q.tables);
+  if (known) return known;
+  const made = new Map(rows(q, "Accounts").map((row) => [String(row.accountId), row]));
+  registers.set(q.tables, made);
+  return made;
+}
 const account = (q: Question, row: Row): Row | undefined => accountsOf(q).get(String(row.accountId));
 const last = (q: Question): number => Math.min(q.end, q.today);
 const inPeriod = (q: Question, day: unknown): boolean => typeof day === "number" && day >= q.start && day <= last(q);
@@ -69,7 +76,10 @@ const isKey = (q: Question, row: Row): boolean => account(q, row)?.isKeyAccount 
 /** Days on which a customer bought: neither samples nor returns. */
 const bought = (q: Question, id: unknown, from: number, to: number): Set<number> =>
   new Set(
-    sold(q, from, to).flatMap((row) => (row.isReturn === true || row.accountId !== id ? [] : [num(row, "orderDate")])),
+    rows(q, "Orders")
+      .filter((row) => row.accountId === id && row.isSample !== true && row.isReturn !== true)
+      .map((row) => num(row, "orderDate"))
+      .filter((day) => day >= from && day <= to),
   );
 const customers = (q: Question): readonly Row[] => rows(q, "Accounts").filter((row) => mine(q, row.owner));
 
@@ -151,11 +161,31 @@ function revisits(q: Question): Answer {
   return ratio(distinct(met), planned.size);
 }
 
-/** Class at the end of a day, by the one logged change of customer 3. */
+/** Logged changes of a customer's class, oldest first. */
+const changes = (q: Question, row: Row): readonly Row[] =>
+  rows(q, "AuditLog")
+    .filter((one) => one.field === "class" && one.rowId === row.accountId)
+    .sort((a, b) => num(a, "at") - num(b, "at"));
+/** Class at the end of a day: what the first later change left behind, else today's. */
 const classOn = (q: Question, row: Row, on: number): unknown => {
-  const change = rows(q, "AuditLog").find((one) => one.field === "class" && one.rowId === row.accountId);
-  return change && num(change, "at") >= on + 1 ? change.oldValue : row.class;
+  const later = changes(q, row).find((one) => num(one, "at") >= on + 1);
+  return later ? later.oldValue : row.class;
 };
+/** A cohort: prospects by the day they were created as such, intent customers by the day they became so. */
+function converted(q: Question, code: "potential" | "intent"): Answer {
+  let [base, won] = [0, 0];
+  for (const row of customers(q)) {
+    const own = changes(q, row);
+    const created = { at: num(row, "createdDate"), code: own[0] ? own[0].oldValue : row.class };
+    const steps = [created, ...own.map((one) => ({ at: num(one, "at"), code: one.newValue }))];
+    const entered = code === "potential" ? [created] : steps;
+    const day = entered.find((step) => step.code === code && inPeriod(q, Math.floor(step.at)))?.at;
+    if (day === undefined) continue;
+    base++;
+    if (steps.some((step) => (step.code === "won" || step.code === "key") && step.at >= day)) won++;
+  }
+  return ratio(won, base);
+}
 const classCount = (q: Question, ...codes: readonly string[]): Answer => {
   const on = last(q);
   const there = customers(q).filter((row) => q.end >= q.today || num(row, "createdDate") <= on);
@@ -169,28 +199,37 @@ const intervals: Readonly<Record<string, (from: number) => number>> = {
   D: (from) => shifted(from, 3),
 };
 
-/** Months of a rating: typed for 2026-Q1 and everybody. */
-const typed = (q: Question, value: number): Answer => ({
-  actual: q.label === "2026-Q1" && q.who === null ? value : null,
-});
+/** What is typed for the very period and person. */
+const typed = (q: Question, id: string, key: string): number | null => {
+  const found = rows(q, "KpiInputs").find((row) => row.kpiId === id && row.period === q.label && row.owner === q.who);
+  const cell = found?.[key];
+  return cell === "good" ? 0.8 : typeof cell === "number" ? cell : null;
+};
 
 export const naive: Readonly<Record<string, (q: Question) => Answer>> = {
   S1: (q) => count(sales(q)),
-  S2: (q) => count(sum(own(q, sold(q, q.start, last(q))).map((row) => signed(row, num(row, "profit"))))),
+  S2: (q) => {
+    const lines = own(q, sold(q, q.start, last(q)));
+    if (lines.some((row) => typeof row.profit !== "number")) return { actual: null };
+    return count(sum(lines.map((row) => signed(row, num(row, "profit")))));
+  },
   S3: (q) => {
     const from = shifted(q.start, -12);
     const end = shifted(q.end + 1, -12) - 1;
     const before = sales(q, from, q.today < q.end ? Math.min(end, from + q.today - q.start) : end);
     return ratio(sum([sales(q), -before]), before);
   },
-  S4: (q) => (q.label === "2026-Q1" ? ratio(sales(q), 1000) : { actual: null }),
+  S4: (q) => {
+    const size = typed(q, "S4", "marketSize") ?? typed({ ...q, who: null }, "S4", "marketSize");
+    return size === null ? { actual: null } : ratio(sales(q), size);
+  },
   S5: (q) => {
     const ids = customers(q).flatMap((row) => (inPeriod(q, row.contractDate) ? [row.accountId] : []));
     return ratio(net(sold(q, q.start, last(q)).filter((row) => ids.includes(row.accountId ?? null))), ids.length);
   },
   S6: (q) => ratio(results(q, "won").length, results(q, "won", "lost", "terminated").length),
   K1: (q) => share(net(own(q, sold(q, q.start, last(q))).filter((row) => isKey(q, row))), target(q, "salesAmount")),
-  K2: (q) => typed(q, 3),
+  K2: (q) => ({ actual: typed(q, "K2", "value") }),
   K3: (q) => count(churn(q, (row) => row.isKeyAccount === true).lost),
   K4: (q) => share(distinct(results(q, "won").filter((row) => isKey(q, row))), target(q, "signedCount")),
   K5: (q) => count(complaints(q).filter((row) => isKey(q, row)).length),
@@ -203,7 +242,9 @@ export const naive: Readonly<Record<string, (q: Question) => Answer>> = {
     const spent = sum(costs.filter((row) => num(row, "date") <= q.today).map((row) => num(row, "amount")));
     return ratio(spent, sum(costs.map((row) => (row.budget ?? 0) as number)));
   },
-  ...Object.fromEntries(["K9", "K10", "K11", "K12"].map((id) => [id, (q: Question) => typed(q, 0.8)])),
+  ...Object.fromEntries(
+    ["K9", "K10", "K11", "K12"].map((id) => [id, (q: Question): Answer => ({ actual: typed(q, id, "rating") })]),
+  ),
   D1: (q) => {
     const found = rows(q, "NewCustomerApps").filter(
       (row) =>
@@ -222,10 +263,12 @@ export const naive: Readonly<Record<string, (q: Question) => Answer>> = {
       ),
     );
   },
+  D2: (q) => converted(q, "potential"),
   D3: (q) => count(distinct(results(q, "won").filter((row) => isKey(q, row)))),
   D4: (q) => classCount(q, "potential"),
   D5: (q) => classCount(q, "intent"),
   D6: (q) => classCount(q, "won", "key"),
+  D7: (q) => converted(q, "intent"),
   M1: (q) => {
     const { base, lost } = churn(q, () => true);
     return ratio(lost, base);
@@ -244,7 +287,11 @@ export const naive: Readonly<Record<string, (q: Question) => Answer>> = {
       (row) => inPeriod(q, row.date) && row.score !== null && (q.who === null || account(q, row)?.owner === q.who),
     );
     return ratio(
-      scores.reduce((total, row) => total + (num(row, "score") - 1) / 6, 0),
+      scores.reduce(
+        (total, row) =>
+          total + (num(row, "score") - num(row, "scaleMin")) / (num(row, "scaleMax") - num(row, "scaleMin")),
+        0,
+      ),
       scores.length,
     );
   },
@@ -265,6 +312,7 @@ export const naive: Readonly<Record<string, (q: Question) => Answer>> = {
     return ratio(due.filter((row) => row.status === "done" && day(row) === row.date).length, due.length);
   },
   V2: (q) => {
+    if (!("Visits" in q.tables)) return { actual: null };
     const kept = customers(q).filter((row) => {
       const contacts = done(q).flatMap((one) =>
         one.accountId === row.accountId && day(one) <= last(q) ? [day(one)] : [],
