@@ -1,4 +1,4 @@
-/** Every KPI a second way over data that nobody made for this product: a CRM export and a visit log (test/support/realBooks.ts). */
+/** Every KPI a second way over data that nobody made for this product: a CRM export and a visit log (test/support/realBooks). */
 import { parsePeriod } from "../../../src/calendar";
 import { kpiFunctions, kpiIds, type KpiId } from "../../../src/kpis";
 import { say } from "../../../src/locales/format";

@@ -1,6 +1,6 @@
 /**
  * Every KPI a second way: loops over rows, written from the definitions, slow and plain. Nothing of the product is used. The rows are
- * those of generated.ts and of realBooks.ts: clean cells, customers by number, one of them unknown.
+ * those of generated.ts and of test/support/realBooks: clean cells, customers by number, one of them unknown.
  */
 import type { Row } from "../../support";
 import type { Tables } from "../figures";
