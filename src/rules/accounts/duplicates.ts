@@ -7,7 +7,7 @@ import { folded } from "../fixes/script";
 import type { RuleContext } from "../types";
 import { alike, coreName } from "./nearNames";
 
-interface Duplicate {
+export interface Duplicate {
   readonly row: number;
   /** The column that is equal. */
   readonly key: string;
@@ -15,8 +15,14 @@ interface Duplicate {
   readonly others: readonly number[];
 }
 
+/** What looking for customers kept twice needs: the whole register, the rows to judge. */
+export type Register = Pick<RuleContext, "column" | "allRows" | "rows" | "rowCount" | "policy">;
+
+/** Columns of Accounts by which a customer is known to be kept twice, the strongest first. */
+export const twinColumns = ["accountId", "taxId", "accountName", "phone"] as const;
+
 /** Text as it is compared: full-width and half-width forms are equal only where name.normalise says so. */
-function comparable({ policy }: RuleContext): (cell: CellValue | undefined) => string | null {
+function comparable({ policy }: Pick<Register, "policy">): (cell: CellValue | undefined) => string | null {
   const loose = policy.text("name.normalise") === "normalised";
   return (cell) => {
     const text = plainText(cell);
@@ -25,7 +31,7 @@ function comparable({ policy }: RuleContext): (cell: CellValue | undefined) => s
 }
 
 /** Rows with a twin, each once: the first of the keys (columns of Accounts, the strongest first) that is equal counts. */
-function twins(context: RuleContext, keys: readonly string[]): readonly Duplicate[] {
+export function twins(context: Register, keys: readonly string[]): readonly Duplicate[] {
   const { column, allRows, rows } = context;
   const textOf = comparable(context);
   const done = new Set<number>();
@@ -70,7 +76,7 @@ export function keptTwice(context: RuleContext): void {
   const owners = column("Accounts.owner");
   const shared = column("Accounts.coOwners");
   const basic = policy.profile === "basic";
-  const keys = basic ? ["accountId", "taxId", "accountName"] : ["accountId", "taxId", "accountName", "phone"];
+  const keys = basic ? twinColumns.slice(0, 3) : twinColumns;
   const exact = twins(context, keys);
   const together = (row: number, others: readonly number[]): boolean =>
     filled(shared[row]) && others.every((other) => filled(shared[other]));
@@ -115,7 +121,13 @@ export function keptTwice(context: RuleContext): void {
 }
 
 /** Rows whose names may mean the same customer: alike in the same region, or equal once script, width and spaces are left aside. */
-function* proposals({ column, allRows, rowCount, rows, policy }: RuleContext): Iterable<readonly [number, number[]]> {
+export function* proposals({
+  column,
+  allRows,
+  rowCount,
+  rows,
+  policy,
+}: Register): Iterable<readonly [number, number[]]> {
   const names = column("Accounts.accountName");
   const regions = column("Accounts.region");
   const cores = new Array<string>(rowCount("Accounts")).fill("");
