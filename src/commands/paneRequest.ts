@@ -8,8 +8,11 @@
  * figures, finalised copy, preview of a closing).
  */
 export interface PaneRequest {
-  readonly view: "start" | "import" | "check" | "tiers" | "scorecard";
+  readonly view:
+    "start" | "today" | "visits" | "customers" | "plan" | "check" | "tiers" | "scorecard" | "policy" | "import";
   readonly run?: "check" | "report" | "preview" | "undo" | "card" | "finalise" | "close";
+  /** What it is about, such as the number of a customer. */
+  readonly about?: string;
 }
 
 type Listener = (request: PaneRequest) => void;

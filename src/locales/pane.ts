@@ -7,6 +7,24 @@ export const paneText = {
   viewTiers: { "zh-CN": "分级", "zh-TW": "分級", "en-US": "Tiers" },
   viewImport: { "zh-CN": "导入", "zh-TW": "匯入", "en-US": "Import" },
   views: { "zh-CN": "工作台的页面", "zh-TW": "工作台的頁面", "en-US": "Views of the pane" },
+  moreViews: { "zh-CN": "更多", "zh-TW": "更多", "en-US": "More" },
+  moreViewsName: { "zh-CN": "另有 {count} 页", "zh-TW": "另有 {count} 頁", "en-US": "{count} more views" },
+  pane: { "zh-CN": "工作台", "zh-TW": "工作台", "en-US": "pane" },
+  loading: { "zh-CN": "正在打开…", "zh-TW": "正在開啟…", "en-US": "Opening…" },
+  viewFailed: {
+    "zh-CN": "“{view}”显示不出来（{code}）。工作簿里的数据没有受影响。请重试；仍不行，请关闭工作台再打开。",
+    "zh-TW": "「{view}」顯示不出來（{code}）。活頁簿裡的資料沒有受影響。請重試；仍不行，請關閉工作台再開啟。",
+    "en-US":
+      "“{view}” cannot be shown ({code}). The data in the workbook is not affected. Try again; if that does not help, close the pane and open it again.",
+  },
+  viewNotLoaded: {
+    "zh-CN": "“{view}”没能下载。请检查网络后重试；仍不行，请关闭工作台再打开。",
+    "zh-TW": "「{view}」沒能下載。請檢查網路後重試；仍不行，請關閉工作台再開啟。",
+    "en-US":
+      "“{view}” could not be downloaded. Check the network and try again; if that does not help, close the pane and open it again.",
+  },
+  retry: { "zh-CN": "重试", "zh-TW": "重試", "en-US": "Try again" },
+  toStart: { "zh-CN": "去建立台账", "zh-TW": "去建立台帳", "en-US": "Set up" },
   cancel: { "zh-CN": "取消", "zh-TW": "取消", "en-US": "Cancel" },
   close: { "zh-CN": "关闭", "zh-TW": "關閉", "en-US": "Close" },
   working: { "zh-CN": "正在处理…", "zh-TW": "正在處理…", "en-US": "Working…" },

@@ -11,6 +11,8 @@ import { openBook } from "../workbook/recognise";
 
 /** What the pane knows of the open workbook. */
 export interface PaneBook {
+  /** Whether the workbook has been looked at; until then nothing is known of it. */
+  readonly looked: boolean;
   /** The recognised book, null where the workbook is no Tierbook. */
   readonly book: Book | null;
   /** Why the workbook cannot be worked with at all (its dates, a newer version); null where it can, or is merely no Tierbook. */
@@ -22,8 +24,11 @@ export interface PaneBook {
   readonly refresh: () => Promise<void>;
 }
 
-type Seen = Pick<PaneBook, "book" | "gaps" | "refused">;
-const nothing: Seen = { book: null, gaps: [], refused: null };
+/** Whether the workbook is a Tierbook that can be worked with. */
+export const isOpen = (book: PaneBook): book is PaneBook & { readonly book: Book } => book.book !== null;
+
+type Seen = Pick<PaneBook, "looked" | "book" | "gaps" | "refused">;
+const nothing: Seen = { looked: true, book: null, gaps: [], refused: null };
 
 async function look(onBook: (lang: Lang) => void): Promise<Seen> {
   try {
@@ -34,7 +39,7 @@ async function look(onBook: (lang: Lang) => void): Promise<Seen> {
       const { policy } = await readPolicy(context, book);
       const asked = questions({ packs: [...book.packs], profile: book.profile });
       const gaps = asked.map((entry) => entry.id).filter((id) => policy.isGap(id));
-      return { book, gaps, refused: null };
+      return { looked: true, book, gaps, refused: null };
     });
   } catch (error) {
     // A workbook that is no Tierbook is nothing unusual; what cannot be worked with is told, anything else is for the console.
@@ -50,7 +55,7 @@ async function look(onBook: (lang: Lang) => void): Promise<Seen> {
  * @param onBook told the workbook's language each time it was recognised; must keep its identity
  */
 export function useBook(onBook: (lang: Lang) => void): PaneBook {
-  const [state, setState] = useState<Seen>(nothing);
+  const [state, setState] = useState<Seen>({ ...nothing, looked: false });
   const [live, setLive] = useState<LiveFindings | null>(null);
   const checking = useRef<Promise<LiveCheck | null> | null>(null);
 

@@ -4,10 +4,9 @@
  */
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
-import { say } from "../../src/locales/format";
 import { paneText } from "../../src/locales/pane";
 import type { Lang, LocalText, MessageArgs } from "../../src/locales/types";
-import { paneOf, pictures, sentence, startPreview, type Preview } from "./support/openPage";
+import { paneOf, pictures, sentence, showView, startPreview, type Preview } from "./support/openPage";
 
 const slow = 120_000;
 
@@ -100,7 +99,7 @@ describe.each(["zh-CN", "en-US"] as const)("a manager's morning in %s", (lang) =
   test(
     "the company's figures are answered, and the check says what to mend",
     async () => {
-      await pane.getByRole("tab", { name: say(lang, paneText.viewStart) }).click();
+      await showView(pane, "start");
       const answers: [string, string][] = [
         ["tier.aMin", "100万"],
         ["tier.bMin", "400000"],

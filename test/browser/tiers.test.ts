@@ -4,10 +4,9 @@
  */
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
-import { paneText } from "../../src/locales/pane";
 import { tiersPaneText } from "../../src/locales/tiersPane";
 import type { LocalText, MessageArgs } from "../../src/locales/types";
-import { paneOf, pictures, sentence, startPreview, type Preview } from "./support/openPage";
+import { paneOf, pictures, sentence, showView, startPreview, type Preview } from "./support/openPage";
 
 const slow = 180_000;
 
@@ -57,7 +56,7 @@ describe.each(["zh-CN", "en-US"] as const)("what if, in %s at 320 pixels", (lang
     "a higher limit moves customers on the screen only; taken over, it stands on the Policy sheet",
     async () => {
       const before = await parameter(pane, "tier.aMin");
-      await tab(paneText.viewTiers);
+      await showView(pane, "tiers");
       await tab(tiersPaneText.partWhatIf);
       const table = pane.getByRole("table", { name: sentence(lang, tiersPaneText.distribution) });
       await table.waitFor({ timeout: slow });

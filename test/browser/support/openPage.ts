@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 import { browserFlags, findBrowser } from "../../../scripts/browser";
 import { startServer, type RunningServer } from "../../../embedded/page/server";
+import type { PaneRequest } from "../../../src/commands/paneRequest";
 import { say } from "../../../src/locales/format";
 import type { Lang, LocalText, MessageArgs } from "../../../src/locales/types";
 
@@ -72,6 +73,15 @@ export async function paneOf(page: Page): Promise<Frame> {
   if (!frame) throw new Error("The page has no pane.");
   await frame.waitForSelector("#root > *", { timeout: 30_000 });
   return frame;
+}
+
+/** Shows a view by its tab, or from the menu of the views without room for a tab. */
+export async function showView(pane: Frame, id: PaneRequest["view"]): Promise<void> {
+  const tab = pane.locator(`[role=tab][data-view=${id}]`);
+  await tab.waitFor({ state: "attached" });
+  if (await tab.isVisible()) return tab.click();
+  await pane.getByTestId("more-views").click();
+  await pane.locator(`[role=menuitem][data-view=${id}]`).click();
 }
 
 /** One of the pane's sentences as a pattern: numbers and names that are not given may be anything. */

@@ -11,7 +11,7 @@ import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
 import { Notice } from "../../parts/Status";
 import type { CommandState } from "../../useCommand";
-import { AnswerField } from "../AnswerField";
+import { AnswerField } from "../../parts/AnswerField";
 import { Distribution } from "./Distribution";
 import { draftChanges, fieldsOf, initialText, schemes, shownText, whatIfModels, type DraftChange } from "./draft";
 

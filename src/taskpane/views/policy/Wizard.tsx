@@ -1,16 +1,16 @@
 import { Button, ProgressBar, Subtitle2, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { savePolicy } from "../../commands/policy";
-import { paneText } from "../../locales/pane";
-import { wizardText } from "../../locales/wizard";
-import { questionSteps, readAnswer } from "../../policy";
-import { parameterById } from "../../policy/catalogue";
-import { useLanguage } from "../language";
-import { useLayout } from "../parts/layout";
-import { Notice, Status } from "../parts/Status";
-import { useCommand } from "../useCommand";
-import type { PaneBook } from "../useBook";
-import { AnswerField } from "./AnswerField";
+import { savePolicy } from "../../../commands/policy";
+import { paneText } from "../../../locales/pane";
+import { wizardText } from "../../../locales/wizard";
+import { questionSteps, readAnswer } from "../../../policy";
+import { parameterById } from "../../../policy/catalogue";
+import { useLanguage } from "../../language";
+import { useLayout } from "../../parts/layout";
+import { Notice, Status } from "../../parts/Status";
+import { useCommand } from "../../useCommand";
+import type { PaneBook } from "../../useBook";
+import { AnswerField } from "../../parts/AnswerField";
 
 /**
  * Asks for the must-fill parameters that the chosen packs and profile leave blank, a few at a time, each with its suggestion and each

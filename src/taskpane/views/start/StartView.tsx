@@ -1,27 +1,27 @@
 import { Button, Checkbox, Field, Radio, RadioGroup, Select, Text, Title3 } from "@fluentui/react-components";
 import { useState } from "react";
-import { setUp, type SetUpResult } from "../../commands/setUp";
-import { paneText } from "../../locales/pane";
-import { wizardText } from "../../locales/wizard";
-import { languages, type Lang } from "../../locales/types";
-import { profiles } from "../../policy/catalogue";
-import type { Profile } from "../../policy/types";
-import type { BookMode } from "../../workbook/book";
-import { useLanguage } from "../language";
-import { useLayout } from "../parts/layout";
-import { Notice, Status } from "../parts/Status";
-import { useCommand } from "../useCommand";
-import type { PaneBook } from "../useBook";
-import { PackChoice } from "./PackChoice";
-import { PolicyFileView } from "./PolicyFileView";
-import { Wizard } from "./Wizard";
+import { setUp, type SetUpResult } from "../../../commands/setUp";
+import { paneText } from "../../../locales/pane";
+import { wizardText } from "../../../locales/wizard";
+import { languages, type Lang } from "../../../locales/types";
+import { profiles } from "../../../policy/catalogue";
+import type { Profile } from "../../../policy/types";
+import type { BookMode } from "../../../workbook/book";
+import { useLanguage } from "../../language";
+import { useLayout } from "../../parts/layout";
+import { Notice, Status } from "../../parts/Status";
+import { useCommand } from "../../useCommand";
+import { PackChoice } from "../policy/PackChoice";
+import { PolicyFileView } from "../policy/PolicyFileView";
+import { Wizard } from "../policy/Wizard";
+import type { FirstViewProps } from "../viewProps";
 
 /** The packs a new book starts with: what the basic profile needs. */
 const firstPacks: readonly string[] = ["core", "orders", "newCustomers", "contactCadence"];
 const languageNames: Readonly<Record<Lang, string>> = { "zh-CN": "简体中文", "zh-TW": "繁體中文", "en-US": "English" };
 
 /** Sets the workbook up, repairs it, switches packs, and asks for the figures that the company has to decide. */
-export function StartView({ book }: { book: PaneBook }) {
+export default function StartView({ book }: FirstViewProps) {
   const layout = useLayout();
   const { lang, t } = useLanguage();
   const command = useCommand();

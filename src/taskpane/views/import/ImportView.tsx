@@ -1,15 +1,16 @@
 import { Button, Field, Input, Select, Subtitle2, Text, Title3 } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { importRows, type ImportOptions, type ImportResult } from "../../commands/importRows";
-import { encodings, type Encoding, type RowFilter } from "../../import";
-import { paneText } from "../../locales/pane";
-import type { Book } from "../../workbook/book";
-import { listSources, type WorkbookSource } from "../../workbook/importSource";
-import { useLanguage } from "../language";
-import { useLayout } from "../parts/layout";
-import { LongList } from "../parts/LongList";
-import { Notice, Status } from "../parts/Status";
-import { useCommand } from "../useCommand";
+import { importRows, type ImportOptions, type ImportResult } from "../../../commands/importRows";
+import { encodings, type Encoding, type RowFilter } from "../../../import";
+import { paneText } from "../../../locales/pane";
+import type { Book } from "../../../workbook/book";
+import { listSources, type WorkbookSource } from "../../../workbook/importSource";
+import { useLanguage } from "../../language";
+import { useLayout } from "../../parts/layout";
+import { LongList } from "../../parts/LongList";
+import { Notice, Status } from "../../parts/Status";
+import { useCommand } from "../../useCommand";
+import type { ViewProps } from "../viewProps";
 import { ImportMapping } from "./ImportMapping";
 
 /** Tables people fill by import, the usual ones first. */
@@ -24,7 +25,7 @@ function filterOf(text: string): RowFilter | null | undefined {
 }
 
 /** Brings in rows from a file or from another table of the workbook, with a preview before anything is written. */
-export function ImportView({ book }: { book: Book }) {
+export default function ImportView({ book: { book } }: ViewProps) {
   const layout = useLayout();
   const { lang, t } = useLanguage();
   const command = useCommand();

@@ -5,7 +5,7 @@ import { formatNumber } from "../../locales/format";
 import { readAnswer, suggestionText } from "../../policy";
 import type { ParameterEntry, ParameterType } from "../../policy/types";
 import { useLanguage } from "../language";
-import { useLayout } from "../parts/layout";
+import { useLayout } from "./layout";
 
 /** Types of input that browsers have for a kind of value. */
 const inputTypes: Partial<Record<ParameterType, "date" | "time">> = { date: "date", time: "time" };

@@ -1,10 +1,10 @@
 import { Field, Select, Subtitle2 } from "@fluentui/react-components";
-import type { ImportResult } from "../../commands/importRows";
-import { formatNumber } from "../../locales/format";
-import { paneText } from "../../locales/pane";
-import type { BookTable } from "../../workbook/book";
-import { useLanguage } from "../language";
-import { useLayout } from "../parts/layout";
+import type { ImportResult } from "../../../commands/importRows";
+import { formatNumber } from "../../../locales/format";
+import { paneText } from "../../../locales/pane";
+import type { BookTable } from "../../../workbook/book";
+import { useLanguage } from "../../language";
+import { useLayout } from "../../parts/layout";
 
 /** Where each column of the source goes; a choice of one's own is remembered with the workbook. */
 export function ImportMapping({

@@ -1,10 +1,10 @@
 import { Checkbox, Text } from "@fluentui/react-components";
-import { packBrings, wizardText } from "../../locales/wizard";
-import type { LocalText } from "../../locales/types";
-import { installedTables, packs as allPacks, questions, ruleEnabled, ruleIndex } from "../../policy/catalogue";
-import type { Profile } from "../../policy/types";
-import { useLanguage } from "../language";
-import { useLayout } from "../parts/layout";
+import { packBrings, wizardText } from "../../../locales/wizard";
+import type { LocalText } from "../../../locales/types";
+import { installedTables, packs as allPacks, questions, ruleEnabled, ruleIndex } from "../../../policy/catalogue";
+import type { Profile } from "../../../policy/types";
+import { useLanguage } from "../../language";
+import { useLayout } from "../../parts/layout";
 
 /** What a pack adds to the core with a profile. */
 function brings(pack: string, profile: Profile): { sheets: number; rules: number; questions: number } {

@@ -1,7 +1,7 @@
 import { Button, Subtitle2, Tab, TabList, Text, Title3, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { acceptFindings, withdrawAcceptance } from "../../commands/acceptFindings";
-import { checkEntries } from "../../commands/checkEntries";
+import { acceptFindings, withdrawAcceptance } from "../../../commands/acceptFindings";
+import { checkEntries } from "../../../commands/checkEntries";
 import {
   applyFixes,
   previewFixes,
@@ -9,21 +9,21 @@ import {
   type FixPreview,
   type FixResult,
   type PlacedFix,
-} from "../../commands/fixEntries";
-import type { CheckEntriesResult, CheckFinding } from "../../commands/results";
-import { checkPaneText } from "../../locales/checkPane";
-import { paneText } from "../../locales/pane";
-import type { LiveFindings } from "../../workbook/live";
-import { useLanguage } from "../language";
-import { useLayout } from "../parts/layout";
-import { Notice, Status } from "../parts/Status";
-import { useCommand } from "../useCommand";
-import { useRequest } from "../useRequest";
-import type { Acceptor } from "./check/AcceptForm";
-import { FindingCard } from "./check/FindingCard";
-import { FindingList } from "./check/FindingList";
-import { FixPanel } from "./check/FixPanel";
-import { GapList } from "./check/GapList";
+} from "../../../commands/fixEntries";
+import type { CheckEntriesResult, CheckFinding } from "../../../commands/results";
+import { checkPaneText } from "../../../locales/checkPane";
+import { paneText } from "../../../locales/pane";
+import { useLanguage } from "../../language";
+import { useLayout } from "../../parts/layout";
+import { Notice, Status } from "../../parts/Status";
+import { useCommand } from "../../useCommand";
+import { useRequest } from "../../useRequest";
+import { turnOf, type ViewProps } from "../viewProps";
+import type { Acceptor } from "./AcceptForm";
+import { FindingCard } from "./FindingCard";
+import { FindingList } from "./FindingList";
+import { FixPanel } from "./FixPanel";
+import { GapList } from "./GapList";
 
 type Part = "open" | "fixes" | "gaps" | "accepted" | "history";
 const tabText = {
@@ -45,20 +45,12 @@ interface Seen {
 }
 
 /** Checks the whole book and says what to mend, what can be mended safely, what could not be judged and what was accepted. */
-export function CheckView({
-  live,
-  start,
-  report = null,
-}: {
-  live: LiveFindings | null;
-  start: number | null;
-  /** Number of the press of the ribbon's report button, null while it was not pressed. */
-  report?: number | null;
-}) {
+export default function CheckView({ book, asked }: ViewProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { lang, t } = useLanguage();
   const command = useCommand();
+  const { live } = book;
   const [seen, setSeen] = useState<Seen | null>(null);
   const [part, setPart] = useState<Part>("open");
   const [note, setNote] = useState<string | null>(null);
@@ -79,8 +71,8 @@ export function CheckView({
     setNote(done.said);
     return true;
   };
-  useRequest(start, () => void check());
-  useRequest(report, () => void check(undefined, true));
+  useRequest(turnOf(asked, "check"), () => void check());
+  useRequest(turnOf(asked, "report"), () => void check(undefined, true));
 
   const acceptor: Acceptor = {
     name,

@@ -1,13 +1,13 @@
 import { Button, Link, Subtitle2, Text, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { exportPolicy, savePolicy, type ExportPolicyResult, type SavePolicyResult } from "../../commands/policy";
-import { wizardText } from "../../locales/wizard";
-import { UserError } from "../../locales/userError";
-import { useLanguage } from "../language";
-import { useLayout } from "../parts/layout";
-import { Notice, Status } from "../parts/Status";
-import { useCommand } from "../useCommand";
-import type { PaneBook } from "../useBook";
+import { exportPolicy, savePolicy, type ExportPolicyResult, type SavePolicyResult } from "../../../commands/policy";
+import { wizardText } from "../../../locales/wizard";
+import { UserError } from "../../../locales/userError";
+import { useLanguage } from "../../language";
+import { useLayout } from "../../parts/layout";
+import { Notice, Status } from "../../parts/Status";
+import { useCommand } from "../../useCommand";
+import type { PaneBook } from "../../useBook";
 
 const fileName = "policy.json";
 

@@ -1,21 +1,22 @@
 import { Button, Field, Input, Select, Text, Title3 } from "@fluentui/react-components";
 import { useState } from "react";
-import { closePeriod, freezeRevisits, type ClosingResult } from "../../commands/closePeriod";
-import { finaliseScorecard } from "../../commands/finaliseScorecard";
-import { printScorecard } from "../../commands/printScorecard";
-import { rankOwners, type RankResult } from "../../commands/rankOwners";
-import { readScorecard } from "../../commands/readScorecard";
-import { refreshScorecard } from "../../commands/refreshScorecard";
-import type { Scorecard } from "../../kpis/score";
-import { scorecardPaneText as text } from "../../locales/scorecardPane";
-import { useLanguage } from "../language";
-import { useLayout } from "../parts/layout";
-import { Notice, Status } from "../parts/Status";
-import { useCommand, type CommandWork } from "../useCommand";
-import { useRequest } from "../useRequest";
-import { CardTable } from "./scorecard/CardTable";
-import { ClosingPanel, type ClosingKind } from "./scorecard/ClosingPanel";
-import { RankingList } from "./scorecard/RankingList";
+import { closePeriod, freezeRevisits, type ClosingResult } from "../../../commands/closePeriod";
+import { finaliseScorecard } from "../../../commands/finaliseScorecard";
+import { printScorecard } from "../../../commands/printScorecard";
+import { rankOwners, type RankResult } from "../../../commands/rankOwners";
+import { readScorecard } from "../../../commands/readScorecard";
+import { refreshScorecard } from "../../../commands/refreshScorecard";
+import type { Scorecard } from "../../../kpis/score";
+import { scorecardPaneText as text } from "../../../locales/scorecardPane";
+import { useLanguage } from "../../language";
+import { useLayout } from "../../parts/layout";
+import { Notice, Status } from "../../parts/Status";
+import { useCommand, type CommandWork } from "../../useCommand";
+import { useRequest } from "../../useRequest";
+import { turnOf, type ViewProps } from "../viewProps";
+import { CardTable } from "./CardTable";
+import { ClosingPanel, type ClosingKind } from "./ClosingPanel";
+import { RankingList } from "./RankingList";
 
 const closings = { close: closePeriod, freeze: freezeRevisits } as const;
 
@@ -26,15 +27,7 @@ interface Closing {
 }
 
 /** Figures of a period and a person, and what is done with them: written to the sheet, ranked, finalised, closed, printed. */
-export function ScorecardView({
-  show,
-  finalise,
-  close,
-}: {
-  show: number | null;
-  finalise: number | null;
-  close: number | null;
-}) {
+export default function ScorecardView({ asked }: ViewProps) {
   const layout = useLayout();
   const { lang, t } = useLanguage();
   const command = useCommand();
@@ -121,9 +114,9 @@ export function ScorecardView({
     );
     setNote(result?.summary ?? null);
   };
-  useRequest(show, () => void showCard());
-  useRequest(finalise, () => void runFinalise());
-  useRequest(close, () => void preview("close", false));
+  useRequest(turnOf(asked, "card"), () => void showCard());
+  useRequest(turnOf(asked, "finalise"), () => void runFinalise());
+  useRequest(turnOf(asked, "close"), () => void preview("close", false));
 
   const busy = command.running;
   return (

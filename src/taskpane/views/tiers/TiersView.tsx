@@ -1,17 +1,18 @@
 import { Tab, TabList, Title3, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { readTierData, type TierData } from "../../commands/tierData";
-import { paneText } from "../../locales/pane";
-import { tiersPaneText } from "../../locales/tiersPane";
-import { useLanguage } from "../language";
-import { useLayout } from "../parts/layout";
-import { Status } from "../parts/Status";
-import { useCommand } from "../useCommand";
-import { useRequest } from "../useRequest";
-import { DecidePanel } from "./tiers/DecidePanel";
-import { ReviewsPanel } from "./tiers/ReviewsPanel";
-import { RunsPanel } from "./tiers/RunsPanel";
-import { WhatIfPanel } from "./tiers/WhatIfPanel";
+import { readTierData, type TierData } from "../../../commands/tierData";
+import { paneText } from "../../../locales/pane";
+import { tiersPaneText } from "../../../locales/tiersPane";
+import { useLanguage } from "../../language";
+import { useLayout } from "../../parts/layout";
+import { Status } from "../../parts/Status";
+import { useCommand } from "../../useCommand";
+import { useRequest } from "../../useRequest";
+import { turnOf, type ViewProps } from "../viewProps";
+import { DecidePanel } from "./DecidePanel";
+import { ReviewsPanel } from "./ReviewsPanel";
+import { RunsPanel } from "./RunsPanel";
+import { WhatIfPanel } from "./WhatIfPanel";
 
 const partText = {
   decide: tiersPaneText.partDecide,
@@ -25,7 +26,7 @@ const parts = Object.keys(partText) as Part[];
 const useStyles = makeStyles({ tabs: { flexWrap: "wrap" } });
 
 /** Tiers: recalculation with preview and undo, what-if, who is due for review, past runs. */
-export function TiersView({ preview, undo }: { preview: number | null; undo: number | null }) {
+export default function TiersView({ asked }: ViewProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { t } = useLanguage();
@@ -37,6 +38,8 @@ export function TiersView({ preview, undo }: { preview: number | null; undo: num
     const read = await command.run((context, _progress, signal) => readTierData(context, { signal }));
     if (read) setBook(read);
   };
+  const preview = turnOf(asked, "preview");
+  const undo = turnOf(asked, "undo");
   const written = (): void => setBook(null);
   // The buttons of the ribbon are about recalculating.
   useRequest(preview, () => setPart("decide"));
