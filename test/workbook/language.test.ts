@@ -60,7 +60,7 @@ test.each(languages.filter((lang) => lang !== "zh-CN"))("from Simplified Chinese
     for (const column of table.columns)
       expect(column.header).toBe(tableByKey.get(table.key)?.columns.find(({ key }) => key === column.key)?.label[lang]);
   const left = Object.entries(bookShape(excel, ["AuditLog"])).filter(([key, value]) =>
-    /级别|制度设置|客户档案|已访|计划内/.test(`${key} ${JSON.stringify(value)}`),
+    /级别|[ABCD]级|未定级|制度设置|客户档案|已访|计划内/.test(`${key} ${JSON.stringify(value)}`),
   );
   expect(left).toEqual([]);
   await run(excel, { lang: "zh-CN" });

@@ -1,6 +1,9 @@
 /** Comparing formulas: Excel may give one back in another spelling than the one it was given. */
 
-/** A formula in one spelling: `[@x]`, `[@[x]]` and `Table[[#This Row],[x]]` are the same, as are `Table[x]` and `[x]` inside it; spaces outside of texts do not count. */
+/**
+ * A formula in one spelling: `[@x]`, `[@[x]]` and `Table[[#This Row],[x]]` are the same, as are `Table[[x]]` and `Table[x]` (Excel takes
+ * the inner brackets away), and `Table[x]` and `[x]` inside it; spaces outside of texts do not count.
+ */
 export function canonical(formula: string, tableName: string): string {
   const own = tableName.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   return formula
@@ -11,6 +14,7 @@ export function canonical(formula: string, tableName: string): string {
         : part
             .replace(new RegExp(`${own}\\[\\[#This Row\\],\\s*\\[((?:[^\\]']|'.)*)\\]\\]`, "gi"), "[@[$1]]")
             .replace(/\[@((?:[^\][']|'.)+)\]/g, "[@[$1]]")
+            .replace(/\[\[((?:[^\][']|'.)+)\]\]/g, "[$1]")
             .replace(own === "" ? /(?!)/ : new RegExp(`(^|[^\\p{L}\\p{N}_.])${own}\\[`, "giu"), "$1[")
             .replace(/\s+/g, "")
             .toUpperCase(),
