@@ -1,5 +1,6 @@
 /** Closing a period (结账) and freezing its plan of revisits: rows of ScorecardSnapshots that later edits do not move. */
 import type { Period } from "../calendar/period";
+import { buildDataset } from "../kpis/dataset";
 import {
   appraisedPeople,
   closePeriod as periodRows,
@@ -15,7 +16,6 @@ import { UserError } from "../locales/userError";
 import { kpiById } from "../policy/catalogue";
 import type { Policy } from "../policy/types";
 import { plainCell, type CellValue } from "../policy/values";
-import { appendRows } from "../workbook/append";
 import {
   auditLog,
   logDone,
@@ -25,7 +25,9 @@ import {
   requireColumns,
   resumeOrOpen,
   type JournalEntry,
+  type JournalRun,
 } from "../workbook/journal";
+import { storeSnapshots, withoutUnfinished } from "../workbook/storeSnapshots";
 import { tableStates } from "../workbook/writeState";
 import { openLogged } from "./openLogged";
 import { readScorecardData, withPanel, type ScopeOptions, type ScorecardData } from "./scorecardData";
@@ -141,7 +143,9 @@ async function close(
   const { book } = await openLogged(context, [snapshots, auditLog], options.lang);
   // What a closing is found again by may not be lost on the way.
   requireColumns(book, snapshots, columns);
-  const read = await readScorecardData(context, book, await withPanel(context, book, options), progress);
+  const all = await readScorecardData(context, book, await withPanel(context, book, options), progress);
+  const runs = await readRuns(context, book, [kind.command], options.signal);
+  const read = unsigned(all, runs);
   const { team, region, product } = read.scope;
   if (options.everyone !== true && [team, region, product].some((part) => part))
     throw new UserError(closingText.onlyPersons);
@@ -162,7 +166,6 @@ async function close(
   if (user === "") throw new UserError(closingText.needsName);
 
   const subject = `${read.period.label}/${options.everyone === true ? "**" : (read.scope.owner?.trim() ?? "*")}`;
-  const runs = await readRuns(context, book, [kind.command], options.signal);
   const { run, earlier } = resumeOrOpen(runs, kind.command, subject, user);
   if (stored.length === 0) {
     // Everything is stored; the run that did it may only not have heard of it.
@@ -175,9 +178,17 @@ async function close(
   progress?.({ text: closingText.stepLog });
   await logEntries(context, book, run, rows.map(entryOf), signal);
   progress?.({ text: closingText.stepStore });
-  await appendRows(context, book, snapshots, columns, rows.map(cellsOf(read.policy)), signal);
+  await storeSnapshots(context, book, columns, rows.map(cellsOf(read.policy)), signal);
   await logDone(context, book, run, signal);
   return result(true, kind.done);
+}
+
+/** The data without closings that an interrupted run left unfinished: they are made again. */
+function unsigned(read: ScorecardData, runs: readonly JournalRun[]): ScorecardData {
+  const finished = withoutUnfinished(read.snapshots, runs);
+  return finished === read.snapshots
+    ? read
+    : { ...read, snapshots: finished, data: buildDataset(finished, read.policy, read.asOf) };
 }
 
 interface PersonClosing {

@@ -5,7 +5,7 @@ import type { Progress } from "../locales/progress";
 import type { Lang } from "../locales/types";
 import { plainCell } from "../policy/values";
 import type { Book } from "../workbook/book";
-import { fileName, makeCopy, planCopy, type CopyPlan } from "../workbook/finalCopy";
+import { fileName, isCopyOfNow, makeCopy, planCopy, type CopyPlan } from "../workbook/finalCopy";
 import { auditLog, logDone, logEntries, readRuns, resumeOrOpen } from "../workbook/journal";
 import { readNamedCells } from "../workbook/namedCells";
 import { tableStates } from "../workbook/writeState";
@@ -31,7 +31,8 @@ const command = "FINALISE";
 
 /**
  * Makes a copy of the Scorecard that holds values only (定稿), under the name of period and person. The Scorecard itself stays as it is;
- * an earlier copy too. Run again after a failure it finishes the copy that was begun.
+ * an earlier copy too. Run again after a failure it finishes the copy that was begun; where the last copy shows what the Scorecard
+ * shows now, no other is made.
  * @throws UserError when a figure is not computed or shows an error, or the workbook or the sheet is protected
  */
 export async function finaliseScorecard(
@@ -46,6 +47,12 @@ export async function finaliseScorecard(
   const runs = await readRuns(context, book, [command], options.signal);
   const planned = await planCopy(context, book, subject);
   const { run, earlier } = resumeOrOpen(runs, command, subject, options.user ?? "");
+  const made = earlier === null ? runs.filter((each) => each.subject === subject).pop()?.entries[0]?.rowId : undefined;
+  if (made !== undefined && (await isCopyOfNow(context, book, made))) {
+    context.workbook.worksheets.getItem(made).activate();
+    await context.sync();
+    return finalised(lang, made, subject);
+  }
   const begun = earlier?.entries[0];
   const plan: CopyPlan = begun === undefined ? planned : { name: begun.rowId, before: begun.oldValue };
   const { name, before } = plan;
@@ -59,8 +66,12 @@ export async function finaliseScorecard(
   progress?.({ text: scorecardCommandText.stepCopy });
   await makeCopy(context, book, plan);
   await logDone(context, book, run, signal);
+  return finalised(lang, name, subject);
+}
+
+function finalised(lang: Lang, sheet: string, subject: string): FinaliseResult {
   const file = fileName(subject);
-  return { lang, sheet: name, file, summary: say(lang, scorecardCommandText.finalised, { sheet: name, file }) };
+  return { lang, sheet, file, summary: say(lang, scorecardCommandText.finalised, { sheet, file }) };
 }
 
 /** "考核表_2025Q3_张三": period and person, team, region or product at the head of the Scorecard. */

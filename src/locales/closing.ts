@@ -52,4 +52,9 @@ export const closingText = {
     "zh-TW": "預覽之後資料有變，未寫入。請再看一遍，然後確認。",
     "en-US": "The data changed after the preview, so nothing was written. Look at it again, then confirm.",
   },
+  rowsMoved: {
+    "zh-CN": "写入时有人改动了考核结账表，没有完成。请再试一次。",
+    "zh-TW": "寫入時有人改動了考核結帳表，沒有完成。請再試一次。",
+    "en-US": "Somebody changed the Scorecard log while it was being written, so it is not finished. Try again.",
+  },
 } as const satisfies Messages;

@@ -113,10 +113,28 @@ export async function makeCopy(context: Excel.RequestContext, book: Book, { name
   }
 }
 
+/**
+ * Does a copy made earlier hold, as values only, exactly what the Scorecard shows now? Then another would say nothing new.
+ * @param name the copy's name; a sheet of that name may be gone
+ */
+export async function isCopyOfNow(context: Excel.RequestContext, book: Book, name: string): Promise<boolean> {
+  const copy = context.workbook.worksheets.getItemOrNullObject(name).load("name");
+  const used = sourceSheet(context, book).getUsedRange().load("address,values");
+  await context.sync();
+  if (copy.isNullObject) return false;
+  const cells = copy.getRange(used.address.slice(used.address.lastIndexOf("!") + 1)).load("values,formulas");
+  await context.sync();
+  return cells.values.every((row: unknown[], at) =>
+    row.every((value, column) => value === used.values[at]?.[column] && !isFormula(cells.formulas[at]?.[column])),
+  );
+}
+
+const isFormula = (cell: unknown): boolean => typeof cell === "string" && cell.startsWith("=");
+
 function assertValues(sheet: string, { formulas, rowIndex, columnIndex }: Excel.Range): void {
   formulas.forEach((row, at) =>
     row.forEach((cell: unknown, column) => {
-      if (typeof cell !== "string" || !cell.startsWith("=")) return;
+      if (!isFormula(cell)) return;
       throw new UserError(scorecardCommandText.stillFormula, {
         sheet,
         cell: cellName(rowIndex + at, columnIndex + column),

@@ -13,6 +13,8 @@ export type BookDump = Readonly<Record<string, string>>;
 export interface DumpOptions {
   /** Tables (by Excel's name) whose rows are left out: logs, with their ids and times. */
   readonly apart?: readonly string[];
+  /** Headers of columns that hold a moment: it is kept that there is one, not which. */
+  readonly moments?: readonly string[];
 }
 
 /** Everything of a workbook but what `apart` names. */
@@ -53,9 +55,24 @@ export function dumpBook(workbook: WorkbookModel, options: DumpOptions = {}): Bo
     });
   }
   const style = styleTexts(workbook);
-  for (const sheet of workbook.sheets) dumpSheet(sheet, left.get(sheet.id) ?? [], style, dump);
+  for (const sheet of workbook.sheets) {
+    const moments = momentAreas(workbook, sheet.id, options.moments ?? []);
+    dumpSheet(sheet, left.get(sheet.id) ?? [], moments, style, dump);
+  }
   return dump;
 }
+
+/** Cells of a sheet's tables below the headers. */
+const momentAreas = (workbook: WorkbookModel, sheetId: string, headers: readonly string[]): Rect[] =>
+  workbook.tables
+    .filter((table) => table.sheetId === sheetId)
+    .flatMap(({ columns, range }) =>
+      columns.flatMap(({ name }, at) =>
+        headers.includes(name)
+          ? [{ row: range.row + 1, column: range.column + at, rowCount: range.rowCount - 1, columnCount: 1 }]
+          : [],
+      ),
+    );
 
 /** Styles as text by their place, "" for the usual one: thousands of cells share a few of them. */
 function styleTexts({ styles }: WorkbookModel): (index: number | undefined) => string {
@@ -71,6 +88,7 @@ function styleTexts({ styles }: WorkbookModel): (index: number | undefined) => s
 function dumpSheet(
   sheet: SheetModel,
   left: readonly Rect[],
+  moments: readonly Rect[],
   style: (index: number | undefined) => string,
   dump: Record<string, string>,
 ): void {
@@ -116,7 +134,8 @@ function dumpSheet(
   sheet.grid.forEach((row, column, cell) => {
     if (left.some((area) => holds(area, row, column))) return;
     const { style: index, ...content } = cell;
-    const shown = text({ ...content, value: content.value ?? undefined }) + style(index);
+    const isMoment = typeof content.value === "number" && moments.some((area) => holds(area, row, column));
+    const shown = text({ ...content, value: isMoment ? "a moment" : (content.value ?? undefined) }) + style(index);
     if (shown !== "{}") dump[`${name}!${cellName(row, column)}`] = shown;
   });
 }

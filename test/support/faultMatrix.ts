@@ -10,7 +10,8 @@
 import type { EmbeddedExcel } from "../../embedded/node";
 import { seededRandom } from "../../embedded/sample/random";
 import { differences, dumpBook, enteredCells, type BookDump } from "./bookDump";
-import { logTables, quickExcel, type FaultScenario } from "./faultScenarios";
+import { logTables, momentColumns, type FaultScenario } from "./faultScenarios";
+import { quickExcel } from "./quickExcel";
 
 /** What the uninterrupted command did to cells that held something: a set-up has no business there. */
 export function changedEntries({ entered, enteredAfter }: MeasuredScenario): string[] {
@@ -32,7 +33,7 @@ export interface MeasuredScenario {
   readonly wanted: BookDump;
 }
 
-const apart = { apart: logTables };
+const apart = { apart: logTables, moments: momentColumns };
 
 /** Runs the command once and sees which of its actions change the workbook. */
 export async function measure(scenario: FaultScenario): Promise<MeasuredScenario> {

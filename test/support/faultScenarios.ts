@@ -2,14 +2,18 @@
  * Commands to be interrupted, each with the workbook it starts from. The workbooks are small and are made by the product
  * itself; they hold foreign sheets, typed values, things to repair, so that a lost value would be seen.
  */
-import { createNullCalculator } from "../../embedded/calc";
-import { startEmbeddedExcel, type EmbeddedExcel } from "../../embedded/node";
 import { checkEntries } from "../../src/commands/checkEntries";
+import { closePeriod, freezeRevisits } from "../../src/commands/closePeriod";
+import { finaliseScorecard } from "../../src/commands/finaliseScorecard";
 import { importRows } from "../../src/commands/importRows";
+import { rankOwners } from "../../src/commands/rankOwners";
 import { recalculateTiers } from "../../src/commands/recalculateTiers";
+import { refreshScorecard } from "../../src/commands/refreshScorecard";
 import { setUp } from "../../src/commands/setUp";
 import { undoRecalculation } from "../../src/commands/undoRecalculation";
 import { serialFromIso } from "../../src/calendar";
+import { made } from "./quickExcel";
+import { asOf as closingDay, scorecardBook } from "./scorecardBook";
 import { addRows, fiveAccounts, limits, place } from "./smallBook";
 
 export interface FaultScenario {
@@ -21,28 +25,12 @@ export interface FaultScenario {
 
 /** Tables whose rows carry ids and times. */
 export const logTables = ["AuditLog", "TierReviews"];
+/** Columns that say when a command ran. */
+export const momentColumns = ["结账时间"];
 
 const asOf = serialFromIso("2026-03-31") as number;
 const lang = "zh-CN";
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/**
- * Excel without calculation: what the commands write does not depend on computed values (tiers and derived figures are
- * computed by the product from what was typed), and a run costs a tenth.
- */
-export const quickExcel = (file?: Uint8Array): Promise<EmbeddedExcel> =>
-  startEmbeddedExcel({ ...(file ? { file } : {}), locale: lang, parts: { createCalculator: createNullCalculator } });
-
-/** A workbook that `work` makes, or makes of another one, as a file. */
-export async function made(work: (excel: EmbeddedExcel) => Promise<unknown>, from?: Uint8Array): Promise<Uint8Array> {
-  const excel = await quickExcel(from);
-  try {
-    await work(excel);
-    return await excel.save();
-  } finally {
-    excel.dispose();
-  }
-}
 
 /** What somebody kept before Tierbook: own sheets, one of them under a name that Tierbook would use, an own table and name. */
 export const officeBook = (): Promise<Uint8Array> =>
@@ -136,6 +124,11 @@ const firstPolicy = {
   holidays: [{ date: "2026-10-01", kind: "off" as const }],
 };
 
+let company: Promise<Uint8Array> | undefined;
+const appraised = (): Promise<Uint8Array> => (company ??= scorecardBook());
+const quarter = { period: "2026-Q1", asOf: closingDay } as const;
+const signed = { ...quarter, everyone: true, user: "赵总" } as const;
+
 /** Every command that writes, with a workbook in which it has something to do. */
 export const faultScenarios: readonly FaultScenario[] = [
   { name: "setUp", start: officeBook, command: (context) => setUp(context, { lang, policyFile, asOf }) },
@@ -172,6 +165,23 @@ export const faultScenarios: readonly FaultScenario[] = [
     name: "check",
     start: filledBook,
     command: (context) => checkEntries(context, { asOf, writeChecks: true, reportSheet: true }),
+  },
+  { name: "close", start: appraised, command: (context) => closePeriod(context, signed) },
+  { name: "freeze", start: appraised, command: (context) => freezeRevisits(context, signed) },
+  {
+    name: "refresh",
+    start: appraised,
+    command: (context) => refreshScorecard(context, { ...quarter, asOf: closingDay + 1, owner: "李敏" }),
+  },
+  { name: "rank", start: appraised, command: (context) => rankOwners(context, quarter) },
+  {
+    name: "finalise",
+    start: async () =>
+      made(
+        (excel) => excel.client.run((context) => refreshScorecard(context, { ...quarter, owner: "李敏" })),
+        await appraised(),
+      ),
+    command: (context) => finaliseScorecard(context),
   },
 ];
 

@@ -17,7 +17,8 @@ import { UserError } from "../../src/locales/userError";
 import { startLiveCheck } from "../../src/workbook/live";
 import type { EmbeddedExcel } from "../../embedded/node";
 import { differences, dumpBook } from "../support/bookDump";
-import { filledBook, made, officeBook, quickExcel } from "../support/faultScenarios";
+import { filledBook, officeBook } from "../support/faultScenarios";
+import { made, quickExcel } from "../support/quickExcel";
 import { columnCells, place } from "../support/smallBook";
 
 const asOf = serialFromIso("2026-03-31") as number;

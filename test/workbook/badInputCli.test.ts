@@ -10,7 +10,8 @@ import { operationsText } from "../../src/locales/operations";
 import { setUpMessage } from "../../src/locales/setup";
 import { languages, type Lang, type LocalText, type MessageArgs } from "../../src/locales/types";
 import { xlsxText } from "../../src/locales/xlsx";
-import { filledBook, made, officeBook } from "../support/faultScenarios";
+import { filledBook, officeBook } from "../support/faultScenarios";
+import { made } from "../support/quickExcel";
 import { place } from "../support/smallBook";
 import { packParts, simpleParts } from "../support/xlsxPackage";
 

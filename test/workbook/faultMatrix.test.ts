@@ -12,7 +12,8 @@ import {
 } from "../support/faultMatrix";
 import { bookSetting, setUpSetting } from "../../src/workbook/build/metadata";
 import { differences, dumpBook } from "../support/bookDump";
-import { faultScenarios, quickExcel, scenarioNamed } from "../support/faultScenarios";
+import { faultScenarios, scenarioNamed } from "../support/faultScenarios";
+import { quickExcel } from "../support/quickExcel";
 
 /** How many actions are tried: all of the short commands, a sample of the long ones. */
 const samples: Readonly<Record<string, number>> = {
@@ -24,9 +25,14 @@ const samples: Readonly<Record<string, number>> = {
   recalculation: 60,
   undo: 60,
   check: 60,
+  close: 8,
+  freeze: 5,
+  refresh: 8,
+  rank: 5,
+  finalise: 7,
 };
-/** What a set-up, a repair and a check do changes nothing that was entered; the others do what they were asked to. */
-const keepsEntries = new Set(["setUp", "repair", "check", "newBook"]);
+/** What these do changes nothing that was entered; the others do what they were asked to. */
+const keepsEntries = new Set(["setUp", "repair", "check", "newBook", "close", "freeze", "rank", "finalise"]);
 /** Commands at whose end the add-in's own notes are those of a book and none of a set-up under way. */
 const setsUp = new Set(["setUp", "newBook", "packs", "repair"]);
 

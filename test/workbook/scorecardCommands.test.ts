@@ -4,70 +4,18 @@ import { finaliseScorecard } from "../../src/commands/finaliseScorecard";
 import { rankOwners } from "../../src/commands/rankOwners";
 import { readScorecard } from "../../src/commands/readScorecard";
 import { refreshScorecard } from "../../src/commands/refreshScorecard";
-import { setUp } from "../../src/commands/setUp";
-import { serialFromIso } from "../../src/calendar";
 import type { EmbeddedExcel } from "../../embedded/node";
 import { freeSheetName } from "../../src/workbook/finalCopy";
-import { made, quickExcel } from "../support/faultScenarios";
-import { addRows, columnCells, openBookFile, typeInto } from "../support/smallBook";
+import { quickExcel } from "../support/quickExcel";
+import { asOf, day, lang, scorecardBook } from "../support/scorecardBook";
+import { columnCells, openBookFile, typeInto } from "../support/smallBook";
 
 jest.setTimeout(120_000);
-
-const lang = "zh-CN" as const;
-const day = (iso: string): number => serialFromIso(iso) as number;
-const asOf = day("2026-04-10");
-
-/** Two people with a key account each, one order a quarter, targets with an approved change, visits; K1 and V1 have weights. */
-const company = (): Promise<Uint8Array> =>
-  made(async (excel) => {
-    const policyFile = { parameters: { "visit.lateToleranceDays": 0 } };
-    const packs = ["core", "orders", "planGovernance"];
-    await excel.client.run((context) => setUp(context, { lang, packs, mode: "compatible", asOf, policyFile }));
-    const add = (table: string, columns: readonly string[], ...rows: (string | number | null)[][]) =>
-      addRows(excel, table, columns, rows);
-    await add(
-      "Accounts",
-      ["accountId", "accountName", "owner", "isKeyAccount"],
-      ["A1", "海风贸易", "李敏", "是"],
-      ["A2", "山城机电", "王芳", "是"],
-    );
-    await add(
-      "Orders",
-      ["lineId", "orderId", "accountId", "orderDate", "amount", "salesperson"],
-      ["L1", "D1", "A1", day("2026-01-20"), 72_000, "李敏"],
-      ["L2", "D2", "A2", day("2026-02-11"), 30_000, "王芳"],
-    );
-    await add(
-      "Visits",
-      ["visitId", "accountId", "date", "visitor", "contactKind", "origin", "status"],
-      ["V1", "A1", day("2026-02-02"), "李敏", "回访", "计划内", "已访"],
-      ["V2", "A2", day("2026-02-03"), "王芳", "拜访", "计划内", "未访"],
-      ["V3", "A1", day("2026-02-04"), "李敏", "拜访", "计划内", "已访"],
-    );
-    await add("Plans", ["planId", "planName", "planType"], ["P1", "大客户", "大客户计划"]);
-    await add(
-      "PlanTargets",
-      ["targetId", "planId", "metric", "owner", "periodType", "period", "targetValue", "effectiveTarget"],
-      ["T1", "P1", "销售金额", "李敏", "季", "2026-Q1", 100_000, null],
-      ["T2", "P1", "销售金额", "王芳", "季", "2026-Q1", 60_000, 55_000],
-    );
-    await add(
-      "PlanChanges",
-      ["changeId", "planId", "changeKind", "targetId", "newValue", "approvalStatus", "approvalDate", "effectiveDate"],
-      ["X1", "P1", "指标变更", "T1", 90_000, "已批准", day("2026-02-01"), day("2026-02-10")],
-    );
-    const ids = columnCells(excel, "KpiBook", "指标编号");
-    for (const id of ["K1", "V1"]) {
-      const row = ids.indexOf(id);
-      await typeInto(excel, excel.client, "KpiBook", "启用", row, "是");
-      await typeInto(excel, excel.client, "KpiBook", "权重", row, "0.5");
-    }
-  });
 
 let file: Uint8Array;
 const opened: EmbeddedExcel[] = [];
 beforeAll(async () => {
-  file = await company();
+  file = await scorecardBook();
 });
 afterEach(() => opened.splice(0).forEach((excel) => excel.dispose()));
 
@@ -126,6 +74,30 @@ test("a closed period stands whatever changes later, is signed, and is closed on
     ["李敏", "这个期间已经结账"],
     ["王芳", null],
   ]);
+});
+
+test("a closing that was interrupted counts for nothing; run again it stores the figures of then, all of one moment", async () => {
+  const excel = await open();
+  const { workbook, faults } = excel.host;
+  const before = await figures(excel, "李敏");
+  // The first action after which rows stand in the table fails: the blank rows it began with are filled already.
+  const watched = workbook.subscribe(() => {
+    if (columnCells(excel, "ScorecardSnapshots", "指标编号").filter(Boolean).length > 0 && !faults.pending)
+      faults.failAction(1);
+  });
+  await expect(close(excel, { everyone: true, user: "赵总" })).rejects.toThrow();
+  watched();
+  expect(columnCells(excel, "ScorecardSnapshots", "指标编号").filter(Boolean).length).toBeGreaterThan(0);
+  expect(await figures(excel, "李敏")).toEqual(before);
+  await typeInto(excel, excel.client, "Orders", "金额", 0, "81000");
+  const now = await figures(excel, "李敏");
+  expect(await close(excel, { everyone: true, user: "钱总" })).toMatchObject({ written: true });
+  expect(await figures(excel, "李敏")).toEqual({ ...now, closed: "钱总" });
+  const whole = columnCells(excel, "ScorecardSnapshots", "被考核人").map((owner, row) => [owner, row] as const);
+  const times = columnCells(excel, "ScorecardSnapshots", "结账时间");
+  for (const person of [null, "李敏", "王芳"])
+    expect(new Set(whole.filter(([owner]) => owner === person).map(([, row]) => times[row])).size).toBe(1);
+  expect(times.filter((time) => typeof time === "number")).toHaveLength(9);
 });
 
 test("the period of a team, and one that is not over, are not closed; a plan of revisits is frozen once", async () => {
@@ -229,6 +201,12 @@ test("a finalised copy holds values only, under a name that is free; the Scoreca
     return found;
   };
   expect(cells(copy)).toEqual(cells(source));
+  // Nothing has changed since: the copy that is there is the copy.
+  const sheets = excel.host.workbook.sheets.length;
+  expect(await excel.client.run((context) => finaliseScorecard(context))).toEqual(done);
+  expect(excel.host.workbook.sheets).toHaveLength(sheets);
+  await excel.client.run((context) => refreshScorecard(context, { ...limin, asOf: asOf + 1 }));
+  await excel.host.idle();
   const second = await excel.client.run((context) => finaliseScorecard(context));
   expect(second.sheet).toBe("考核表_2026Q1_李敏 (2)");
   // A cell that could not be computed is no figure to send.
