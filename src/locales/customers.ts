@@ -1,0 +1,61 @@
+import type { Messages } from "./types";
+
+/** Merging, handing over and new customers: what commands say and write. */
+export const customersText = {
+  mergedInto: { "zh-CN": "（已并入 {id}）", "zh-TW": "（已併入 {id}）", "en-US": " (merged into {id})" },
+  noteLine: {
+    "zh-CN": "并入 {id} {name}：{values}",
+    "zh-TW": "併入 {id} {name}：{values}",
+    "en-US": "Merged in {id} {name}: {values}",
+  },
+  noteValue: { "zh-CN": "{column} {value}", "zh-TW": "{column} {value}", "en-US": "{column} {value}" },
+  sameRow: {
+    "zh-CN": "请选两个不同的客户。",
+    "zh-TW": "請選兩個不同的客戶。",
+    "en-US": "Choose two different customers.",
+  },
+  needsIds: {
+    "zh-CN": "两行都要有各自的客户编号才能合并，请先到客户档案补上或改开。",
+    "zh-TW": "兩列都要有各自的客戶編號才能合併，請先到客戶檔案補上或改開。",
+    "en-US": "Both rows need a customer number of their own before they can be merged; enter them on Prospects first.",
+  },
+  rowGone: {
+    "zh-CN": "找不到客户“{id}”，可能已被删除或改号，请重新读取。",
+    "zh-TW": "找不到客戶「{id}」，可能已被刪除或改號，請重新讀取。",
+    "en-US": "Customer “{id}” is not there any more: the row was removed or renumbered. Read again.",
+  },
+  changedSince: {
+    "zh-CN": "{cell} 在预览后被改过，没有写入。请重新预览。",
+    "zh-TW": "{cell} 在預覽後被改過，沒有寫入。請重新預覽。",
+    "en-US": "{cell} was changed after the preview, so nothing was written. Preview again.",
+  },
+  stepRead: { "zh-CN": "读取客户", "zh-TW": "讀取客戶", "en-US": "Reading customers" },
+  stepLog: { "zh-CN": "记录将要改的内容", "zh-TW": "記錄將要改的內容", "en-US": "Logging what will change" },
+  stepWrite: { "zh-CN": "写入", "zh-TW": "寫入", "en-US": "Writing" },
+  merged: {
+    "zh-CN": "{drop} 已并入 {keep}，写入 {count} 格。",
+    "zh-TW": "{drop} 已併入 {keep}，寫入 {count} 格。",
+    "en-US": "{drop} was merged into {keep}; cells written: {count}.",
+  },
+  stopped: {
+    "zh-CN": "有 {count} 格正被别人改动，写到这里停下。请再运行一次。",
+    "zh-TW": "有 {count} 格正被別人改動，寫到這裡停下。請再執行一次。",
+    "en-US": "Somebody is changing {count} of the cells; it stopped there. Run it again.",
+  },
+  undone: {
+    "zh-CN": "已撤销，恢复 {count} 格。",
+    "zh-TW": "已復原，還原 {count} 格。",
+    "en-US": "Undone; cells restored: {count}.",
+  },
+  nothingToUndo: { "zh-CN": "没有可撤销的操作。", "zh-TW": "沒有可復原的操作。", "en-US": "There is nothing to undo." },
+  handedOver: {
+    "zh-CN": "{count} 户已由 {from} 移交给 {to}。",
+    "zh-TW": "{count} 戶已由 {from} 移交給 {to}。",
+    "en-US": "Customers handed over from {from} to {to}: {count}.",
+  },
+  samePerson: {
+    "zh-CN": "请选两个不同的人。",
+    "zh-TW": "請選兩個不同的人。",
+    "en-US": "Choose two different people.",
+  },
+} as const satisfies Messages;
