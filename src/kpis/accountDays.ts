@@ -2,6 +2,10 @@
 
 /** Days of every customer, ascending. */
 export interface AccountDays {
+  /** Where the days of each customer begin in `days`; those of the next begin where they end. */
+  readonly starts: Int32Array;
+  /** Days of all customers, customer by customer. */
+  readonly days: Int32Array;
   /** Latest day up to another one; NaN where there is none. @param account row of Accounts */
   latest(account: number, upTo: number): number;
   /** Is there one between two days, both included? */
@@ -11,7 +15,7 @@ export interface AccountDays {
 }
 
 /**
- * @param rows rows of a table in order of day
+ * @param rows rows of a table, in any order; each has a day
  * @param days serial day of every row of the table
  * @param account row of Accounts for every row of the table; below zero for those of no customer, which are left out
  * @param accounts rows of Accounts
@@ -22,22 +26,23 @@ export function accountDays(
   account: Int32Array,
   accounts: number,
 ): AccountDays {
-  // Where each customer's days begin: counted first, then filled in order of day.
+  // Where each customer's days begin: counted first, then filled.
   const starts = new Int32Array(accounts + 2);
   for (let at = 0; at < rows.length; at++) {
     const of = account[rows[at] ?? 0] ?? -1;
     if (of >= 0) starts[of + 2] = (starts[of + 2] ?? 0) + 1;
   }
   for (let at = 1; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
-  const sorted = new Float64Array(starts[accounts + 1] ?? 0);
+  const sorted = new Int32Array(starts[accounts + 1] ?? 0);
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0;
     const of = account[row] ?? -1;
     if (of < 0) continue;
     const place = starts[of + 1] ?? 0;
-    sorted[place] = days[row] ?? Number.NaN;
+    sorted[place] = days[row] ?? 0;
     starts[of + 1] = place + 1;
   }
+  for (let of = 0; of < accounts; of++) putInOrder(sorted, starts[of] ?? 0, starts[of + 1] ?? 0);
   /** Place of a customer's latest day up to another one; below its first place where there is none. */
   const placeOf = (of: number, upTo: number): number => {
     let low = starts[of] ?? 0;
@@ -54,6 +59,8 @@ export function accountDays(
     return place >= (starts[of] ?? 0) ? (sorted[place] ?? Number.NaN) : Number.NaN;
   };
   return {
+    starts,
+    days: sorted,
     latest,
     any: (of, from, to) => latest(of, to) >= from,
     reaches: (of, from, to, least) => {
@@ -68,4 +75,19 @@ export function accountDays(
       return found >= least;
     },
   };
+}
+
+/** Most customers have few days, which are put in order one by one. */
+const few = 32;
+
+/** Puts the numbers from one place to before another in order. */
+function putInOrder(numbers: Int32Array, start: number, end: number): void {
+  if (end - start > few) numbers.subarray(start, end).sort();
+  else
+    for (let at = start + 1; at < end; at++) {
+      const number = numbers[at] ?? 0;
+      let place = at;
+      for (; place > start && (numbers[place - 1] ?? 0) > number; place--) numbers[place] = numbers[place - 1] ?? 0;
+      numbers[place] = number;
+    }
 }

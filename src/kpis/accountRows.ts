@@ -1,7 +1,9 @@
 /** Rows of a table about customers: whose they are, when, and which of them cannot be assigned. */
 import { unresolved } from "./accountIndex";
 import { standing, standingOf } from "./cut";
+import { isSerialDate } from "../calendar/serial";
 import type { Dataset } from "./dataset";
+import { once } from "./memo";
 import { nobody, peopleOf, peopleOfRows } from "./people";
 import type { PeriodRows } from "./periodRows";
 import { periodRows } from "./periodRows";
@@ -10,6 +12,8 @@ import { periodRows } from "./periodRows";
 export interface AccountRows extends PeriodRows {
   /** Row of Accounts, or one of `unresolved`. */
   readonly account: Int32Array;
+  /** Whose each row is: the number of a person, below zero nobody's. */
+  readonly people: Int32Array;
   /**
    * Rows of the days whose customer cell means several accounts, among them one that counts for the person.
    * @param counts 1 for accounts that the figure is about
@@ -50,6 +54,7 @@ export function accountRows(
   };
   return {
     ...periodRows(days, people, counts),
+    people,
     get account() {
       return accounts();
     },
@@ -66,13 +71,14 @@ export function accountRows(
   };
 }
 
-/** Days of a date column; NaN where a cell is blank or cannot be read. */
-export function daysOf(data: Dataset, ref: string): Float64Array {
-  const cells = data.column(ref) ?? [];
-  const days = new Float64Array(data.rowCount(ref.slice(0, ref.indexOf(".")))).fill(Number.NaN);
-  for (let row = 0; row < cells.length; row++) {
-    const cell = cells[row];
-    if (typeof cell === "number" && cell >= 1 && cell < 2958466) days[row] = Math.floor(cell);
-  }
-  return days;
-}
+/** Days of a date column; NaN where a cell is blank or cannot be read. Shared: read, never write. */
+export const daysOf = (data: Dataset, ref: string): Float64Array =>
+  once(data, `days ${ref}`, () => {
+    const cells = data.column(ref) ?? [];
+    const days = new Float64Array(data.rowCount(ref.slice(0, ref.indexOf(".")))).fill(Number.NaN);
+    for (let row = 0; row < cells.length; row++) {
+      const cell = cells[row];
+      if (isSerialDate(cell)) days[row] = Math.floor(cell);
+    }
+    return days;
+  });

@@ -13,10 +13,12 @@ import type { Dataset } from "./dataset";
 import { once } from "./memo";
 import { lineState } from "./orderLines";
 import { orderRows } from "./orderDays";
-import { ownerTally } from "./ownerTally";
 import { accountsOf, peopleOf, personOf } from "./people";
+import { limitsReached, periodTally, type CountRun } from "./periodTally";
 import type { KpiScope } from "./result";
+import type { Span } from "./scope";
 import { blocked, spanOf } from "./scope";
+import { siblings } from "./siblings";
 
 /** An account that was lost: row of Accounts, how, and its last order. */
 export interface LostAccount {
@@ -51,51 +53,93 @@ export function churn(data: Dataset, scope: KpiScope, { name, marks }: Wanted): 
   const short = historyGap(data, period, months);
   if (short) return short;
 
-  const { to } = spanOf(data, scope);
-  const key = `churn ${period.start} ${to} ${months}`;
-  const fate = once(data, key, () => judge(data, period, to, months));
+  const { name: periods, spans, at } = siblings(data, scope);
   const person = personOf(data, scope);
-  const counts = ownerTally(data, `${key} ${name}`, 5, (row) => (marks[row] === 1 ? (fate[row] ?? 0) : 0)).of(person);
-  const of = (one: keyof typeof fates): number => counts[fates[one]] ?? 0;
+  const tally = periodTally(data, `churn ${periods} ${months} ${name}`, spans.length, 4, () =>
+    judge(data, spans, months, marks),
+  );
+  const of = (fate: keyof typeof fates): number => tally.of(person, fates[fate], at);
   if (of("unreadable") > 0) return { text: kpiText.lostDateUnreadable };
-  const unclear = unclearLines(data, person, to, marks);
+  const own = spanOf(data, scope);
+  const unclear = unclearLines(data, person, own.to, marks);
   if (unclear > 0) return { text: kpiText.badOrders, args: { count: unclear } };
   const [dated, silent] = [of("lostDate"), of("inactive")];
   const lost = (): readonly LostAccount[] => {
     const orders = orderRows(data).days();
-    return Array.from(accountsOf(data, person)).flatMap((row): LostAccount[] => {
-      if (marks[row] !== 1 || (fate[row] ?? 0) <= fates.kept) return [];
-      return [{ row, by: fate[row] === fates.lostDate ? "lostDate" : "inactive", lastOrder: orders.latest(row, to) }];
-    });
+    const found: LostAccount[] = [];
+    const tell = judge(data, [own], months, marks);
+    for (const row of accountsOf(data, person))
+      tell(row, (fate, first, next) => {
+        if (fate <= fates.kept || first >= next) return;
+        found.push({
+          row,
+          by: fate === fates.lostDate ? "lostDate" : "inactive",
+          lastOrder: orders.latest(row, own.to),
+        });
+      });
+    return found;
   };
   return { base: of("kept") + dated + silent, dated, silent, lost };
 }
 
 /** What became of an account in a period; from `kept` on it is in the base, above it lost. */
-const fates = { outside: 0, unreadable: 1, kept: 2, lostDate: 3, inactive: 4 } as const;
+const fates = { unreadable: 0, kept: 1, lostDate: 2, inactive: 3 } as const;
 
-/** What became of every account, one of `fates`, whoever asks. */
-function judge(data: Dataset, period: Period, to: number, months: number): Uint8Array {
-  const from = period.start;
-  const orders = orderRows(data).days();
-  const lostDates = data.column("Accounts.lostDate") ?? [];
-  const baseFrom = addMonths(from, -12) ?? 0;
-  // A last order before the first of these days was too long ago already, one before the second falls silent in the period.
-  const [kept, later] = [firstSilentFrom(from, months), firstSilentFrom(to + 1, months)];
-  const fate = new Uint8Array(data.rowCount("Accounts"));
-  for (let row = 0; row < fate.length; row++) {
-    const opening = orders.latest(row, from - 1);
-    if (!(opening >= baseFrom)) continue;
-    const lostDate = lostDates[row] === null ? null : dateCell(lostDates[row]);
-    if (lostDate === undefined) fate[row] = fates.unreadable;
-    else if (opening < kept || (lostDate !== null && lostDate < from)) continue;
-    else if (lostDate !== null && lostDate <= to) fate[row] = fates.lostDate;
-    else {
-      const last = orders.latest(row, to);
-      fate[row] = last >= kept && last < later ? fates.inactive : fates.kept;
+/** Instead of a day: the cell is blank, or cannot be read. */
+const noDay = 0;
+const badDay = -1;
+
+/** Accounts.lostDate as days. */
+export const lostDays = (data: Dataset): Int32Array =>
+  once(data, "lostDays", () => {
+    const cells = data.column("Accounts.lostDate") ?? [];
+    const days = new Int32Array(data.rowCount("Accounts"));
+    for (let row = 0; row < cells.length; row++) {
+      const day = cells[row] === null ? null : dateCell(cells[row]);
+      days[row] = day === undefined ? badDay : (day ?? noDay);
     }
-  }
-  return fate;
+    return days;
+  });
+
+/**
+ * Tells for an account what became of it in periods that follow each other. Between two orders it is in the base as long as the first
+ * of them is recent enough, and can be lost in the last of those periods only.
+ */
+function judge(data: Dataset, spans: readonly Span[], months: number, marks: Uint8Array) {
+  const { starts, days } = orderRows(data).days();
+  const lostDates = lostDays(data);
+  const ends = spans.map(({ to }) => to);
+  const begun = limitsReached(spans.map(({ from }) => from));
+  // An order from the first of these days on makes the base, unless it lies before the second: then the account was silent already.
+  const bases = spans.map(({ from }) => addMonths(from, -12) ?? 0);
+  const inBase = limitsReached(bases);
+  const recent = limitsReached(spans.map(({ from }, at) => Math.max(bases[at] ?? 0, firstSilentFrom(from, months))));
+  const silentBefore = ends.map((to) => firstSilentFrom(to + 1, months));
+  return (row: number, count: CountRun): void => {
+    const end = starts[row + 1] ?? 0;
+    if (marks[row] !== 1) return;
+    const left = lostDates[row] ?? noDay;
+    const leftBy = left > noDay ? begun(left) : ends.length;
+    for (let at = starts[row] ?? 0; at < end; at++) {
+      const order = days[at] ?? 0;
+      const first = begun(order);
+      const nextOrder = at + 1 < end ? begun(days[at + 1] ?? 0) : ends.length;
+      if (left === badDay) {
+        const next = Math.min(inBase(order), nextOrder);
+        if (first < next) count(fates.unreadable, first, next);
+        continue;
+      }
+      const next = Math.min(recent(order), nextOrder, leftBy);
+      if (first >= next) continue;
+      const last = next - 1;
+      count(fates.kept, first, last);
+      const to = ends[last] ?? 0;
+      let latest = at;
+      while (latest + 1 < end && (days[latest + 1] ?? 0) <= to) latest++;
+      const silent = (days[latest] ?? 0) < (silentBefore[last] ?? 0);
+      count(left > noDay && left <= to ? fates.lostDate : silent ? fates.inactive : fates.kept, last, last + 1);
+    }
+  };
 }
 
 /** First day whose order leaves an account silent on a day or later; silence begins the day after the months. */

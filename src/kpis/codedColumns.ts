@@ -13,7 +13,8 @@ export interface CodedColumn {
   readonly codes: Int32Array;
 }
 
-type Translation = (cell: CellValue) => CellValue;
+/** What stands for a cell. */
+export type Translation = (cell: CellValue) => CellValue;
 
 /**
  * How cells of a column are translated: list labels to codes, several of them joined by commas, yes and no to booleans.
@@ -65,4 +66,22 @@ export function filledMarks(cells: readonly CellValue[]): Uint8Array {
     if (!isBlank(cell) && !isErrorCell(cell)) marks[row] = 1;
   }
   return marks;
+}
+
+/**
+ * What each row's cell is to a figure: every distinct cell is judged once.
+ * @param column undefined for one that is not installed: all its cells are blank
+ * @param kindOf 0 to 255 for a cell
+ */
+export function kindsOf(
+  column: CodedColumn | undefined,
+  rows: number,
+  kindOf: (cell: CellValue) => number,
+): Uint8Array {
+  const kinds = new Uint8Array(rows);
+  if (!column) return kinds.fill(kindOf(null));
+  const { values, codes } = column;
+  const known = Uint8Array.from(values, kindOf);
+  for (let row = 0; row < rows; row++) kinds[row] = known[codes[row] ?? 0] ?? 0;
+  return kinds;
 }

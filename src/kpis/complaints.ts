@@ -14,18 +14,20 @@ import { personOf } from "./people";
 import { orderRows } from "./orderDays";
 import type { KpiResult, KpiScope } from "./result";
 import { plainKpi, ratioKpi, undefinedKpi } from "./result";
+import type { Span } from "./scope";
 import { blocked, notesOf, partialNote, shortOrders, spanOf } from "./scope";
-
-const filled = (data: Dataset): ReadonlySet<number> => new Set(data.filledRows("Complaints"));
 
 /** Complaints by the day they were received; they belong to the account's owner. */
 const complaints = (data: Dataset): AccountRows =>
-  once(data, "complaints", () => {
-    const rows = filled(data);
-    return accountRows(data, "Complaints.accountId", daysOf(data, "Complaints.receivedDate"), null, (row) =>
-      rows.has(row),
-    );
-  });
+  once(data, "complaints", () =>
+    accountRows(
+      data,
+      "Complaints.accountId",
+      daysOf(data, "Complaints.receivedDate"),
+      null,
+      (row) => !data.isBlankRow("Complaints", row),
+    ),
+  );
 
 const causes: Readonly<Record<string, boolean>> = { staff: true, company: true, customer: false, third: false };
 
@@ -71,7 +73,7 @@ function count(data: Dataset, scope: KpiScope, wanted: Uint8Array): Counted | Me
 const needed = (data: Dataset): readonly string[] => [
   "Complaints.accountId",
   "Complaints.receivedDate",
-  data.column("Complaints.causeType") ? "Complaints.causeType" : "Complaints.isEffective",
+  data.hasColumn("Complaints.causeType") ? "Complaints.causeType" : "Complaints.isEffective",
 ];
 
 const notes = (data: Dataset, scope: KpiScope, { undecided, stray }: Counted): readonly Message[] => [
@@ -101,7 +103,8 @@ export function complaintRate(data: Dataset, scope: KpiScope): KpiResult {
   const byOrders = data.policy.text("kpi.complaintBase") === "orders";
   const months = data.policy.number("churn.inactiveMonths");
   if (!byOrders && (months === null || months < 1)) return undefinedKpi({ text: kpiText.noChurnMonths });
-  const from = byOrders ? span.from : (addMonths(span.to, -(months ?? 0)) ?? 0) + 1;
+  const activeFrom = ({ to }: Span): number => (addMonths(to, -(months ?? 0)) ?? 0) + 1;
+  const from = byOrders ? span.from : activeFrom(span);
   const short = shortOrders(data, from, !byOrders);
   if (short) return undefinedKpi(short);
   const orders = orderRows(data);
@@ -110,6 +113,8 @@ export function complaintRate(data: Dataset, scope: KpiScope): KpiResult {
   if (unclear > 0) return undefinedKpi({ text: kpiText.badOrders, args: { count: unclear } });
   const found = count(data, scope, everyAccount(data));
   if ("text" in found) return undefinedKpi(found);
-  const base = byOrders ? orders.orders(person, from, span.to) : orders.customers(person, from, span.to, 1);
+  const base = byOrders
+    ? orders.orders(person, from, span.to)
+    : orders.customers(scope, 1, `active ${months}`, activeFrom);
   return ratioKpi(found.effective, base, { text: kpiText.noCustomers }, { notes: notes(data, scope, found) });
 }

@@ -7,7 +7,7 @@ import type { AccountFigures } from "./derived";
 import { accountFigures } from "./derived";
 import type { AccountIndex } from "./accountIndex";
 import { accountIndex } from "./accountIndex";
-import type { CodedColumn } from "./codedColumns";
+import type { CodedColumn, Translation } from "./codedColumns";
 import { cellsOf, codedColumn, filledMarks, translationOf } from "./codedColumns";
 import type { Cut } from "./cut";
 import type { OrderLines } from "./orderLines";
@@ -29,6 +29,8 @@ export interface Dataset {
   isBlankRow(table: string, row: number): boolean;
   /** The rows that are not blank, ascending. */
   filledRows(table: string): Int32Array;
+  /** Is a column installed? Asks without reading it. */
+  hasColumn(ref: string): boolean;
   /**
    * Values of a column, "Accounts.tier"; undefined when table or column is not installed. List cells are codes (what no list knows
    * stays as typed), several codes are joined by commas, yes/no cells are booleans, everything else is as read.
@@ -86,6 +88,20 @@ export function buildDataset(tables: BookTables, policy: Policy, today: number):
   let lines: OrderLines | undefined;
   let figures: AccountFigures | undefined;
 
+  const read = new Map<string, readonly CellValue[] | undefined>();
+  const cellsRead = (ref: string): readonly CellValue[] | undefined => {
+    const known = read.get(ref);
+    if (known !== undefined || read.has(ref)) return known;
+    const dot = ref.indexOf(".");
+    const cells = tables[ref.slice(0, dot)]?.columns[ref.slice(dot + 1)];
+    read.set(ref, cells);
+    return cells;
+  };
+  const translationFor = (ref: string): Translation | null => {
+    const entry = columnByRef(ref);
+    return entry ? translationOf(entry, policy) : null;
+  };
+
   const data: Dataset = {
     raw: tables,
     policy,
@@ -100,31 +116,29 @@ export function buildDataset(tables: BookTables, policy: Policy, today: number):
       const known = filled.get(table);
       if (known) return known;
       const mark = enteredMarks(tables, table);
-      const rows = new Int32Array(mark.reduce((sum, one) => sum + one, 0));
+      const every = new Int32Array(mark.length);
       let next = 0;
-      for (let row = 0; row < mark.length; row++) if (mark[row] === 1) rows[next++] = row;
+      for (let row = 0; row < mark.length; row++) if (mark[row] === 1) every[next++] = row;
+      const rows = every.subarray(0, next);
       marks.set(table, mark);
       filled.set(table, rows);
       return rows;
     },
+    hasColumn: (ref) => cellsRead(ref) !== undefined,
     column: (ref) => {
       const known = columns.get(ref);
       if (known !== undefined || columns.has(ref)) return known;
-      const dot = ref.indexOf(".");
-      const cells = tables[ref.slice(0, dot)]?.columns[ref.slice(dot + 1)];
-      const entry = columnByRef(ref);
-      const translate = entry && translationOf(entry, policy);
-      const coded = cells && translate ? codedColumn(cells, translate) : undefined;
-      if (coded) codes.set(ref, coded);
+      const cells = cellsRead(ref);
+      const coded = cells && translationFor(ref) ? data.coded(ref) : undefined;
       const value = coded ? cellsOf(coded) : cells;
       columns.set(ref, value);
       return value;
     },
     coded: (ref) => {
-      const cells = data.column(ref);
       const known = codes.get(ref);
-      if (known || !cells) return known;
-      const coded = codedColumn(cells, null);
+      const cells = known ? undefined : cellsRead(ref);
+      if (!cells) return known;
+      const coded = codedColumn(cells, translationFor(ref));
       codes.set(ref, coded);
       return coded;
     },

@@ -21,8 +21,8 @@ function repeatShare(data: Dataset, scope: KpiScope): KpiResult {
   const unclear = orders.unclear(person, span.from, span.to);
   if (unclear > 0) return undefinedKpi({ text: kpiText.badOrders, args: { count: unclear } });
   return ratioKpi(
-    orders.customers(person, span.from, span.to, 2),
-    orders.customers(person, span.from, span.to, 1),
+    orders.customers(scope, 2, "period", ({ from }) => from),
+    orders.customers(scope, 1, "period", ({ from }) => from),
     { text: kpiText.noCustomers },
     { notes: partialNote(span) },
   );

@@ -40,7 +40,7 @@ export function newCustomerCount(data: Dataset, scope: KpiScope): KpiResult {
   const span = spanOf(data, scope);
   const person = personOf(data, scope);
   const customers = newCustomers(data);
-  const days = once(data, "firstDeals", () => daysOf(data, "NewCustomerApps.firstTransDate"));
+  const days = daysOf(data, "NewCustomerApps.firstTransDate");
   const found = new Set<number>();
   let unclear = rows.undated(person).filter((row) => recognised[row] === true && status[row] !== "rejected").length;
   let notNew = 0;

@@ -1,5 +1,4 @@
 /** Orders as days on which customers bought: samples and returns left out. For figures about customers: M3, M5, S5. */
-import { lastSerial } from "../calendar/serial";
 import { accountDays, type AccountDays } from "./accountDays";
 import type { AccountRows } from "./accountRows";
 import { accountRows } from "./accountRows";
@@ -8,15 +7,23 @@ import type { Dataset } from "./dataset";
 import { everyAccount } from "./keyAccounts";
 import { once } from "./memo";
 import { lineState } from "./orderLines";
-import { ownerTally } from "./ownerTally";
+import { personOf } from "./people";
+import { limitsReached, periodTally, type CountRun } from "./periodTally";
+import type { KpiScope } from "./result";
+import type { Span } from "./scope";
+import { siblings } from "./siblings";
 import { plainCell } from "../policy/values";
 
 export interface OrderRows {
   readonly rows: AccountRows;
   /** Days of orders by customer. */
   days(): AccountDays;
-  /** Customers with orders on at least so many days. The person is the account's owner. */
-  customers(person: number | null, from: number, to: number, least: number): number;
+  /**
+   * Customers with orders on at least so many days up to the end of the period. The person is the account's owner.
+   * @param name names the days' beginning
+   * @param fromOf first day of those that count for a period
+   */
+  customers(scope: KpiScope, least: number, name: string, fromOf: (span: Span) => number): number;
   /** Orders by number; a line without number counts by itself. Lines of unknown customers are nobody's. */
   orders(person: number | null, from: number, to: number): number;
   /** Lines that cannot be dated or assigned to one customer. */
@@ -36,16 +43,21 @@ export const orderRows = (data: Dataset): OrderRows =>
     }
     const rows = accountRows(data, "Orders.accountId", orderDate, null, (row) => kept[row] === 1);
     const days = (): AccountDays =>
-      once(data, "orderDays", () =>
-        accountDays(rows.within(null, 1, lastSerial), orderDate, rows.account, data.rowCount("Accounts")),
-      );
+      once(data, "orderDays", () => {
+        const dated = new Int32Array(count);
+        let next = 0;
+        for (let row = 0; row < count; row++) if (!Number.isNaN(orderDate[row] ?? Number.NaN)) dated[next++] = row;
+        return accountDays(dated.subarray(0, next), orderDate, rows.account, data.rowCount("Accounts"));
+      });
     return {
       rows,
       days,
-      customers: (person, from, to, least) => {
-        const all = days();
-        const bought = (row: number): number => (all.reaches(row, from, to, least) ? 1 : 0);
-        return ownerTally(data, `bought ${from} ${to} ${least}`, 2, bought).of(person)[1] ?? 0;
+      customers: (scope, least, name, fromOf) => {
+        const { name: periods, spans, at } = siblings(data, scope);
+        const tell = (): ((row: number, count: CountRun) => void) =>
+          buyers(days(), least, limitsReached(spans.map(({ to }) => to + 1)), limitsReached(spans.map(fromOf)));
+        const bought = periodTally(data, `bought ${name} ${least} ${periods}`, spans.length, 1, tell);
+        return bought.of(personOf(data, scope), 0, at);
       },
       orders: (person, from, to) => {
         const known = new Set<string>();
@@ -60,3 +72,33 @@ export const orderRows = (data: Dataset): OrderRows =>
       unclear: (person, from, to) => rows.undated(person).length + rows.ambiguous(person, from, to, everyAccount(data)),
     };
   });
+
+/**
+ * Tells for an account the periods in which it ordered on at least so many days.
+ * @param over how many periods were over before a day
+ * @param begun how many periods' days had begun on a day
+ */
+const buyers =
+  ({ starts, days }: AccountDays, least: number, over: (day: number) => number, begun: (day: number) => number) =>
+  (row: number, count: CountRun): void => {
+    const end = starts[row + 1] ?? 0;
+    let told = 0;
+    // The days between are skipped: `earliest` is the first of as many different days as are needed up to this one.
+    let earliest = starts[row] ?? 0;
+    let different = 0;
+    for (let at = earliest; at < end; at++) {
+      const day = days[at] ?? 0;
+      if (at > (starts[row] ?? 0) && day === days[at - 1]) continue;
+      different++;
+      if (different > least) {
+        const gone = days[earliest] ?? 0;
+        while (days[earliest] === gone) earliest++;
+      }
+      if (different < least) continue;
+      const first = Math.max(told, over(day));
+      const next = begun(days[earliest] ?? 0);
+      if (first >= next) continue;
+      count(0, first, next);
+      told = next;
+    }
+  };

@@ -1,21 +1,13 @@
 /** Customers counted by owner in one pass: a figure of fifty people looks at every customer once, not fifty times. */
 import type { Dataset } from "./dataset";
 import { once } from "./memo";
-import { nobody, peopleOf } from "./people";
+import { nobody, peopleCount, peopleOf } from "./people";
 
 /** How many customers of a person have each state. */
 export interface OwnerTally {
   /** @param person number of the person, null for everybody; a count for every state */
   of(person: number | null): Int32Array;
 }
-
-/** One more than the highest number of an owner. */
-const ownersCount = (data: Dataset): number =>
-  once(
-    data,
-    "owners count",
-    () => peopleOf(data, "Accounts.owner").reduce((most, one) => Math.max(most, one), nobody) + 1,
-  );
 
 /**
  * @param name what is counted; the same name must always stand for the same states
@@ -32,7 +24,7 @@ export const ownerTally = (
 ): OwnerTally =>
   once(data, `tally ${name}`, () => {
     const owners = peopleOf(data, "Accounts.owner");
-    const people = ownersCount(data);
+    const people = peopleCount(data);
     // Everybody's counts come first, then those of each person.
     const counts = new Int32Array((people + 1) * states);
     const count = rows?.length ?? owners.length;

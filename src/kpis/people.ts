@@ -53,6 +53,9 @@ function partOf(data: Dataset, ref: string): Int32Array {
   );
 }
 
+/** One more than the highest number that a person has by now. A part of the workbook has two: inside and outside. */
+export const peopleCount = (data: Dataset): number => (data.cut ? 2 : numbers(data).size);
+
 /** The scope's person as a number; null for everybody. A part of the workbook is person 0 of its own data set. */
 export function personOf(data: Dataset, { owner }: KpiScope): number | null {
   if (data.cut) return 0;

@@ -26,26 +26,39 @@ const none = new Int32Array(0);
  * @param counts which rows there are at all
  */
 export function periodRows(days: Float64Array, people: Int32Array, counts: (row: number) => boolean): PeriodRows {
-  const dated = new Int32Array(days.length);
-  const open: number[] = [];
-  let count = 0;
-  for (let row = 0; row < days.length; row++) {
-    if (!counts(row)) continue;
-    if (Number.isNaN(days[row])) open.push(row);
-    else dated[count++] = row;
-  }
-  const all = inOrder(dated.subarray(0, count), days);
-  const undated = Int32Array.from(open);
-  let own: { readonly starts: Int32Array; readonly sequence: Sequence } | undefined;
+  // Most figures ask for undated rows or for a person's: the orders of rows are made when they are asked for.
+  let undated: Int32Array | undefined;
+  let all: Sequence | undefined;
+  let own: ReturnType<typeof byPerson> | undefined;
+  const everybodys = (): Sequence => (all ??= inOrder(datedRows(days, counts), days));
   return {
     within: (person, from, to) => {
-      if (person === null) return between(all, 0, all.rows.length, from, to);
-      own ??= byPerson(all, people);
+      if (person === null) return between(everybodys(), 0, everybodys().rows.length, from, to);
+      own ??= byPerson(everybodys(), people);
       if (person < 0 || person + 1 >= own.starts.length) return none;
       return between(own.sequence, own.starts[person] ?? 0, own.starts[person + 1] ?? 0, from, to);
     },
-    undated: (person) => (person === null ? undated : undated.filter((row) => people[row] === person)),
+    undated: (person) => {
+      undated ??= undatedRows(days, counts);
+      return person === null || undated.length === 0 ? undated : undated.filter((row) => people[row] === person);
+    },
   };
+}
+
+/** Rows that count and have a day. */
+function datedRows(days: Float64Array, counts: (row: number) => boolean): Int32Array {
+  const dated = new Int32Array(days.length);
+  let count = 0;
+  for (let row = 0; row < days.length; row++)
+    if (!Number.isNaN(days[row] ?? Number.NaN) && counts(row)) dated[count++] = row;
+  return dated.subarray(0, count);
+}
+
+/** Rows that count and have none. */
+function undatedRows(days: Float64Array, counts: (row: number) => boolean): Int32Array {
+  const open: number[] = [];
+  for (let row = 0; row < days.length; row++) if (Number.isNaN(days[row] ?? Number.NaN) && counts(row)) open.push(row);
+  return Int32Array.from(open);
 }
 
 /** Adds one and gives back what was there before. */

@@ -4,6 +4,7 @@ import type { LocalText } from "../locales/types";
 import type { Dataset } from "./dataset";
 import { once } from "./memo";
 import { fromTenThousandths } from "./money";
+import { monthPlaces } from "./monthSums";
 import { lineState } from "./orderLines";
 import { nobody, peopleOf } from "./people";
 import type { PeriodRows } from "./periodRows";
@@ -22,25 +23,49 @@ export interface Sales {
   readonly amount: number | null;
   /** Lines that cannot be read: date, amount or mark. */
   readonly bad: number;
-  readonly lines: number;
 }
+
+/** Lines by month: net amount in ten-thousandths, how many there are, how many of them cannot be read. */
+const monthly = (data: Dataset) =>
+  once(data, "salesMonths", () => {
+    const { state, date, amount } = data.orders();
+    const months = monthPlaces(data, date, peopleOf(data, "Orders.salesperson"));
+    const [sums, lines, bad] = [
+      new Float64Array(months.size),
+      new Float64Array(months.size),
+      new Float64Array(months.size),
+    ];
+    for (let row = 0; row < state.length; row++) {
+      const place = months.places[row] ?? -1;
+      if (place < 0 || state[row] === lineState.left) continue;
+      lines[place] = (lines[place] ?? 0) + 1;
+      if (state[row] === lineState.counts) sums[place] = (sums[place] ?? 0) + (amount[row] ?? 0);
+      else bad[place] = (bad[place] ?? 0) + 1;
+    }
+    return { add: months.add, sums, lines, bad };
+  });
 
 /**
  * Net sales of the days, credited to the order's salesperson (ruling 14).
  * @param person number of the person, null for everybody
  */
 export function salesBetween(data: Dataset, person: number | null, from: number, to: number): Sales {
-  const { state, amount } = data.orders();
-  const rows = salesRows(data).within(person, from, to);
-  let sum = 0;
-  let bad = salesRows(data).undated(person).length;
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] ?? 0;
-    if (state[row] === lineState.counts) sum += amount[row] ?? 0;
-    else bad++;
+  const { add, sums, bad: badOf } = monthly(data);
+  let sum = add(sums, person, from, to);
+  let bad = add(badOf, person, from, to) ?? 0;
+  if (sum === null) {
+    sum = 0;
+    const { state, amount } = data.orders();
+    const rows = salesRows(data).within(person, from, to);
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at] ?? 0;
+      if (state[row] === lineState.counts) sum += amount[row] ?? 0;
+      else bad++;
+    }
   }
+  bad += salesRows(data).undated(person).length;
   const total = fromTenThousandths(sum);
-  return { amount: bad > 0 || Number.isNaN(total) ? null : total, bad, lines: rows.length };
+  return { amount: bad > 0 || Number.isNaN(total) ? null : total, bad };
 }
 
 /** The note beside a figure for the lines that are in nobody's, or in no part's. */
@@ -49,6 +74,9 @@ export const unassignedText = (data: Dataset): LocalText => (data.cut ? kpiText.
 /** Lines of the days that name no salesperson (no region, no product): they are in the total and in nobody's figure. */
 export function unassignedLines(data: Dataset, person: number | null, from: number, to: number): number {
   if (person === null) return 0;
+  const { add, lines } = monthly(data);
+  const found = add(lines, nobody, from, to);
+  if (found !== null) return found;
   const rows = once(data, "unassignedLines", () => {
     const people = peopleOf(data, "Orders.salesperson");
     const { state, date } = data.orders();

@@ -28,7 +28,7 @@ export const spanOf = (data: Dataset, { period }: KpiScope): Span => {
  * @returns why it cannot be computed at all; null when it can
  */
 export function blocked(data: Dataset, { period }: KpiScope, refs: readonly string[]): Message | null {
-  const missing = refs.filter((ref) => data.column(ref) === undefined);
+  const missing = refs.filter((ref) => !data.hasColumn(ref));
   if (missing.length > 0) return missingColumns(data, missing);
   return period.start > data.today ? { text: kpiText.futurePeriod } : null;
 }

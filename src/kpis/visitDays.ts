@@ -5,14 +5,37 @@ import { isBlank } from "../policy/values";
 import type { AccountRows } from "./accountRows";
 import { accountRows, daysOf } from "./accountRows";
 import type { Dataset } from "./dataset";
+import { kindsOf } from "./codedColumns";
 import { once } from "./memo";
 
+/** What a contact's kind and its "how" say by themselves. */
+const said = { other: 0, visit: 1, blank: 2, again: 3 } as const;
+const kindSays = (kind: CellValue | undefined): number => {
+  if (kind === "visit") return said.visit;
+  if (kind === "revisit" || kind === "followUp") return said.again;
+  return isBlank(kind) ? said.blank : said.other;
+};
+const modeSays = (mode: CellValue | undefined): number => {
+  if (mode === "visit") return said.visit;
+  return isBlank(mode) ? said.blank : said.other;
+};
+const both = (kind: number, mode: number): boolean =>
+  kind === said.visit || (mode === said.visit && kind !== said.other) || (kind === said.blank && mode === said.blank);
+
 /** A visit: kind visit; or kind blank, revisit or follow-up with mode visit; or both blank, so that an empty "how" is found. */
-export function isVisit(kind: CellValue | undefined, mode: CellValue | undefined): boolean {
-  if (kind === "visit") return true;
-  if (isBlank(kind)) return isBlank(mode) || mode === "visit";
-  return (kind === "revisit" || kind === "followUp") && mode === "visit";
-}
+export const isVisit = (kind: CellValue | undefined, mode: CellValue | undefined): boolean =>
+  both(kindSays(kind), modeSays(mode));
+
+/** 1 for every row of Visits that is a visit. */
+export const visitMarks = (data: Dataset): Uint8Array =>
+  once(data, "visitMarks", () => {
+    const rows = data.rowCount("Visits");
+    const kinds = kindsOf(data.coded("Visits.contactKind"), rows, kindSays);
+    const modes = kindsOf(data.coded("Visits.mode"), rows, modeSays);
+    const marks = new Uint8Array(rows);
+    for (const row of data.filledRows("Visits")) if (both(kinds[row] ?? 0, modes[row] ?? 0)) marks[row] = 1;
+    return marks;
+  });
 
 /** Day of a contact: the actual day, else the planned one; NaN when the one that counts cannot be read. */
 export const contactDays = (data: Dataset): Float64Array =>
@@ -37,10 +60,7 @@ export const contactRows = (data: Dataset): AccountRows =>
 /** Visits by their planned day, whatever became of them; a row without a readable day is undated. */
 export const visitRows = (data: Dataset): AccountRows =>
   once(data, "visitRows", () => {
-    const kinds = data.column("Visits.contactKind") ?? [];
-    const modes = data.column("Visits.mode") ?? [];
-    const mark = new Uint8Array(data.rowCount("Visits"));
-    for (const row of data.filledRows("Visits")) if (isVisit(kinds[row], modes[row])) mark[row] = 1;
+    const mark = visitMarks(data);
     const days = daysOf(data, "Visits.date");
     return accountRows(data, "Visits.accountId", days, "Visits.visitor", (row) => mark[row] === 1);
   });

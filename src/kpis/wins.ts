@@ -118,7 +118,7 @@ function plannedActions(data: Dataset, scope: KpiScope): KpiResult {
   const undated = rows.undated(person).length;
   if (undated > 0) return undefinedKpi({ text: kpiText.badActions, args: { count: undated } });
   const status = data.column("PlanActions.status") ?? [];
-  const completed = once(data, "actions done", () => daysOf(data, "PlanActions.completedDate"));
+  const completed = daysOf(data, "PlanActions.completedDate");
   const span = spanOf(data, scope);
   const planned = rows.within(person, scope.period.start, scope.period.end);
   let done = 0;
