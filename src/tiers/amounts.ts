@@ -6,10 +6,10 @@ import { isoDate } from "../calendar/serial";
 import { unresolved } from "../kpis/accountIndex";
 import type { Dataset } from "../kpis/dataset";
 import type { SalesProblem } from "../kpis/derived";
-import { columnByRef } from "../policy/catalogue";
 import type { CellValue } from "../policy/values";
 import { isBlank, isErrorCell, plainCell } from "../policy/values";
 import { accountMarks } from "./accounts";
+import { columnLabel } from "./models/words";
 
 /** What a row's amount is. */
 export const amountState = { known: 0, blank: 1, unreadable: 2, noAccount: 3 } as const;
@@ -19,8 +19,6 @@ export interface TierAmounts {
   readonly amounts: Float64Array;
   /** One of `amountState`. */
   readonly states: Uint8Array;
-  /** Are they those of the last twelve months? */
-  readonly fromOrders: boolean;
   /** Why an amount cannot be read. */
   readonly problem: (row: number) => Message;
 }
@@ -47,10 +45,9 @@ function typedAmounts(data: Dataset): TierAmounts {
   return {
     amounts,
     states,
-    fromOrders: false,
     problem: (row) =>
       cells === undefined
-        ? { text: modelText.columnGone, args: { column: columnByRef(typedRef)?.label ?? typedRef } }
+        ? { text: modelText.columnGone, args: { column: columnLabel(typedRef) } }
         : (amountProblem(cells[row] ?? null, typedRef) ?? { text: tierText.noSales }),
   };
 }
@@ -74,7 +71,6 @@ function orderAmounts(data: Dataset): TierAmounts {
   return {
     amounts,
     states,
-    fromOrders: true,
     problem: (row) => {
       const key = keyOf(row);
       const twins = data.accounts.candidates(key).length;
@@ -87,22 +83,17 @@ function orderAmounts(data: Dataset): TierAmounts {
 
 /** What is wrong with a typed amount: an error or a text is not evaluable; null for a number or a blank. */
 export function amountProblem(cell: CellValue, ref: string): Message | null {
-  if ((typeof cell === "number" && Number.isFinite(cell)) || isBlank(cell)) return null;
-  const column = columnByRef(ref)?.label;
+  if (Number.isFinite(cell) || isBlank(cell)) return null;
   const named = isErrorCell(cell) ? tierText.salesError : tierText.salesText;
-  return { text: named, args: { column: column ?? ref, found: shortText(cell) } };
+  return { text: named, args: { column: columnLabel(ref), found: shortText(cell) } };
 }
 
 /** Why sales of twelve months cannot be said, in words. */
 export function salesReason(problem: SalesProblem, data: Dataset): Message {
-  const since = data.policy.number("orders.completeSince");
-  const from = data.figures().salesFrom;
-  return {
-    text: tierText[problem],
-    ...(problem === "historyShort"
-      ? { args: { since: since === null ? "" : isoDate(since), from: from === null ? "" : isoDate(from) } }
-      : {}),
-  };
+  if (problem !== "historyShort") return { text: tierText[problem] };
+  const since = data.policy.number("orders.completeSince") ?? Number.NaN;
+  const from = data.figures().salesFrom ?? Number.NaN;
+  return { text: tierText[problem], args: { since: isoDate(since), from: isoDate(from) } };
 }
 
 /** A cell as text for results and messages; long texts are cut. */

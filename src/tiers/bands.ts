@@ -13,32 +13,33 @@ export interface Bands {
 
 export { isTier, tierRank } from "../policy/tier";
 
-/** What is wrong with limits: the first that is missing, or their order. null when they are fine. */
-export function checkBands(a: number | null, b: number | null, c: number | null): Message | null {
-  for (const [limit, tier] of [
-    [a, "A"],
-    [b, "B"],
-    [c, "C"],
-  ] as const) {
-    if (limit === null || !Number.isFinite(limit))
-      return { text: tierText.missingLimit, args: { tier: tierText[tier] } };
-  }
-  if (a === null || b === null || c === null) return null;
-  if (!(a > b && b > c)) return { text: tierText.wrongOrder, args: { a, b, c } };
-  return c < 0 ? { text: tierText.negativeLimit, args: { c } } : null;
+type Limit = number | null;
+const isFilled = (limit: Limit): limit is number => Number.isFinite(limit);
+const missing = (tier: "A" | "B" | "C") => ({
+  problem: { text: tierText.missingLimit, args: { tier: tierText[tier] } },
+});
+
+/** Three limits as bands, or what is wrong with them: the first that is missing, or their order. */
+function bandsOf(a: Limit, b: Limit, c: Limit): { readonly bands: Bands } | { readonly problem: Message } {
+  if (!isFilled(a)) return missing("A");
+  if (!isFilled(b)) return missing("B");
+  if (!isFilled(c)) return missing("C");
+  if (!(a > b && b > c)) return { problem: { text: tierText.wrongOrder, args: { a, b, c } } };
+  return c < 0 ? { problem: { text: tierText.negativeLimit, args: { c } } } : { bands: { a, b, c } };
+}
+
+/** What is wrong with limits; null when they are fine. */
+export function checkBands(a: Limit, b: Limit, c: Limit): Message | null {
+  const read = bandsOf(a, b, c);
+  return "problem" in read ? read.problem : null;
 }
 
 /**
  * The bands of the policy.
  * @returns the limits, or the message that tells what to fill in; nothing is graded without all three in order
  */
-export function policyBands(policy: Policy): { readonly bands: Bands } | { readonly problem: Message } {
-  const [a, b, c] = [policy.number("tier.aMin"), policy.number("tier.bMin"), policy.number("tier.cMin")];
-  const problem = checkBands(a, b, c);
-  return problem || a === null || b === null || c === null
-    ? { problem: problem ?? { text: tierText.missingLimit } }
-    : { bands: { a, b, c } };
-}
+export const policyBands = (policy: Policy): ReturnType<typeof bandsOf> =>
+  bandsOf(policy.number("tier.aMin"), policy.number("tier.bMin"), policy.number("tier.cMin"));
 
 /**
  * The tier of an amount.

@@ -105,13 +105,13 @@ export function dueForReview(data: Dataset, options: DueOptions = {}): DueForRev
   const due: DueAccount[] = [];
   const notEvaluable: { row: number; reason: Message }[] = [];
   let accounts = 0;
-  for (let row = 0; row < marks.length; row++) {
+  marks.forEach((mark, row) => {
     const tier = tiers?.[row];
-    if (marks[row] === 0 || !isTier(tier) || tier === "unrated" || !isActive(status?.[row])) continue;
-    if (name !== undefined && plainCell(owners?.[row]) !== name) continue;
+    if (mark === 0 || !isTier(tier) || tier === "unrated" || !isActive(status?.[row])) return;
+    if (name !== undefined && plainCell(owners?.[row]) !== name) return;
     accounts++;
     const last = dates.due(row);
-    if (last !== null && today + (options.within ?? 0) <= last) continue;
+    if (last !== null && today + (options.within ?? 0) <= last) return;
     // A review that cannot be dated could be a recent one.
     if (dates.unclear(row)) notEvaluable.push({ row, reason: { text: tierText.reviewUndated } });
     else if (last === null) notEvaluable.push({ row, reason: { text: tierText.neverDated } });
@@ -127,7 +127,8 @@ export function dueForReview(data: Dataset, options: DueOptions = {}): DueForRev
         due: last,
         overdue: today - last,
       });
-  }
-  due.sort((a, b) => a.due - b.due || a.row - b.row);
+  });
+  // Those of one day stay in the order of the register.
+  due.sort((a, b) => a.due - b.due);
   return { problem: null, due, notEvaluable, accounts };
 }

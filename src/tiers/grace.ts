@@ -21,34 +21,27 @@ export function graceLog(data: Dataset): GraceLog {
   const log = reviewRows(data);
   const today = Math.floor(data.today);
 
-  /** The last row of the latest day before a day, as a place in the account's rows; -1 when there is none. */
-  const before = (rows: readonly number[], day: number): number => {
-    let at = rows.length - 1;
-    while (at >= 0 && log.day(rows[at] ?? -1) >= day) at--;
-    return at;
-  };
+  const before = (rows: readonly number[], day: number): readonly number[] => rows.filter((row) => log.day(row) < day);
   const heldByGrace = (row: number): boolean => log.cell("heldBy", row) === "grace";
 
   return {
     reviewsInARow: (account, tier, down) => {
-      const rows = log.of(account);
       let count = 0;
-      for (let at = before(rows, today); at >= 0; at = before(rows, log.day(rows[at] ?? -1))) {
-        const row = rows[at] ?? -1;
+      let rows = before(log.of(account), today);
+      for (let row = rows.at(-1); row !== undefined; row = rows.at(-1)) {
         const computed = log.cell("computedTier", row);
         const onSide =
           isTier(computed) && (down ? tierRank[computed] < tierRank[tier] : tierRank[computed] > tierRank[tier]);
         if (!heldByGrace(row) || log.cell("newTier", row) !== tier || !onSide) break;
         count++;
+        rows = before(rows, log.day(row));
       }
       return count;
     },
     openHold: (account) => {
-      if (log.empty) return false;
       const rows = log.of(account);
-      const at = before(rows, today);
-      const next = rows[at + 1];
-      return at >= 0 && heldByGrace(rows[at] ?? -1) && !(next !== undefined && log.day(next) === today);
+      const last = before(rows, today).at(-1);
+      return last !== undefined && heldByGrace(last) && !rows.some((row) => log.day(row) === today);
     },
     loggedToday: (account, tier, computed, heldBy) =>
       log

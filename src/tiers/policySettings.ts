@@ -24,29 +24,27 @@ export const portfolioParameters: readonly string[] = [
   "tier.scoreLeastKnown",
 ];
 
-/** Parameters by the models whose result they decide; "review": they decide whatever the model. Limits of sales are asked by their model. */
-const parametersOf: Readonly<Partial<Record<ModelId | "review", readonly string[]>>> = {
-  review: [
-    "tier.scheme",
-    "tier.salesSource",
-    "tier.hysteresisPct",
-    "tier.downgradePeriods",
-    "tier.upgradePeriods",
-    "tier.approval",
-    "tier.contractFloor",
-    "tier.expired",
-  ],
+/** What decides whatever the model. */
+const reviewParameters: readonly string[] = [
+  "tier.scheme",
+  "tier.salesSource",
+  "tier.hysteresisPct",
+  "tier.downgradePeriods",
+  "tier.upgradePeriods",
+  "tier.approval",
+  "tier.contractFloor",
+  "tier.expired",
+];
+/** Parameters by the models whose result they decide. Limits of sales are asked by their model. */
+const parametersOf: Readonly<Partial<Record<ModelId, readonly string[]>>> = {
   score: scoreParameters,
   pareto: ["pareto.classBy"],
   rfm: ["tier.rfmAMin", "tier.rfmBMin", "tier.rfmCMin", "tier.rfmDays", "tier.rfmOrders", "tier.rfmSales"],
   portfolio: portfolioParameters,
 };
 
-const weightOf: Readonly<Record<string, string>> = {
-  "Accounts.purchasingPower": "tier.weightPower",
-  "Accounts.purchaseFrequency": "tier.weightFrequency",
-  "Accounts.growthPotential": "tier.weightGrowth",
-};
+/** Weights of the factors, in their order. */
+const weightIds = ["tier.weightPower", "tier.weightFrequency", "tier.weightGrowth"];
 
 const breakIds = { recency: "tier.rfmDays", frequency: "tier.rfmOrders", monetary: "tier.rfmSales" } as const;
 
@@ -60,7 +58,10 @@ export function tierSettingsOf(policy: Policy): TierSettings {
   const { factors, scoreLimits, rfmLimits, portfolioLimits, leastConfidence } = defaultSettings;
   return {
     ...defaultSettings,
-    factors: factors.map(({ ref, weight }): AccountFactor => ({ ref, weight: number(weightOf[ref] ?? "", weight) })),
+    factors: factors.map(({ ref, weight }, at): AccountFactor => ({
+      ref,
+      weight: number(weightIds[at] ?? "", weight),
+    })),
     scoreLimits: {
       a: number("tier.scoreAMin", scoreLimits.a),
       b: number("tier.scoreBMin", scoreLimits.b),
@@ -90,7 +91,7 @@ export function tierSettingsOf(policy: Policy): TierSettings {
  * @returns a sentence that names the parameter, null when all can be read
  */
 export function settingsProblem(policy: Policy, model: ModelId): Message | null {
-  const ids = [...(parametersOf.review ?? []), ...(parametersOf[model] ?? [])];
+  const ids = [...reviewParameters, ...(parametersOf[model] ?? [])];
   const refused = ids.find((id) => policy.isRefused(id));
   return refused === undefined
     ? null

@@ -64,7 +64,6 @@ function reviewed(data: Dataset, options: ReviewOptions): TierReviewResult {
   const ratings = rateAccounts(data, model.id, settings);
   const log = graceLog(data);
   const holds = tierHolds(data, model, ratings, settings, log, options.approved ?? nobody);
-  const marks = accountMarks(data);
   const decided = decidedCodes(data);
   const wanted = selection(data, options);
   const ids = data.column("Accounts.accountId");
@@ -81,11 +80,11 @@ function reviewed(data: Dataset, options: ReviewOptions): TierReviewResult {
   let accounts = 0;
   let unchanged = 0;
 
-  for (let row = 0; row < marks.length; row++) {
-    if (marks[row] === 0 || (wanted !== null && wanted[row] === 0)) continue;
+  wanted.forEach((asked, row) => {
+    if (asked === 0) return;
     accounts++;
     const current = decided[row] ?? undecided;
-    const counted = current > unratedCode ? unratedCode : current;
+    const counted = Math.min(current, unratedCode);
     before[counted] = (before[counted] ?? 0) + 1;
     const code = ratings.codes[row] ?? notRated;
     let to = counted;
@@ -93,10 +92,10 @@ function reviewed(data: Dataset, options: ReviewOptions): TierReviewResult {
     else if (code !== current) to = settle(row, current, code);
     else {
       unchanged++;
-      if (log.openHold(row)) settled.push({ ...describe(row), tier: tierClasses[code] ?? "unrated" });
+      if (log.openHold(row)) settled.push({ ...describe(row), tier: tierOf(code) });
     }
     after[to] = (after[to] ?? 0) + 1;
-  }
+  });
 
   return {
     asOf: Math.floor(data.today),
@@ -128,17 +127,18 @@ function reviewed(data: Dataset, options: ReviewOptions): TierReviewResult {
       return counted;
     }
     const expired = { text: tierText.expired, args: { until: isoDate(until), reason } };
-    move(row, tierClasses[current] ?? "unrated", "unrated", "unrated", expired);
+    move(row, tierOf(current), "unrated", "unrated", expired);
     return unratedCode;
   }
 
   /** A tier that differs from the computed one: it is held or it moves. Gives the code it has then. */
   function settle(row: number, current: number, code: number): number {
-    const computed = tierClasses[code] ?? "unrated";
-    const tier = current === undecided ? null : (tierClasses[current] ?? null);
-    const override = tier === null ? null : holds.override(row, computed);
-    if (tier !== null && override !== null) return keep(row, tier, computed, override);
-    if (tier === null || tier === "unrated") return move(row, tier, computed, computed, ratings.reason(row));
+    const computed = tierOf(code);
+    if (current === undecided) return move(row, null, computed, computed, ratings.reason(row));
+    const tier = tierOf(current);
+    const override = holds.override(row, computed);
+    if (override !== null) return keep(row, tier, computed, override);
+    if (tier === "unrated") return move(row, tier, computed, computed, ratings.reason(row));
     const figure = figureOf(row);
     const outcome = holds.decide({ row, current: tier, computed, figure, reason: ratings.reason(row) });
     if ("hold" in outcome) return keep(row, tier, computed, outcome.hold);
@@ -181,6 +181,8 @@ function reviewed(data: Dataset, options: ReviewOptions): TierReviewResult {
   }
 }
 
+const tierOf = (code: number): Tier => tierClasses[code] ?? "unrated";
+
 const byTier = (counts: Int32Array): Record<Tier, number> =>
   Object.fromEntries(tierClasses.map((tier, code) => [tier, counts[code] ?? 0])) as Record<Tier, number>;
 
@@ -192,18 +194,17 @@ function decidedCodes(data: Dataset): Uint8Array {
   const known = Uint8Array.from(column.values, (cell) =>
     isBlank(cell) ? undecided : isTier(cell) ? tierClasses.indexOf(cell) : unknown,
   );
-  for (let row = 0; row < codes.length; row++) codes[row] = known[column.codes[row] ?? -1] ?? undecided;
+  column.codes.forEach((code, row) => {
+    codes[row] = known[code] ?? undecided;
+  });
   return codes;
 }
 
-/** 1 for every row that is asked for; null for all. */
-function selection(data: Dataset, { owner, rows }: ReviewOptions): Uint8Array | null {
-  if (owner === undefined && rows === undefined) return null;
+/** 1 for every account that is asked for. */
+function selection(data: Dataset, { owner, rows }: ReviewOptions): Uint8Array {
   const owners = data.column("Accounts.owner");
   const name = owner?.trim();
-  const wanted = new Uint8Array(data.rowCount("Accounts"));
-  for (let row = 0; row < wanted.length; row++)
-    if ((rows === undefined || rows.has(row)) && (name === undefined || plainCell(owners?.[row]) === name))
-      wanted[row] = 1;
-  return wanted;
+  const isAsked = (row: number): boolean =>
+    (rows === undefined || rows.has(row)) && (name === undefined || plainCell(owners?.[row]) === name);
+  return accountMarks(data).map((mark, row) => (isAsked(row) ? mark : 0));
 }

@@ -11,8 +11,6 @@ export interface ReviewRows {
   readonly day: (row: number) => number;
   /** A cell of a row of TierReviews; null when the column is not there. */
   readonly cell: (key: string, row: number) => CellValue;
-  /** Is there no review at all? */
-  readonly empty: boolean;
 }
 
 const none: readonly number[] = [];
@@ -34,11 +32,10 @@ export const reviewRows = (data: Dataset): ReviewRows =>
       else rows.set(account, [row]);
     });
     const day = (row: number): number => days[row] ?? Number.NaN;
-    for (const list of rows.values()) list.sort((a, b) => day(a) - day(b) || a - b);
+    for (const list of rows.values()) list.sort((a, b) => day(a) - day(b));
     return {
       of: (account) => rows.get(account) ?? none,
       day,
       cell: (key, row) => data.column(`TierReviews.${key}`)?.[row] ?? null,
-      empty: rows.size === 0,
     };
   });

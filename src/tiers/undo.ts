@@ -55,13 +55,12 @@ export function checkUndo(
   const contradicted: Contradiction[] = [];
   for (const [rowId, own] of cells) {
     const batch = since.get(rowId);
-    const held = own.map(({ field }) => current(rowId, field));
-    const other = own.findIndex((cell, at) => held[at] !== cell.newValue && held[at] !== cell.oldValue);
-    if (held.includes(undefined)) contradicted.push({ rowId, why: "gone" });
+    const held = own.map((cell) => ({ ...cell, found: current(rowId, cell.field) }));
+    const other = held.find(({ found, newValue, oldValue }) => found !== newValue && found !== oldValue);
+    if (held.some(({ found }) => found === undefined)) contradicted.push({ rowId, why: "gone" });
     else if (batch !== undefined) contradicted.push({ rowId, why: "laterRun", batch });
-    else if (other >= 0)
-      contradicted.push({ rowId, why: "changed", field: own[other]?.field ?? "", found: held[other] ?? "" });
-    else if (own.every((cell, at) => held[at] === cell.oldValue)) restored.push(rowId);
+    else if (other) contradicted.push({ rowId, why: "changed", field: other.field, found: String(other.found) });
+    else if (held.every(({ found, oldValue }) => found === oldValue)) restored.push(rowId);
     else restorable.push(rowId);
   }
   return { restorable, restored, contradicted };

@@ -3,7 +3,7 @@ import type { Message } from "../locales/types";
 import type { Dataset } from "../kpis/dataset";
 import type { Tier } from "../policy/types";
 import { accountMarks } from "./accounts";
-import { tierClasses, type Ratings } from "./models/types";
+import { notRated, tierClasses, type Ratings } from "./models/types";
 import { datasetWith } from "./policyWith";
 import { tierSettingsOf } from "./policySettings";
 import { rateAccounts, ratingsInForce, tierModelOf } from "./registry";
@@ -50,7 +50,7 @@ export function whatIf(data: Dataset, change: ReviewOptions): TierWhatIf {
     problem: then.problem,
     decided: review.before,
     computed: { now: distribution(now, marks), then: distribution(then, marks) },
-    flows: flows(now, then, marks),
+    flows: flows(now, then),
     review,
   };
 }
@@ -58,24 +58,24 @@ export function whatIf(data: Dataset, change: ReviewOptions): TierWhatIf {
 function distribution({ codes }: Ratings, marks: Uint8Array): TierDistribution {
   const tiers: Record<Tier, number> = { A: 0, B: 0, C: 0, D: 0, unrated: 0 };
   let notEvaluable = 0;
-  for (let row = 0; row < codes.length; row++) {
-    if (marks[row] === 0) continue;
-    const tier = tierClasses[codes[row] ?? -1];
+  codes.forEach((code, row) => {
+    if (marks[row] === 0) return;
+    const tier = tierClasses[code];
     if (tier === undefined) notEvaluable++;
     else tiers[tier]++;
-  }
+  });
   return { tiers, notEvaluable };
 }
 
-function flows(now: Ratings, then: Ratings, marks: Uint8Array): TierFlow[] {
+function flows(now: Ratings, then: Ratings): TierFlow[] {
   const width = tierClasses.length + 1;
-  const place = (code: number | undefined): number => Math.min(code ?? width, width - 1);
+  const place = (code: number): number => Math.min(code, width - 1);
   const counts = new Int32Array(width * width);
-  for (let row = 0; row < marks.length; row++) {
-    if (marks[row] === 0) continue;
-    const at = place(now.codes[row]) * width + place(then.codes[row]);
+  // Rows that are no account have no code, today and under the change: they go nowhere.
+  now.codes.forEach((code, row) => {
+    const at = place(code) * width + place(then.codes[row] ?? notRated);
     counts[at] = (counts[at] ?? 0) + 1;
-  }
+  });
   return [...counts].flatMap((count, at) => {
     const [from, to] = [Math.floor(at / width), at % width];
     return count === 0 || from === to ? [] : [{ from: tierClasses[from] ?? null, to: tierClasses[to] ?? null, count }];

@@ -2,7 +2,7 @@
 import type { Bands } from "../bands";
 
 /** Code of the tier of a figure, 0 (A) to 3 (D). @param figure already at four decimals */
-export const bandCode = (figure: number, { a, b, c }: Bands): number =>
+export const bandCode = (figure: number, { a, b, c }: Bands): 0 | 1 | 2 | 3 =>
   figure >= a ? 0 : figure >= b ? 1 : figure >= c ? 2 : 3;
 
 /** Lower limit by code; D and unrated have none. */

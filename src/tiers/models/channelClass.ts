@@ -2,8 +2,6 @@
 import { modelText } from "../../locales/tiersModels";
 import type { Message } from "../../locales/types";
 import type { Dataset } from "../../kpis/dataset";
-import { columnByRef } from "../../policy/catalogue";
-import { listById } from "../../policy/catalogue/lists";
 import type { CellValue } from "../../policy/values";
 import { isBlank, plainCell } from "../../policy/values";
 import { accountMarks } from "../accounts";
@@ -11,6 +9,7 @@ import { notKnown } from "./leadGrade";
 import { notEvaluableRatings } from "./none";
 import type { Ratings, TierModel } from "./types";
 import { notRated } from "./types";
+import { codedCell, columnLabel, listLabel } from "./words";
 
 const ref = "Accounts.channelClass";
 
@@ -27,34 +26,34 @@ export interface ChannelClass {
 export function channelClass(cell: CellValue | undefined): ChannelClass {
   if (isBlank(cell)) return { channel: "", reason: { text: modelText.channelNone } };
   const word = plainCell(cell);
-  const entry = listById.get("channelClass")?.values.find(({ code }) => code === word);
-  const channel = channelClasses.find((code) => code === entry?.code);
-  return entry && channel !== undefined
-    ? { channel, reason: { text: modelText.channelTyped, args: { channel: entry.label } } }
-    : { channel: null, reason: notKnown(ref, cell) };
+  const channel = channelClasses.find((code) => code === word);
+  return channel === undefined
+    ? { channel: null, reason: notKnown(ref, cell) }
+    : { channel, reason: { text: modelText.channelTyped, args: { channel: listLabel("channelClass", channel) } } };
 }
 
 function rate(data: Dataset): Ratings {
   const marks = accountMarks(data);
   const column = data.coded(ref);
   if (!column) {
-    const args = { column: columnByRef(ref)?.label ?? ref };
-    return notEvaluableRatings(marks.length, channelClasses, { text: modelText.columnGone, args });
+    const problem = { text: modelText.columnGone, args: { column: columnLabel(ref) } };
+    return notEvaluableRatings(marks.length, channelClasses, problem);
   }
   const known = Uint8Array.from(column.values, (cell) => {
     const { channel } = channelClass(cell);
     return channel === null ? notRated : channelClasses.indexOf(channel);
   });
   const codes = new Uint8Array(marks.length).fill(notRated);
-  for (let row = 0; row < codes.length; row++)
-    if (marks[row] === 1) codes[row] = known[column.codes[row] ?? -1] ?? notRated;
+  column.codes.forEach((code, row) => {
+    if (marks[row] === 1) codes[row] = known[code] ?? notRated;
+  });
   return {
     classes: channelClasses,
     codes,
     figures: new Float64Array(marks.length).fill(Number.NaN),
     limits: null,
     problem: null,
-    reason: (row) => channelClass(column.values[column.codes[row] ?? -1]).reason,
+    reason: (row) => channelClass(codedCell(column, row)).reason,
   };
 }
 

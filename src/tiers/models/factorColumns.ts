@@ -21,7 +21,7 @@ export function scoreFactorOf({ ref, weight }: AccountFactor): ScoreFactor {
   const entry = columnByRef(ref);
   const scale = scales[entry?.list ?? ""];
   const name = entry?.label ?? { "zh-CN": ref, "zh-TW": ref, "en-US": ref };
-  return scale === undefined ? { name, weight } : { name, weight, scale };
+  return { name, weight, ...(scale && { scale }) };
 }
 
 /**
@@ -29,31 +29,27 @@ export function scoreFactorOf({ ref, weight }: AccountFactor): ScoreFactor {
  * @param wanted columns of Accounts with weights; one that is not installed is missing for everybody
  */
 export function factorColumns(data: Dataset, wanted: readonly AccountFactor[]): FactorColumns {
-  const count = data.rowCount("Accounts");
-  const factors = wanted.map(scoreFactorOf);
-  const points = wanted.map(({ ref }, index) => {
-    const column = data.coded(ref);
-    const values = new Float64Array(count).fill(missingPoints);
-    if (!column) return values;
-    const known = Float64Array.from(column.values, (cell) => pointsOf(cell, factors[index]?.scale));
-    for (let row = 0; row < count; row++) values[row] = known[column.codes[row] ?? -1] ?? missingPoints;
-    return values;
-  });
+  const factors = wanted.map((factor) => ({ ...scoreFactorOf(factor), ref: factor.ref }));
+  const columns = factors.map((factor) => ({ ...factor, points: pointsColumn(data, factor.ref, factor.scale) }));
   return {
     factors,
-    points,
+    points: columns.map(({ points }) => points),
     unreadable: (row) => {
-      const index = points.findIndex((values, at) => values[row] === unreadablePoints && factors[at]?.weight !== 0);
-      const found = wanted[index];
-      return found === undefined
-        ? null
-        : {
-            text: modelText.notOnScale,
-            args: {
-              column: factors[index]?.name ?? found.ref,
-              found: plainCell(data.column(found.ref)?.[row]).slice(0, 60),
-            },
-          };
+      const found = columns.find(({ weight, points }) => weight !== 0 && points[row] === unreadablePoints);
+      if (!found) return null;
+      const cell = plainCell(data.column(found.ref)?.[row]).slice(0, 60);
+      return { text: modelText.notOnScale, args: { column: found.name, found: cell } };
     },
   };
+}
+
+/** Points of a column, row by row. */
+function pointsColumn(data: Dataset, ref: string, scale: ScoreFactor["scale"]): Float64Array {
+  const points = new Float64Array(data.rowCount("Accounts")).fill(missingPoints);
+  const column = data.coded(ref);
+  const known = column?.values.map((cell) => pointsOf(cell, scale));
+  column?.codes.forEach((code, row) => {
+    points[row] = known?.[code] ?? missingPoints;
+  });
+  return points;
 }

@@ -1,8 +1,8 @@
 /** Lead grade by intent and purchasing power: 003 中介客源 二, TIR-07. A field of its own, never the tier (CON-03). */
 import { modelText } from "../../locales/tiersModels";
-import type { LocalText, Message } from "../../locales/types";
+import type { Message } from "../../locales/types";
+import type { CodedColumn } from "../../kpis/codedColumns";
 import type { Dataset } from "../../kpis/dataset";
-import { columnByRef } from "../../policy/catalogue";
 import { listById } from "../../policy/catalogue/lists";
 import type { CellValue } from "../../policy/values";
 import { isBlank, plainCell } from "../../policy/values";
@@ -10,6 +10,7 @@ import { accountMarks } from "../accounts";
 import { notEvaluableRatings } from "./none";
 import type { Ratings, TierModel } from "./types";
 import { notRated } from "./types";
+import { codedCell, columnLabel, listLabel } from "./words";
 
 export const leadGrades = ["A", "B", "C"] as const;
 export type Grade = (typeof leadGrades)[number];
@@ -20,16 +21,17 @@ export interface LeadGrade {
   readonly reason: Message;
 }
 
-/** What the clause names. Without intent the power decides nothing. */
-const grades: Readonly<Record<string, Grade>> = { "high strong": "A", "some average": "B" };
+/** What the clause names beside those without intent. */
+const named: Readonly<Record<string, Grade>> = { "high strong": "A", "some average": "B" };
+/** Without intent the power decides nothing. */
+const gradeOf = (strength: string | null | undefined, ability: string | null | undefined): Grade | undefined =>
+  strength === "none" ? "C" : named[`${strength} ${ability}`];
 const reasons = { A: modelText.gradeA, B: modelText.gradeB, C: modelText.gradeC } as const;
 
 const codeOf = (list: string, cell: CellValue | undefined): string | null => {
   const word = plainCell(cell);
   return listById.get(list)?.values.some(({ code }) => code === word) ? word : null;
 };
-const labelOf = (list: string, code: string): LocalText | string =>
-  listById.get(list)?.values.find((value) => value.code === code)?.label ?? code;
 
 /**
  * The grade of a lead. Combinations that the clause does not name are left to a person.
@@ -39,54 +41,47 @@ const labelOf = (list: string, code: string): LocalText | string =>
 export function leadGrade(intent: CellValue | undefined, power: CellValue | undefined): LeadGrade {
   const strength = codeOf("intentLevel", intent);
   if (strength === null) return { grade: null, reason: notKnown("Accounts.intentLevel", intent) };
-  if (strength === "none") return { grade: "C", reason: { text: modelText.gradeC } };
   const ability = codeOf("powerLevel", power);
-  if (ability === null) return { grade: null, reason: notKnown("Accounts.purchasingPower", power) };
-  const grade = grades[`${strength} ${ability}`];
+  const grade = gradeOf(strength, ability);
   if (grade) return { grade, reason: { text: reasons[grade] } };
-  const args = { intent: labelOf("intentLevel", strength), power: labelOf("powerLevel", ability) };
+  if (ability === null) return { grade: null, reason: notKnown("Accounts.purchasingPower", power) };
+  const args = { intent: listLabel("intentLevel", strength), power: listLabel("powerLevel", ability) };
   return { grade: null, reason: { text: modelText.gradeUnsaid, args } };
 }
 
 /** A cell that is blank or no word of its list. */
 export function notKnown(ref: string, cell: CellValue | undefined): Message {
-  const column = columnByRef(ref)?.label ?? ref;
+  const column = columnLabel(ref);
   return isBlank(cell)
     ? { text: modelText.blankColumn, args: { column } }
     : { text: modelText.notOnScale, args: { column, found: plainCell(cell).slice(0, 60) } };
 }
 
+const notThere: CodedColumn = { values: [], codes: new Int32Array(0) };
+
 function rate(data: Dataset): Ratings {
   const marks = accountMarks(data);
   const intents = data.coded("Accounts.intentLevel");
-  const powers = data.coded("Accounts.purchasingPower");
+  const powers = data.coded("Accounts.purchasingPower") ?? notThere;
   if (!intents) {
-    const column = columnByRef("Accounts.intentLevel")?.label ?? "";
-    return notEvaluableRatings(marks.length, leadGrades, { text: modelText.columnGone, args: { column } });
+    const problem = { text: modelText.columnGone, args: { column: columnLabel("Accounts.intentLevel") } };
+    return notEvaluableRatings(marks.length, leadGrades, problem);
   }
-  const at = (row: number): LeadGrade =>
-    leadGrade(intents.values[intents.codes[row] ?? -1], powers?.values[powers.codes[row] ?? -1]);
-  // A few combinations of words stand for all rows: each is judged once.
-  const known = new Map<number, number>();
-  const width = powers?.values.length ?? 1;
+  // Every distinct word is looked up once.
+  const strengths = intents.values.map((cell) => codeOf("intentLevel", cell));
+  const abilities = powers.values.map((cell) => codeOf("powerLevel", cell));
   const codes = new Uint8Array(marks.length).fill(notRated);
-  for (let row = 0; row < codes.length; row++) {
-    if (marks[row] === 0) continue;
-    const pair = (intents.codes[row] ?? 0) * width + (powers?.codes[row] ?? 0);
-    let code = known.get(pair);
-    if (code === undefined) {
-      const { grade } = at(row);
-      known.set(pair, (code = grade === null ? notRated : leadGrades.indexOf(grade)));
-    }
-    codes[row] = code;
-  }
+  intents.codes.forEach((code, row) => {
+    const grade = gradeOf(strengths[code], abilities[powers.codes[row] ?? -1]);
+    if (marks[row] === 1 && grade) codes[row] = leadGrades.indexOf(grade);
+  });
   return {
     classes: leadGrades,
     codes,
     figures: new Float64Array(marks.length).fill(Number.NaN),
     limits: null,
     problem: null,
-    reason: (row) => at(row).reason,
+    reason: (row) => leadGrade(codedCell(intents, row), codedCell(powers, row)).reason,
   };
 }
 

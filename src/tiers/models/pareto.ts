@@ -72,10 +72,8 @@ export function checkPareto(limits: readonly ParetoLimit[]): Message | null {
  */
 export function paretoClasses(amounts: ArrayLike<number>, limits: readonly ParetoLimit[]): ParetoResult {
   const units = Float64Array.from(amounts, toTenThousandths);
-  // Ascending; NaN stands last.
-  const sorted = Float64Array.from(units).sort();
-  let counted = sorted.length;
-  while (counted > 0 && Number.isNaN(sorted[counted - 1] ?? 0)) counted--;
+  const sorted = units.filter((unit) => !Number.isNaN(unit)).sort();
+  const counted = sorted.length;
   const firstPositive = firstAtLeast(sorted, counted, 1);
   // Sum of an amount and all below it that are above zero.
   const sums = new Float64Array(counted);
@@ -83,29 +81,23 @@ export function paretoClasses(amounts: ArrayLike<number>, limits: readonly Paret
   const total = sums[counted - 1] ?? 0;
   const sumBelow = (unit: number): number => sums[firstAtLeast(sorted, counted, unit) - 1] ?? 0;
 
-  // The class is a function of the amount, so each class is known by its smallest amount.
-  const least = limits.map(() => Number.POSITIVE_INFINITY);
-  const shares = limits.map(({ valueShare }) => valueShare ?? 2);
-  const caps = limits.map((limit) => cap(limit, counted));
-  let place = 0;
+  // The class is a function of the amount, so each class is known by its smallest amount: it takes amounts from the largest on.
   let at = counted;
-  while (at > firstPositive) {
-    const unit = sorted[at - 1] ?? 0;
-    const first = firstAtLeast(sorted, counted, unit);
-    const above = (total - (sums[at - 1] ?? 0)) / total;
-    while (place < limits.length && !(above < (shares[place] ?? 0) - 1e-9 && counted - at < (caps[place] ?? 0)))
-      place++;
-    if (place === limits.length) break;
-    least[place] = unit;
-    at = first;
-  }
-  const classes = new Uint8Array(units.length);
-  for (let row = 0; row < units.length; row++) {
-    const unit = units[row] ?? Number.NaN;
-    let index = Number.isNaN(unit) ? notRated : 0;
-    while (index < limits.length && unit < (least[index] ?? 0)) index++;
-    classes[row] = index;
-  }
+  const least = limits.map((limit) => {
+    const [share, rows] = [(limit.valueShare ?? 2) - 1e-9, cap(limit, counted)];
+    let smallest = Number.POSITIVE_INFINITY;
+    while (at > firstPositive && (total - (sums[at - 1] ?? 0)) / total < share && counted - at < rows) {
+      smallest = sorted[at - 1] ?? 0;
+      at = firstAtLeast(sorted, counted, smallest);
+    }
+    return smallest;
+  });
+  // The best class that reaches down to an amount; one that took nobody reaches nobody.
+  const classOf = (unit: number): number => {
+    const place = least.findIndex((smallest) => unit >= smallest);
+    return place < 0 ? least.length : place;
+  };
+  const classes = Uint8Array.from(units, (unit) => (Number.isNaN(unit) ? notRated : classOf(unit)));
   return {
     classes,
     counted,
@@ -126,18 +118,18 @@ function rate(data: Dataset, settings: TierSettings): Ratings {
   const { amounts, states, problem } = tierAmounts(data);
   const none = (why: Message): Ratings => notEvaluableRatings(amounts.length, tierClasses, why);
   const limits = settings.paretoLimits ?? paretoLimitsOf(data.policy, settings.paretoBy);
-  const wrong = limits === null || limits.length > lowest ? { text: modelText.paretoLimits } : checkPareto(limits);
-  if (wrong || limits === null) return none(wrong ?? { text: modelText.paretoLimits });
+  if (limits === null || limits.length > lowest) return none({ text: modelText.paretoLimits });
+  const wrong = checkPareto(limits);
+  if (wrong) return none(wrong);
   // A share of a sum that lacks somebody's sales would be wrong for everybody.
   const unclear = states.indexOf(amountState.unreadable);
   if (unclear >= 0) return none({ text: modelText.paretoUnclear, args: { row: unclear + 1 } });
   const result = paretoClasses(amounts, limits);
   if (Number.isNaN(result.total)) return none({ text: tierText.tooLarge });
   if (result.total === 0) return none({ text: modelText.paretoNothing });
-  const codes = result.classes;
-  for (let row = 0; row < codes.length; row++)
-    if (states[row] === amountState.blank) codes[row] = unratedCode;
-    else if (codes[row] === limits.length) codes[row] = lowest;
+  const codes = result.classes.map((code, row) =>
+    states[row] === amountState.blank ? unratedCode : code === limits.length ? lowest : code,
+  );
   return {
     classes: tierClasses,
     codes,
@@ -146,7 +138,7 @@ function rate(data: Dataset, settings: TierSettings): Ratings {
     problem: null,
     reason: (row) => {
       const sales = amounts[row] ?? Number.NaN;
-      if (Number.isNaN(sales)) return states[row] === amountState.blank ? { text: tierText.noSales } : problem(row);
+      if (Number.isNaN(sales)) return problem(row);
       const tier = tierText[tierClasses[codes[row] ?? lowest] ?? "D"];
       if (!(sales > 0)) return { text: modelText.paretoNone, args: { sales, tier } };
       const args = { sales, tier, count: result.counted, rank: result.rank(sales) };

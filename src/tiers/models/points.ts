@@ -39,7 +39,7 @@ export const scales: Readonly<Record<string, Readonly<Record<string, number>>>> 
  */
 export function pointsOf(cell: CellValue | undefined, scale?: Readonly<Record<string, number>>): number {
   if (isBlank(cell)) return missingPoints;
-  if (scale === undefined) return typeof cell === "number" && Number.isFinite(cell) ? cell : unreadablePoints;
+  if (scale === undefined) return Number.isFinite(cell) ? Number(cell) : unreadablePoints;
   if (typeof cell !== "string") return unreadablePoints;
   const word = cell.trim();
   return Object.hasOwn(scale, word) ? (scale[word] ?? unreadablePoints) : unreadablePoints;
@@ -93,7 +93,7 @@ export function scoreColumns(
     const share = known / total;
     const readable = Number.isFinite(sum);
     confidence[row] = readable ? share : Number.NaN;
-    scores[row] = readable && known > 0 && reaches(share, least) ? atFourDecimals(sum / known) : Number.NaN;
+    scores[row] = readable && reaches(share, least) ? atFourDecimals(sum / known) : Number.NaN;
   }
   return { scores, confidence };
 }

@@ -6,7 +6,7 @@ import type { Dataset } from "../../kpis/dataset";
 import { atFourDecimals } from "../../kpis/money";
 import type { Tier } from "../../policy/types";
 import { accountMarks } from "../accounts";
-import type { TierSettings } from "../settings";
+import type { AccountFactor, TierSettings } from "../settings";
 import { factorColumns } from "./factorColumns";
 import { notEvaluableRatings } from "./none";
 import { uncertainScore } from "./parts";
@@ -28,16 +28,20 @@ export interface PortfolioCell {
   readonly tier: Exclude<Tier, "unrated">;
 }
 
-const levels: readonly PortfolioLevel[] = ["low", "medium", "high"];
-/** Tier by the sum of both levels: both high is A; high and medium B; the diagonal C; the rest D. */
-const tiersBySum = ["D", "D", "C", "B", "A"] as const;
+const levels = ["low", "medium", "high"] as const satisfies readonly PortfolioLevel[];
+/** Tier by both levels: both high is A; high and medium B; the diagonal C; the rest D. */
+const tiersByLevels = [
+  ["D", "D", "C"],
+  ["D", "C", "B"],
+  ["C", "B", "A"],
+] as const;
 
 /** What is wrong with limits: null when both are numbers, medium below high. */
 export const checkPortfolio = ({ medium, high }: PortfolioLimits): Message | null =>
   Number.isFinite(medium) && Number.isFinite(high) && medium < high ? null : { text: modelText.portfolioLimits };
 
 /** 0 low, 1 medium, 2 high. */
-const levelOf = (score: number, { medium, high }: PortfolioLimits): number => {
+const levelOf = (score: number, { medium, high }: PortfolioLimits): 0 | 1 | 2 => {
   const figure = atFourDecimals(score);
   return figure >= high ? 2 : figure >= medium ? 1 : 0;
 };
@@ -56,14 +60,11 @@ export function portfolioCell(
   limits: PortfolioLimits,
   strengthLimits: PortfolioLimits = limits,
 ): PortfolioCell | null {
-  if (attractiveness === null || strength === null || Number.isNaN(attractiveness + strength)) return null;
+  if (attractiveness === null || strength === null) return null;
+  if (Number.isNaN(attractiveness) || Number.isNaN(strength)) return null;
   const x = levelOf(attractiveness, limits);
   const y = levelOf(strength, strengthLimits);
-  return {
-    attractiveness: levels[x] ?? "low",
-    strength: levels[y] ?? "low",
-    tier: tiersBySum[x + y] ?? "D",
-  };
+  return { attractiveness: levels[x], strength: levels[y], tier: tiersByLevels[x][y] };
 }
 
 /** Why a customer stands in its cell, in words. */
@@ -82,24 +83,22 @@ function rate(data: Dataset, settings: TierSettings): Ratings {
   const marks = accountMarks(data);
   const count = marks.length;
   const limits = settings.portfolioLimits;
-  const axes = [settings.attractiveness, settings.strength].map((wanted) => {
+  const axisOf = (wanted: readonly AccountFactor[]) => {
     const columns = factorColumns(data, wanted);
     const weights = wanted.map(({ weight }) => weight);
-    return { ...columns, ...scoreColumns(columns.points, weights, settings.leastConfidence, count), weights };
+    const scores = scoreColumns(columns.points, weights, settings.leastConfidence, count);
+    return { ...columns, ...scores, problem: checkWeights(weights) };
+  };
+  const [x, y] = [axisOf(settings.attractiveness), axisOf(settings.strength)];
+  const problem = x.problem ?? y.problem ?? checkPortfolio(limits);
+  if (problem) return notEvaluableRatings(count, tierClasses, problem);
+  const cellAt = (row: number): PortfolioCell | null =>
+    portfolioCell(x.scores[row] ?? Number.NaN, y.scores[row] ?? Number.NaN, limits);
+  const codes = marks.map((mark, row) => {
+    const cell = mark === 1 ? cellAt(row) : null;
+    return cell === null ? notRated : tierClasses.indexOf(cell.tier);
   });
-  const [x, y] = axes;
-  const problem = axes.map(({ weights }) => checkWeights(weights)).find((wrong) => wrong) ?? checkPortfolio(limits);
-  if (problem || !x || !y)
-    return notEvaluableRatings(count, tierClasses, problem ?? { text: modelText.portfolioLimits });
-  const codes = new Uint8Array(count).fill(notRated);
-  const figures = new Float64Array(count).fill(Number.NaN);
-  for (let row = 0; row < count; row++) {
-    const a = x.scores[row] ?? Number.NaN;
-    const s = y.scores[row] ?? Number.NaN;
-    if (marks[row] === 0 || Number.isNaN(a + s)) continue;
-    codes[row] = codeBySum[levelOf(a, limits) + levelOf(s, limits)] ?? notRated;
-    figures[row] = a;
-  }
+  const figures = x.scores.map((score, row) => (codes[row] === notRated ? Number.NaN : score));
   return {
     classes: tierClasses,
     codes,
@@ -108,7 +107,7 @@ function rate(data: Dataset, settings: TierSettings): Ratings {
     problem: null,
     reason: (row) => {
       const [a, s] = [x.scores[row] ?? Number.NaN, y.scores[row] ?? Number.NaN];
-      const cell = portfolioCell(a, s, limits);
+      const cell = cellAt(row);
       if (cell) return portfolioReason(a, s, cell);
       const axis = Number.isNaN(a) ? x : y;
       const points = axis.points.map((column) => column[row] ?? Number.NaN);
@@ -119,8 +118,6 @@ function rate(data: Dataset, settings: TierSettings): Ratings {
     },
   };
 }
-
-const codeBySum = tiersBySum.map((tier) => tierClasses.indexOf(tier));
 
 /** The matrix as a tier model, for comparison and what-if; no scheme of the catalogue names it. */
 export const portfolioModel: TierModel = {

@@ -2,7 +2,7 @@
 import { modelText } from "../../locales/tiersModels";
 import type { Message } from "../../locales/types";
 import { atFourDecimals } from "../../kpis/money";
-import { firstAtLeast } from "./sorted";
+import { firstAbove, firstAtLeast } from "./sorted";
 
 /** A value a row: days since the last order, orders, money. A row that lacks one of them (NaN) is not ranked. */
 export interface RfmInputs {
@@ -50,15 +50,10 @@ export const checkBreaks = (breaks: RfmBreaks): Message | null =>
  */
 export function rfmScores(inputs: RfmInputs, breaks: RfmBreaks | null = null): RfmResult {
   const count = inputs.recency.length;
-  const ranked = new Uint8Array(count);
-  let counted = 0;
-  for (let row = 0; row < count; row++) {
-    // A sum is no number as soon as one of them is none.
-    const all = (inputs.recency[row] ?? none) + (inputs.frequency[row] ?? none) + (inputs.monetary[row] ?? none);
-    if (Number.isNaN(all)) continue;
-    ranked[row] = 1;
-    counted++;
-  }
+  const ranked = Uint8Array.from({ length: count }, (_, row) =>
+    Number(measures.every((measure) => !Number.isNaN(inputs[measure][row] ?? none))),
+  );
+  const counted = ranked.reduce((sum, one) => sum + one, 0);
   const of = (measure: (typeof measures)[number]): Uint8Array => {
     // The best value is the highest in every measure from here on.
     const sign = measure === "recency" ? -1 : 1;
@@ -70,43 +65,16 @@ export function rfmScores(inputs: RfmInputs, breaks: RfmBreaks | null = null): R
 
 function byRank(values: Float64Array, ranked: Uint8Array, counted: number): Uint8Array {
   const sorted = values.filter((_, row) => ranked[row] === 1).sort();
-  const scores = new Uint8Array(values.length);
-  for (let row = 0; row < values.length; row++) {
-    if (ranked[row] === 0) continue;
-    const value = values[row] ?? 0;
-    const below = firstAtLeast(sorted, counted, value);
-    const upTo = firstAbove(sorted, counted, value, below);
-    scores[row] = 1 + Math.floor((5 * (below + upTo)) / (2 * counted));
-  }
-  return scores;
-}
-
-/** Place of the first number above a value that stands at `from`. */
-function firstAbove(sorted: Float64Array, count: number, value: number, from: number): number {
-  let step = 1;
-  let low = from;
-  // Runs of equal values are mostly short: reach out in doubled steps, then halve.
-  while (low + step < count && sorted[low + step] === value) {
-    low += step;
-    step *= 2;
-  }
-  let high = Math.min(low + step, count);
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle] === value) low = middle;
-    else high = middle;
-  }
-  return high;
+  return ranked.map((mark, row) => {
+    const value = values[row] ?? none;
+    const ranks = firstAtLeast(sorted, counted, value) + firstAbove(sorted, counted, value);
+    return mark === 0 ? 0 : 1 + Math.floor((5 * ranks) / (2 * counted));
+  });
 }
 
 function byBreaks(values: Float64Array, ranked: Uint8Array, breaks: readonly number[], sign: number): Uint8Array {
   const limits = breaks.map((at) => sign * atFourDecimals(at));
-  const scores = new Uint8Array(values.length);
-  for (let row = 0; row < values.length; row++) {
-    if (ranked[row] === 0) continue;
-    let score = 1;
-    for (const limit of limits) if ((values[row] ?? 0) >= limit) score++;
-    scores[row] = score;
-  }
-  return scores;
+  return ranked.map((mark, row) =>
+    mark === 0 ? 0 : 1 + limits.filter((limit) => (values[row] ?? none) >= limit).length,
+  );
 }

@@ -24,18 +24,15 @@ function ordersOfYear(data: Dataset): Int32Array {
   const numbers: readonly CellValue[] = data.column("Orders.orderId") ?? [];
   const counts = new Int32Array(data.rowCount("Accounts"));
   const seen = new Set<string>();
-  for (let row = 0; row < lines.count; row++) {
-    const account = lines.account[row] ?? -1;
+  lines.account.forEach((account, row) => {
     const day = lines.orderDate[row] ?? Number.NaN;
-    if (account < 0 || !(day >= from && day <= today)) continue;
+    if (account < 0 || !(day >= from && day <= today)) return;
     const number = numbers[row];
-    if (!isBlank(number)) {
-      const key = `${account}\n${plainCell(number)}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-    }
+    const key = `${account}\n${plainCell(number)}`;
+    if (!isBlank(number) && seen.has(key)) return;
+    seen.add(key);
     counts[account] = (counts[account] ?? 0) + 1;
-  }
+  });
   return counts;
 }
 
@@ -54,16 +51,14 @@ function rate(data: Dataset, settings: TierSettings): Ratings {
     bought(row) ? today - (figures.lastOrderDate[row] ?? Number.NaN) : Number.NaN,
   );
   const scores = rfmScores({ recency, frequency: orders, monetary: sales }, settings.rfmBreaks);
-  const means = new Float64Array(count).fill(Number.NaN);
-  const codes = new Uint8Array(count).fill(notRated);
-  for (let row = 0; row < count; row++) {
-    if (marks[row] === 0) continue;
-    const r = scores.recency[row] ?? 0;
-    if (r > 0) {
-      means[row] = atFourDecimals((r + (scores.frequency[row] ?? 0) + (scores.monetary[row] ?? 0)) / 3);
-      codes[row] = bandCode(means[row] ?? 0, settings.rfmLimits);
-    } else if (figures.salesProblem(row) === null) codes[row] = unratedCode;
-  }
+  const means = Float64Array.from(scores.recency, (r, row) =>
+    r === 0 ? Number.NaN : atFourDecimals((r + (scores.frequency[row] ?? 0) + (scores.monetary[row] ?? 0)) / 3),
+  );
+  const codes = marks.map((mark, row) => {
+    const mean = means[row] ?? Number.NaN;
+    if (!Number.isNaN(mean)) return bandCode(mean, settings.rfmLimits);
+    return mark === 1 && figures.salesProblem(row) === null ? unratedCode : notRated;
+  });
   return {
     classes: tierClasses,
     codes,

@@ -67,7 +67,7 @@ export function scoreReason(score: number, bands: Bands, parts: Message): Messag
   const min = bandLimits(bands)[code] ?? null;
   return min === null
     ? { text: modelText.scoreBelow, args: { score, parts, min: bands.c } }
-    : { text: modelText.scoreReaches, args: { score, parts, tier: tierText[tierClasses[code] ?? "D"], min } };
+    : { text: modelText.scoreReaches, args: { score, parts, tier: tierText[tierClasses[code]], min } };
 }
 
 function rate(data: Dataset, settings: TierSettings): Ratings {
