@@ -1,7 +1,7 @@
 /** Whose row it is: the person who answers for a finding. */
 import { accountIndex } from "../kpis/accountIndex";
 import { tableByKey } from "../policy/catalogue";
-import { plainCell, type BookTables } from "../policy/values";
+import { plainCell, type BookTables, type CellValue } from "../policy/values";
 
 /** Columns that name the person of a row, the likelier one first. */
 const personColumns: readonly string[] = [
@@ -41,13 +41,24 @@ export function ownersOf(tables: BookTables, normalised: boolean): (table: strin
     }
     return "";
   };
+  /** Columns of a table that name persons, the likelier one first. */
+  const persons = new Map<string, readonly (readonly CellValue[])[]>();
+  const personsOf = (table: string): readonly (readonly CellValue[])[] => {
+    const known = persons.get(table);
+    if (known) return known;
+    const found = personColumns.flatMap((key) => {
+      const column = tableByKey.get(table)?.columns.find((entry) => entry.key === key);
+      const cells = tables[table]?.columns[key];
+      // "name" is a person only in Team; elsewhere it names a thing.
+      return cells && (column?.type === "personRef" || (table === "Team" && key === "name")) ? [cells] : [];
+    });
+    persons.set(table, found);
+    return found;
+  };
   return (table, row) => {
     if (row === null) return "";
-    for (const key of personColumns) {
-      const column = tableByKey.get(table)?.columns.find((entry) => entry.key === key);
-      // "name" is a person only in Team; elsewhere it names a thing.
-      if (!column || (column.type !== "personRef" && !(table === "Team" && key === "name"))) continue;
-      const name = plainCell(tables[table]?.columns[key]?.[row]);
+    for (const cells of personsOf(table)) {
+      const name = plainCell(cells[row]);
       if (name !== "") return name;
     }
     return table === "Accounts" ? "" : ofAccount(table, row);

@@ -80,15 +80,17 @@ function byCalendar(context: RuleContext, duty: ContactDuty, tier: LocalText): v
     }
     const from = start ?? (Number.isNaN(last) ? today : last);
     const all = missed(row, from, interval, Math.max(today, (deadlines?.until ?? 0) + 1));
-    const open = all[all.length - 1];
-    if (!open) continue;
+    // Once there was a contact again, what was missed before cannot be made up for: only the finding remains.
+    const open = all.find(([begin]) => !(last >= begin));
+    const periods = all.filter(([, end]) => end < today);
+    const latest = periods[periods.length - 1];
+    if (!open && !latest) continue;
     if (duty.uncertain[row]) {
       gap("Visits.date", contactText.contactUnclear);
       continue;
     }
-    deadlines?.add({ table: "Accounts", row, column: duty.column, due: open[1], basis: duty.basis(row, interval) });
-    const periods = all.filter(([, end]) => end < today);
-    const latest = periods[periods.length - 1];
+    if (open)
+      deadlines?.add({ table: "Accounts", row, column: duty.column, due: open[1], basis: duty.basis(row, interval) });
     if (!latest) continue;
     const [first, to] = latest.map(isoDate);
     const args = { tier, interval: inWords(interval), count: periods.length, from: first ?? "", to: to ?? "" };

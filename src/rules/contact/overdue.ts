@@ -30,12 +30,20 @@ export interface ContactDuty extends LastContacts {
   readonly basis: (row: number, interval: Duration) => Message;
 }
 
-/** A duration in all three languages. */
-export const inWords = (duration: Duration): LocalText =>
-  Object.fromEntries(languages.map((lang) => [lang, durationText(lang, duration)])) as Record<
+const worded = new Map<string, LocalText>();
+
+/** A duration in all three languages; a company has few of them, each is put into words once. */
+export function inWords(duration: Duration): LocalText {
+  const key = `${duration.count} ${duration.unit}`;
+  const known = worded.get(key);
+  if (known) return known;
+  const words = Object.fromEntries(languages.map((lang) => [lang, durationText(lang, duration)])) as Record<
     (typeof languages)[number],
     string
   >;
+  worded.set(key, words);
+  return words;
+}
 
 /**
  * The latest done contact up to today that counts, for every account.

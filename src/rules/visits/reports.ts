@@ -56,7 +56,8 @@ function resultInTime(context: RuleContext): void {
     const due = deadlines || days > limit ? addWorkdays(day, limit, policy.holidays) : null;
     if (!written && due !== null && due <= (deadlines?.until ?? 0))
       deadlines?.add({ table: "Visits", row, column: "keyPoints", due });
-    if (days <= limit) continue;
+    // What is written is not to be done any more, in time or late.
+    if (days <= limit || (deadlines && written)) continue;
     if (written && !isSerialDate(at)) {
       notEvaluable(["Visits.reportSubmittedAt"], { table: "Visits", row, reason: { text: visitText.noReportTime } });
       continue;
