@@ -319,7 +319,8 @@ function combineAreas(a: Value, b: Value, operator: ":" | " "): Value {
   return rect ? new Area(a.sheetId, rect) : error("#NULL!");
 }
 
-function hull(a: Rect, b: Rect): Rect {
+/** The smallest area that holds both. */
+export function hull(a: Rect, b: Rect): Rect {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);
   return {

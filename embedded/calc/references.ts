@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../model/rect";
 import type { SheetModel, WorkbookModel } from "../model/contract";
 import type { ErrorValue, NameData, Rect, TableData } from "../model/types";
 import { walk, type FormulaNode } from "./ast";
-import type { Place } from "./evaluate";
+import { hull, type Place } from "./evaluate";
 import { isCustomName, isVolatile } from "./functions";
 import { parseFormula } from "./parse";
 import { Area, error } from "./values";
@@ -95,8 +95,10 @@ export class References {
         const area = this.table(node, at);
         if (area instanceof Area) areas.push(area);
       } else if (node.kind === "binary" && node.operator === ":") {
-        // The range between two computed ends is not known beforehand.
-        volatile ||= !(node.left.kind === "area" && node.right.kind === "area");
+        const [from, to] = [this.reach(node.left, at), this.reach(node.right, at)];
+        if (from && from.sheetId === to?.sheetId) areas.push(new Area(from.sheetId, hull(from.rect, to.rect)));
+        // The range between ends that are computed otherwise is not known beforehand.
+        else volatile = true;
       } else if (node.kind === "spill") volatile = true;
       else if (node.kind === "call") {
         volatile ||= isVolatile(node.name);
@@ -121,6 +123,17 @@ export class References {
     };
     walk(tree, visit);
     return { areas, volatile, custom, named };
+  }
+
+  /** The area in which an end of a range lies, whatever is computed: as in Excel, INDEX over an area is not volatile. */
+  private reach(node: FormulaNode | null | undefined, at: Place): Area | undefined {
+    if (node?.kind === "call" && node.name === "INDEX") return this.reach(node.args[0], at);
+    if (node?.kind === "area") {
+      const sheetId = node.sheet === undefined ? at.sheetId : this.sheetId(node.sheet);
+      return sheetId === undefined ? undefined : new Area(sheetId, node.rect);
+    }
+    const area = node?.kind === "table" ? this.table(node, at) : undefined;
+    return area instanceof Area ? area : undefined;
   }
 
   private columnsOf(

@@ -42,6 +42,11 @@ export interface Cell {
   quotePrefix?: boolean;
   /** The formula is stored as an array formula over its spill range (the anchor only); without it a formula gives one value. */
   isArray?: boolean;
+  /**
+   * The formula comes from a file that says it is older than dynamic arrays: where a range stands and one value is meant, Excel takes the
+   * cell of the same row or column. Only set where that makes a difference; a formula that is entered has it never.
+   */
+  isLegacy?: boolean;
 }
 
 export interface Rect {

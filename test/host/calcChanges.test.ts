@@ -109,6 +109,32 @@ test("all calls of one level go in one message, whatever stands around them", as
   expect(s.get(3, 2)).toBe(305);
 });
 
+test("a range that ends at an INDEX follows what it may reach, and nothing else", async () => {
+  const s = await open((call) =>
+    (call.args[0] as CellValue[][]).flat().reduce<number>((sum, one) => sum + Number(one), 0),
+  );
+  s.edit.names.add("Filled", "=Sheet1!$A$1:INDEX(Sheet1!$A$1:$A$10,MAX(1,COUNTA(Sheet1!$A$1:$A$10)))");
+  s.put(0, 0, [1], [2], ["=B3"]);
+  s.put(2, 1, [3]);
+  s.put(0, 3, ["=ADDIN.TOTAL(Filled)", "=ADDIN.TOTAL(A1:INDEX(A1:A10,C1))"]);
+  s.put(0, 2, [2]);
+  await s.settle();
+  expect([s.get(0, 3), s.get(0, 4)]).toEqual([6, 3]);
+  const asked = async (work: () => void): Promise<number> => {
+    const before = s.messages.length;
+    work();
+    await s.settle();
+    return s.messages.slice(before).flat().length;
+  };
+  expect(await asked(() => s.put(20, 0, [9]))).toBe(0);
+  expect(await asked(() => s.put(3, 0, [4]))).toBe(2);
+  expect(await asked(() => s.put(0, 2, [4]))).toBe(1);
+  expect(await asked(() => s.put(2, 1, [30]))).toBe(2);
+  expect([s.get(0, 3), s.get(0, 4)]).toEqual([37, 37]);
+  expect(await asked(() => s.put(9, 0, [100]))).toBe(2);
+  expect([s.get(0, 3), s.get(0, 4)]).toEqual([37, 37]);
+});
+
 test("answers keep their messages and arrays spill; omitted arguments are null, blank cells are blank", async () => {
   const s = await open((call) =>
     call.name === "ADDIN.BAD"

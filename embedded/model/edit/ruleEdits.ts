@@ -1,7 +1,7 @@
 /** Data validation, conditional formats, comments and charts. */
 import { hostErrors } from "../../protocol/hostError";
 import type { RuleEditing } from "../editing";
-import { subtractAll } from "../rect";
+import { overlaps, subtractAll } from "../rect";
 import type { Rect, ValidationData } from "../types";
 import { assertAllowed, tellSheet, type EditContext } from "./context";
 import { assertPrompt, assertRule } from "./validationRules";
@@ -38,6 +38,7 @@ export function ruleEditing(context: EditContext): RuleEditing {
   };
   const withoutAreas = <T extends { areas: Rect[] }>(list: readonly T[], areas: readonly Rect[]): T[] =>
     list.flatMap((item) => {
+      if (!item.areas.some((one) => areas.some((other) => overlaps(one, other)))) return [item];
       const left = subtractAll(item.areas, areas);
       return left.length > 0 ? [{ ...item, areas: left }] : [];
     });

@@ -3,7 +3,7 @@ import { hostErrors } from "../../protocol/hostError";
 import type { Book } from "../book";
 import type { SheetModel } from "../contract";
 import type { SheetEditing } from "../editing";
-import { rewriteEverywhere } from "../formula/everywhere";
+import { literally, rewriteEverywhere } from "../formula/everywhere";
 import { renameSheetIn } from "../formula/references";
 import { passwordVerifier } from "../password";
 import type { Sheet } from "../sheet";
@@ -27,6 +27,12 @@ export function assertSheetName(book: Book, name: unknown, self?: Sheet): assert
   if (!valid) throw hostErrors.invalidArgument(`"${String(name)}" cannot be the name of a sheet.`);
   const other = book.sheetByName(name);
   if (other && other !== self) throw hostErrors.itemAlreadyExists(`A sheet "${name}" exists.`);
+}
+
+/** Whether a formula can mean a sheet: its name stands in it, apostrophes doubled. */
+function naming(name: string): (formula: string) => boolean {
+  const pattern = new RegExp(literally(name.replace(/'/g, "''")), "i");
+  return (formula) => pattern.test(formula);
 }
 
 const protectionOptions: Readonly<Record<string, boolean | string>> = {
@@ -87,7 +93,7 @@ export function sheetEditing(context: EditContext): SheetEditing {
       book.sheets.splice(book.sheets.indexOf(sheet), 1);
       book.names = book.names.filter((item) => item.sheetId !== sheet.id);
       book.dirty.add("sheets").add("names");
-      rewriteEverywhere(context, (formula) => renameSheetIn(formula, sheet.name, null));
+      rewriteEverywhere(context, (formula) => renameSheetIn(formula, sheet.name, null), naming(sheet.name));
       book.emit({ kind: "sheet", what: "deleted", sheetId: sheet.id, origin: context.origin });
     },
     rename: (sheetId, name) => {
@@ -96,7 +102,7 @@ export function sheetEditing(context: EditContext): SheetEditing {
       assertSheetName(book, name, sheet);
       const before = sheet.name;
       sheet.name = name;
-      rewriteEverywhere(context, (formula) => renameSheetIn(formula, before, name));
+      rewriteEverywhere(context, (formula) => renameSheetIn(formula, before, name), naming(before));
       moved(sheet, "renamed");
     },
     move: (sheetId, position) => {

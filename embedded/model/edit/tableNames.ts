@@ -1,7 +1,7 @@
 /** Names of tables and of their columns, and what follows when one changes. */
 import { hostErrors } from "../../protocol/hostError";
 import type { Book } from "../book";
-import { rewriteEverywhere } from "../formula/everywhere";
+import { literally, rewriteEverywhere } from "../formula/everywhere";
 import { mapStructured, renameNameIn } from "../formula/references";
 import type { TableColumnData, TableData } from "../types";
 import type { EditContext } from "./context";
@@ -48,16 +48,27 @@ export function nextTableName(book: Book): string {
 /** Rewrites a column's name in every formula that means this table. */
 export function renameColumnEverywhere(context: EditContext, table: TableData, from: string, to: string): void {
   // Signs that a reference escapes do not stand in formulas as they are.
-  const mention = /['[\]#@]/.test(from) ? undefined : from;
+  const mention = /['[\]#@]/.test(from) ? null : new RegExp(`[[@]\\s*${literally(from)}\\s*\\]`, "i");
+  const named = new RegExp(`${literally(table.name)}\\[`, "i");
+  /** A column of equal formulas is rewritten once. */
+  const known = new Map<string, string>();
+  const rewrite = (formula: string, around: string | undefined): string =>
+    mapStructured(formula, around, (token, tableName) =>
+      sameText(tableName, table.name) && token.columns.some((name) => sameText(name, from))
+        ? { ...token, columns: token.columns.map((name) => (sameText(name, from) ? to : name)) }
+        : undefined,
+    );
   rewriteEverywhere(
     context,
-    (formula, home) =>
-      mapStructured(formula, home.table?.name, (token, tableName) =>
-        sameText(tableName, table.name) && token.columns.some((name) => sameText(name, from))
-          ? { ...token, columns: token.columns.map((name) => (sameText(name, from) ? to : name)) }
-          : undefined,
-      ),
-    mention,
+    (formula, home) => {
+      const inside = home.table === table;
+      if (!inside && !named.test(formula)) return formula;
+      const key = `${String(inside)} ${formula}`;
+      const rewritten = known.get(key) ?? rewrite(formula, inside ? table.name : undefined);
+      known.set(key, rewritten);
+      return rewritten;
+    },
+    mention ? (formula) => mention.test(formula) : undefined,
   );
 }
 

@@ -4,6 +4,9 @@ import type { Sheet } from "../sheet";
 import type { TableData } from "../types";
 import { tableAt } from "./enter";
 
+/** The source of a pattern that finds a text as it stands. */
+export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
 /** Where a formula was found: its sheet (names of the workbook have none), the table around it, and a cell's row. */
 export interface FormulaHome {
   sheet?: Sheet;
@@ -17,16 +20,17 @@ type LazyRewrite = (formula: string, home: FormulaHome | (() => FormulaHome)) =>
 
 /**
  * Lets `rewrite` change every formula of the workbook. Cells that changed are told as "formulas", never as edits.
- * @param mention only formulas in which this text stands (in whatever case) are looked at closer
+ * @param concerns only formulas whose text passes are looked at closer
  * @returns whether anything changed
  */
-export function rewriteEverywhere(context: EditContext, rewriteOne: Rewrite, mention?: string): boolean {
+export function rewriteEverywhere(
+  context: EditContext,
+  rewriteOne: Rewrite,
+  concerns: (formula: string) => boolean = () => true,
+): boolean {
   const { book } = context;
-  const pattern = mention === undefined ? null : new RegExp(mention.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "i");
   const rewrite: LazyRewrite = (formula, home) =>
-    pattern !== null && !pattern.test(formula)
-      ? formula
-      : rewriteOne(formula, typeof home === "function" ? home() : home);
+    concerns(formula) ? rewriteOne(formula, typeof home === "function" ? home() : home) : formula;
   let any = false;
   for (const model of book.sheets) any = rewriteSheet(context, model, rewrite) || any;
   for (const table of book.tables) any = rewriteTable(context, table, rewrite) || any;
@@ -99,12 +103,14 @@ function rewriteTable(context: EditContext, table: TableData, rewrite: LazyRewri
 export function mapFormulaTexts(value: unknown, map: (formula: string) => string): unknown {
   if (typeof value === "string") return value.startsWith("=") ? map(value) : value;
   if (value === null || typeof value !== "object") return value;
-  if (Array.isArray(value)) {
-    const items = value.map((item: unknown) => mapFormulaTexts(item, map));
-    return items.every((item, index) => item === value[index]) ? value : items;
+  // Most rules name nothing that changed: nothing is copied for them.
+  let copy: Record<string, unknown> | undefined;
+  for (const key of Object.keys(value)) {
+    const part = (value as Record<string, unknown>)[key];
+    const mapped = mapFormulaTexts(part, map);
+    if (mapped === part) continue;
+    copy ??= (Array.isArray(value) ? [...(value as unknown[])] : { ...value }) as Record<string, unknown>;
+    copy[key] = mapped;
   }
-  const entries = Object.entries(value).map(([key, part]) => [key, mapFormulaTexts(part, map)] as const);
-  return entries.every(([key, part]) => part === (value as Record<string, unknown>)[key])
-    ? value
-    : Object.fromEntries(entries);
+  return copy ?? value;
 }

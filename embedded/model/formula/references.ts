@@ -2,14 +2,34 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../rect";
 import type { Rect } from "../types";
 import type { Corner, ReferenceToken, StructuredToken, Token } from "./tokens";
-import { tokenize } from "./tokens";
+import { remember, tokenize } from "./tokens";
 import { referenceText, structuredText } from "./write";
 
 /** Rewrites tokens; a token answered with undefined stays as it is. */
 export function rewriteTokens(formula: string, rewrite: (token: Token) => string | undefined): string {
   const tokens = tokenize(formula);
-  const texts = tokens.map((token) => rewrite(token) ?? token.text);
-  return texts.some((text, index) => text !== tokens[index]?.text) ? texts.join("") : formula;
+  let made: Token[] | undefined;
+  let likeBefore = true;
+  for (const [index, token] of tokens.entries()) {
+    const text = rewrite(token);
+    if (text === undefined || text === token.text) continue;
+    made ??= [...tokens];
+    const parts = likeBefore && token.kind === "structured" ? tokenize(text) : [];
+    const only = parts.length === 1 ? parts[0] : undefined;
+    likeBefore = only !== undefined && bracketsOnly(token, only);
+    made[index] = only ?? { kind: "unknown", text };
+  }
+  if (!made) return formula;
+  const rewritten = made.map(({ text }) => text).join("");
+  // A long formula in which one column got another name is not cut anew.
+  if (likeBefore) remember(rewritten, made);
+  return rewritten;
+}
+
+/** Whether two structured references differ only in their brackets: then the text around them reads as before. */
+function bracketsOnly(before: Token, after: Token): boolean {
+  const head = (text: string): string => text.slice(0, text.indexOf("["));
+  return before.kind === "structured" && after.kind === "structured" && head(before.text) === head(after.text);
 }
 
 /** The area an A1 reference covers. */

@@ -75,15 +75,27 @@ const patterns = {
 };
 
 const memo = new Map<string, readonly Token[]>();
+/** Length of the formulas whose tokens are kept; a token takes many times the room of its text. */
+let kept = 0;
+const mostKept = 4_000_000;
 
 /** Tokens of a formula (with or without its leading "="); the answer is shared, never change it. */
 export function tokenize(formula: string): readonly Token[] {
   const known = memo.get(formula);
   if (known) return known;
   const tokens = cut(formula);
-  if (memo.size > 20_000) memo.clear();
-  memo.set(formula, tokens);
+  remember(formula, tokens);
   return tokens;
+}
+
+/** Keeps the tokens of a formula made from one whose tokens are known. */
+export function remember(formula: string, tokens: readonly Token[]): void {
+  if (kept > mostKept) {
+    memo.clear();
+    kept = 0;
+  }
+  if (!memo.has(formula)) kept += formula.length;
+  memo.set(formula, tokens);
 }
 
 function cut(formula: string): Token[] {
@@ -111,10 +123,24 @@ const unquoteSheet = (prefix: string | undefined): string | undefined =>
         .replace(/^'(.*)'$/s, "$1")
         .replace(/''/g, "'");
 
+/** What a formula can begin with at a character that stands for itself. */
+const signs: Readonly<Record<string, PlainToken["kind"]>> = {
+  "(": "open",
+  "{": "open",
+  ")": "close",
+  "}": "close",
+  ",": "separator",
+  ";": "separator",
+};
+
 function next(formula: string, position: number): Token {
   const character = formula[position] as string;
-  const simple = (["space", "string", "number"] as const).find((kind) => match(patterns[kind], formula, position));
-  if (simple) return { kind: simple, text: (match(patterns[simple], formula, position) as RegExpExecArray)[0] };
+  const sign = signs[character];
+  if (sign) return { kind: sign, text: character };
+  const simple =
+    character === '"' ? "string" : /[\d.]/.test(character) ? "number" : /\s/.test(character) ? "space" : null;
+  const plain = simple && match(patterns[simple], formula, position);
+  if (plain) return { kind: simple, text: plain[0] };
   const error = match(patterns.error, formula, position);
   if (error) return withSheet({ kind: "error", text: error[0] }, unquoteSheet(error[1]));
   const reference = referenceAt(formula, position);
@@ -122,9 +148,6 @@ function next(formula: string, position: number): Token {
   if (character === "[") return structuredAt(formula, position, undefined, "");
   const name = match(patterns.name, formula, position);
   if (name) return nameAt(formula, position, name);
-  if (character === "(" || character === "{") return { kind: "open", text: character };
-  if (character === ")" || character === "}") return { kind: "close", text: character };
-  if (character === "," || character === ";") return { kind: "separator", text: character };
   const operator = match(patterns.operator, formula, position);
   return operator
     ? { kind: "operator", text: operator[0] }
