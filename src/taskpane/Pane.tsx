@@ -7,6 +7,7 @@ import { keep, readKept } from "./kept";
 import { useLanguage } from "./language";
 import { Navigation } from "./Navigation";
 import { Notice } from "./parts/Status";
+import { Toasts } from "./toasts";
 import { isOpen, useBook } from "./useBook";
 import { Loading, ViewPanel } from "./ViewPanel";
 import { views, type ViewEntry, type ViewId } from "./views/registry";
@@ -50,14 +51,12 @@ export function Pane({ onBook }: { onBook: (lang: Lang) => void }) {
 
   const { looked } = book;
   const open = isOpen(book);
-  useEffect(() => {
-    if (looked) setAsked((last) => last ?? { view: firstView(open), turn: 0 });
-  }, [looked, open]);
-  const wasOpen = useRef(open);
-  useEffect(() => {
-    if (wasOpen.current && !open) forget();
-    wasOpen.current = open;
-  }, [open, forget]);
+  if (looked && asked === null) setAsked({ view: firstView(open), turn: 0 });
+  const [wasOpen, setWasOpen] = useState(open);
+  if (wasOpen !== open) {
+    setWasOpen(open);
+    if (!open) forget();
+  }
 
   const view = asked?.view ?? null;
   if (view !== null && !seen.has(view)) setSeen(new Set([...seen, view]));
@@ -74,24 +73,26 @@ export function Pane({ onBook }: { onBook: (lang: Lang) => void }) {
   return (
     <div className={styles.pane}>
       <Navigation view={view} onView={(next) => go({ view: next })} />
-      <main ref={body} className={styles.body}>
-        {book.refused && (
-          <div className={styles.notice}>
-            <Notice intent="error">{t(book.refused)}</Notice>
-          </div>
-        )}
-        {!looked && current?.needsBook !== false && <Loading />}
-        {looked && !open && !book.refused && current?.needsBook === true && (
-          <div className={styles.notice}>
-            <Notice intent="info">{t(paneText.notABook)}</Notice>
-            <Button appearance="primary" onClick={() => go({ view: "start" })}>
-              {t(paneText.toStart)}
-            </Button>
-          </div>
-        )}
-        {/* Views stay mounted while hidden: results are still there when one comes back to them. */}
-        {views.filter(({ id }) => seen.has(id)).map(panel)}
-      </main>
+      <Toasts>
+        <main ref={body} className={styles.body}>
+          {book.refused && (
+            <div className={styles.notice}>
+              <Notice intent="error">{t(book.refused)}</Notice>
+            </div>
+          )}
+          {!looked && current?.needsBook !== false && <Loading />}
+          {looked && !open && !book.refused && current?.needsBook === true && (
+            <div className={styles.notice}>
+              <Notice intent="info">{t(paneText.notABook)}</Notice>
+              <Button appearance="primary" onClick={() => go({ view: "start" })}>
+                {t(paneText.toStart)}
+              </Button>
+            </div>
+          )}
+          {/* Views stay mounted while hidden: results are still there when one comes back to them. */}
+          {views.filter(({ id }) => seen.has(id)).map(panel)}
+        </main>
+      </Toasts>
     </div>
   );
 }

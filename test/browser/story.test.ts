@@ -5,6 +5,7 @@
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { paneText } from "../../src/locales/pane";
+import { policyPaneText } from "../../src/locales/policyPane";
 import type { Lang, LocalText, MessageArgs } from "../../src/locales/types";
 import { paneOf, pictures, sentence, showView, startPreview, type Preview } from "./support/openPage";
 
@@ -100,6 +101,7 @@ describe.each(["zh-CN", "en-US"] as const)("a manager's morning in %s", (lang) =
     "the company's figures are answered, and the check says what to mend",
     async () => {
       await showView(pane, "start");
+      await press(policyPaneText.toPolicy);
       const answers: [string, string][] = [
         ["tier.aMin", "100万"],
         ["tier.bMin", "400000"],

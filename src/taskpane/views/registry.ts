@@ -5,6 +5,7 @@
 import type { ComponentType } from "react";
 import type { PaneRequest } from "../../commands/paneRequest";
 import { paneText } from "../../locales/pane";
+import { policyPaneText } from "../../locales/policyPane";
 import { scorecardPaneText } from "../../locales/scorecardPane";
 import type { LocalText } from "../../locales/types";
 import type { FirstViewProps, ViewProps } from "./viewProps";
@@ -41,6 +42,12 @@ export const views: readonly ViewEntry[] = [
     text: scorecardPaneText.view,
     needsBook: true,
     load: () => import(/* webpackChunkName: "view-scorecard" */ "./scorecard/ScorecardView"),
+  },
+  {
+    id: "policy",
+    text: policyPaneText.view,
+    needsBook: true,
+    load: () => import(/* webpackChunkName: "view-policy" */ "./policy/PolicyView"),
   },
   {
     id: "import",

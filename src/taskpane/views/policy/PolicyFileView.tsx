@@ -1,11 +1,12 @@
 import { Button, Link, Subtitle2, Text, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { exportPolicy, savePolicy, type ExportPolicyResult, type SavePolicyResult } from "../../../commands/policy";
+import { exportPolicy, savePolicy, type ExportPolicyResult } from "../../../commands/policy";
 import { wizardText } from "../../../locales/wizard";
 import { UserError } from "../../../locales/userError";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
 import { Notice, Status } from "../../parts/Status";
+import { useToast } from "../../toasts";
 import { useCommand } from "../../useCommand";
 import type { PaneBook } from "../../useBook";
 
@@ -18,7 +19,7 @@ export function PolicyFileView({ book }: { book: PaneBook }) {
   const command = useCommand();
   const picker = useRef<HTMLInputElement>(null);
   const [out, setOut] = useState<ExportPolicyResult | null>(null);
-  const [saved, setSaved] = useState<SavePolicyResult | null>(null);
+  const toast = useToast();
   const text = out ? JSON.stringify(out.file, null, 2) : "";
   // The file goes nowhere: the link holds it itself.
   const address = text === "" ? null : `data:application/json;charset=utf-8,${encodeURIComponent(text)}`;
@@ -30,7 +31,7 @@ export function PolicyFileView({ book }: { book: PaneBook }) {
       savePolicy(context, { policyFile: parsed(content), signal }, progress),
     );
     if (!done) return;
-    setSaved(done);
+    toast(t(wizardText.imported, { changed: done.changed, version: done.version }));
     await book.refresh();
   };
   return (
@@ -75,11 +76,6 @@ export function PolicyFileView({ book }: { book: PaneBook }) {
           )}
           <Textarea readOnly value={text} rows={6} lang={lang} aria-label={fileName} />
         </>
-      )}
-      {saved && (
-        <Notice intent="success" onClose={() => setSaved(null)}>
-          {t(wizardText.imported, { changed: saved.changed, version: saved.version })}
-        </Notice>
       )}
     </div>
   );

@@ -7,7 +7,8 @@ import { questionSteps, readAnswer } from "../../../policy";
 import { parameterById } from "../../../policy/catalogue";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
-import { Notice, Status } from "../../parts/Status";
+import { Status } from "../../parts/Status";
+import { useToast } from "../../toasts";
 import { useCommand } from "../../useCommand";
 import type { PaneBook } from "../../useBook";
 import { AnswerField } from "../../parts/AnswerField";
@@ -21,7 +22,7 @@ export function Wizard({ book }: { book: PaneBook }) {
   const { lang, t } = useLanguage();
   const command = useCommand();
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
-  const [saved, setSaved] = useState(false);
+  const toast = useToast();
   // The steps stay as they were when the questions began: an answered one does not shift the others.
   const [asked, setAsked] = useState<{ ids: readonly string[]; step: number } | null>(null);
   const [choice, setChoice] = useState(book.book);
@@ -49,7 +50,7 @@ export function Wizard({ book }: { book: PaneBook }) {
       savePolicy(context, { policyFile: { parameters }, signal }, progress),
     );
     if (!done) return;
-    setSaved(true);
+    toast(t(paneText.answersSaved));
     go(at + 1);
     await book.refresh();
   };
@@ -87,16 +88,11 @@ export function Wizard({ book }: { book: PaneBook }) {
           </div>
         </>
       )}
-      {questions.length === 0 && asked !== null && book.gaps.length === 0 && <Text>{t(wizardText.allDone)}</Text>}
+      {questions.length === 0 && book.gaps.length === 0 && <Text>{t(wizardText.allDone)}</Text>}
       {questions.length === 0 && asked !== null && book.gaps.length > 0 && (
         <Button onClick={() => setAsked(null)}>{t(wizardText.again, { count: book.gaps.length })}</Button>
       )}
       <Status command={command} />
-      {saved && (
-        <Notice intent="success" onClose={() => setSaved(false)}>
-          {t(paneText.answersSaved)}
-        </Notice>
-      )}
     </div>
   );
 }

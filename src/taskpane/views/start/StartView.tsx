@@ -1,110 +1,75 @@
-import { Button, Checkbox, Field, Radio, RadioGroup, Select, Text, Title3 } from "@fluentui/react-components";
-import { useState } from "react";
-import { setUp, type SetUpResult } from "../../../commands/setUp";
+import { Button, Subtitle2, Text, Title3 } from "@fluentui/react-components";
+import type { PaneRequest } from "../../../commands/paneRequest";
 import { paneText } from "../../../locales/pane";
-import { wizardText } from "../../../locales/wizard";
-import { languages, type Lang } from "../../../locales/types";
-import { profiles } from "../../../policy/catalogue";
-import type { Profile } from "../../../policy/types";
-import type { BookMode } from "../../../workbook/book";
+import { policyPaneText as text } from "../../../locales/policyPane";
+import type { LocalText } from "../../../locales/types";
+import type { Book } from "../../../workbook/book";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
-import { Notice, Status } from "../../parts/Status";
-import { useCommand } from "../../useCommand";
-import { PackChoice } from "../policy/PackChoice";
-import { PolicyFileView } from "../policy/PolicyFileView";
-import { Wizard } from "../policy/Wizard";
+import { BookChoices, choicesOf } from "../policy/BookChoices";
+import { SetUpOutcome } from "../policy/SetUpOutcome";
+import { useSetUp, type SetUpState } from "../policy/useSetUp";
 import type { FirstViewProps } from "../viewProps";
 
-/** The packs a new book starts with: what the basic profile needs. */
-const firstPacks: readonly string[] = ["core", "orders", "newCustomers", "contactCadence"];
-const languageNames: Readonly<Record<Lang, string>> = { "zh-CN": "简体中文", "zh-TW": "繁體中文", "en-US": "English" };
+/** What one does with a new book, in this order; a step's button starts nothing that writes. */
+const nextSteps: readonly { readonly text: LocalText; readonly request: PaneRequest }[] = [
+  { text: text.nextImport, request: { view: "import" } },
+  { text: text.nextCheck, request: { view: "check", run: "check" } },
+  { text: text.nextTiers, request: { view: "tiers", run: "preview" } },
+  { text: text.nextScorecard, request: { view: "scorecard", run: "card" } },
+];
 
-/** Sets the workbook up, repairs it, switches packs, and asks for the figures that the company has to decide. */
-export default function StartView({ book }: FirstViewProps) {
+/** Sets the workbook up; where it is a Tierbook, says what to do next and repairs it. */
+export default function StartView({ book, go }: FirstViewProps) {
   const layout = useLayout();
-  const { lang, t } = useLanguage();
-  const command = useCommand();
+  const { t } = useLanguage();
+  const setUp = useSetUp(book);
   const { book: known } = book;
-  const [chosen, setChosen] = useState<{
-    lang?: Lang;
-    profile?: Profile;
-    packs?: readonly string[];
-    mode?: BookMode;
-    personalData?: boolean;
-  }>({});
-  const [result, setResult] = useState<SetUpResult | null>(null);
-  const bookLang = chosen.lang ?? known?.lang ?? lang;
-  const profile = chosen.profile ?? known?.profile ?? "basic";
-  const packs = chosen.packs ?? (known ? [...known.packs] : firstPacks);
-  const personalData = chosen.personalData ?? known?.personalData ?? false;
-  const mode = chosen.mode ?? known?.mode ?? "functions";
-
-  const runSetUp = async (): Promise<void> => {
-    const done = await command.run((context, progress, signal) =>
-      setUp(context, { lang: bookLang, profile, packs, mode, personalData, signal }, progress),
-    );
-    if (done) {
-      setResult(done);
-      setChosen({});
-    }
-    await book.refresh();
-  };
-
   return (
     <div className={layout.view}>
       <Title3 as="h2" className={layout.title}>
         {t(paneText.setUpTitle)}
       </Title3>
       <Text>{known ? t(paneText.bookReady, { tables: known.tables.size }) : t(paneText.setUpIntro)}</Text>
-      <Field label={t(paneText.bookLanguage)}>
-        <Select value={bookLang} onChange={(_, data) => setChosen({ ...chosen, lang: data.value as Lang })}>
-          {languages.map((code) => (
-            <option key={code} value={code}>
-              {languageNames[code]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={t(paneText.profile)}>
-        <Select value={profile} onChange={(_, data) => setChosen({ ...chosen, profile: data.value as Profile })}>
-          {profiles.map((entry) => (
-            <option key={entry.code} value={entry.code}>
-              {entry.label[lang]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={t(paneText.packs)}>
-        <PackChoice packs={packs} profile={profile} onChange={(next) => setChosen({ ...chosen, packs: next })} />
-      </Field>
-      <Field hint={t(wizardText.personalDataHint)}>
-        <Checkbox
-          label={t(wizardText.personalData)}
-          checked={personalData}
-          onChange={(_, data) => setChosen({ ...chosen, personalData: data.checked === true })}
-        />
-      </Field>
-      <Field label={t(paneText.mode)}>
-        <RadioGroup value={mode} onChange={(_, data) => setChosen({ ...chosen, mode: data.value as BookMode })}>
-          <Radio value="functions" label={t(paneText.modeFunctions)} />
-          <Radio value="compatible" label={t(paneText.modeCompatible)} />
-        </RadioGroup>
-      </Field>
-      <Button appearance="primary" disabled={command.running} onClick={() => void runSetUp()}>
-        {t(known ? paneText.runRepair : paneText.runSetUp)}
-      </Button>
-      <Status command={command} />
-      {result && (
-        <Notice intent="success" onClose={() => setResult(null)}>
-          {t(result.created ? paneText.setUpDone : paneText.repairDone)}
-          {result.notes.map((note, index) => (
-            <div key={index}>{t(note)}</div>
-          ))}
-        </Notice>
-      )}
-      {known && <Wizard book={book} />}
-      {known && <PolicyFileView book={book} />}
+      {!known && <BookChoices book={null} setUp={setUp} />}
+      <SetUpOutcome setUp={setUp} />
+      {known && <Next book={known} gaps={book.gaps.length} setUp={setUp} go={go} />}
     </div>
+  );
+}
+
+function Next({ book, gaps, setUp, go }: { book: Book; gaps: number; setUp: SetUpState; go: FirstViewProps["go"] }) {
+  const layout = useLayout();
+  const { lang, t } = useLanguage();
+  return (
+    <>
+      {gaps > 0 && (
+        <section className={layout.group}>
+          <Subtitle2 as="h3" className={layout.title}>
+            {t(paneText.questionsTitle, { count: gaps })}
+          </Subtitle2>
+          <Text>{t(paneText.questionsIntro)}</Text>
+          <Button appearance="primary" onClick={() => go({ view: "policy" })}>
+            {t(text.toPolicy)}
+          </Button>
+        </section>
+      )}
+      <section className={layout.group}>
+        <Subtitle2 as="h3" className={layout.title}>
+          {t(text.nextTitle)}
+        </Subtitle2>
+        {nextSteps.map((step) => (
+          <Button key={step.request.view} onClick={() => go(step.request)}>
+            {t(step.text)}
+          </Button>
+        ))}
+      </section>
+      <section className={layout.group}>
+        <Text>{t(text.repairIntro)}</Text>
+        <Button disabled={setUp.command.running} onClick={() => void setUp.run(choicesOf(book, lang))}>
+          {t(paneText.runRepair)}
+        </Button>
+      </section>
+    </>
   );
 }
