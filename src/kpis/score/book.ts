@@ -4,6 +4,7 @@ import { kpiDefinitions } from "../../locales/kpiDefinitions";
 import { scoreText } from "../../locales/kpiScore";
 import type { LocalText, Message } from "../../locales/types";
 import { kpiById } from "../../policy/catalogue";
+import type { KpiEntry } from "../../policy/types";
 import type { CellValue } from "../../policy/values";
 import { isBlank, isErrorCell, plainCell } from "../../policy/values";
 import type { Dataset } from "../dataset";
@@ -50,10 +51,10 @@ function rolesOf(data: Dataset, name: string): ReadonlySet<string> {
   return new Set(own.map((row) => bookName(roles[row])).filter((role) => role !== ""));
 }
 
-/** Rows of the book by KPI that hold for a role: the role's own row, else the row for everyone. */
-function rowsFor(data: Dataset, role: string): ReadonlyMap<KpiId, readonly number[]> {
-  const column = (key: string): readonly CellValue[] | undefined => data.column(`KpiBook.${key}`);
-  const [ids, on, roles] = [column("kpiId") ?? [], column("on"), column("role") ?? []];
+/** Rows of the book by KPI that hold for a role: the role's own row, else the row for everyone. @param ids its column of KPIs */
+function rowsFor(data: Dataset, ids: readonly CellValue[], role: string): ReadonlyMap<KpiId, readonly number[]> {
+  const on = data.column("KpiBook.on");
+  const roles = data.column("KpiBook.role") ?? [];
   const found = new Map<KpiId, { own: number[]; common: number[] }>();
   for (const row of data.filledRows("KpiBook")) {
     const id = bookName(ids[row]).toUpperCase();
@@ -64,17 +65,13 @@ function rowsFor(data: Dataset, role: string): ReadonlyMap<KpiId, readonly numbe
     if (of === "") place.common.push(row);
     else if (of === role) place.own.push(row);
   }
-  return new Map(
-    [...found].flatMap(([id, { own, common }]): [KpiId, number[]][] => {
-      const rows = own.length > 0 ? own : common;
-      return rows.length > 0 ? [[id, rows]] : [];
-    }),
-  );
+  return new Map([...found].map(([id, { own, common }]) => [id, own.length > 0 ? own : common]));
 }
 
 /** Reads a line; no row holds a `row` below zero: then all is the catalogue's. */
 function readLine(data: Dataset, id: KpiId, row: number, twice: boolean): KpiLine {
-  const kpi = kpiById.get(id);
+  // The catalogue has every KPI that has a function.
+  const kpi = kpiById.get(id) as KpiEntry;
   const cell = (key: string): CellValue | undefined => data.column(`KpiBook.${key}`)?.[row];
   const unread: string[] = [];
   const number = (key: string): number | null => {
@@ -93,16 +90,15 @@ function readLine(data: Dataset, id: KpiId, row: number, twice: boolean): KpiLin
   const floor = number("floor") ?? data.policy.number("score.floor") ?? 0;
   const typed = { definition: bookName(cell("definition")), source: bookName(cell("dataSource")) };
   const cycle = cell("periodType");
-  const direction = word("direction", directions, kpi?.direction ?? "");
+  const direction = word("direction", directions, kpi.direction);
   const line = {
     id,
-    name: kpi?.label ?? same(id),
-    category: kpi?.category ?? "quant",
-    group: bookName(cell("kpiGroup")) || (kpi?.group ?? ""),
+    name: kpi.label,
+    category: kpi.category,
+    group: bookName(cell("kpiGroup")) || kpi.group,
     cycle: isPeriodType(cycle) ? cycle : null,
     definition: typed.definition === "" ? kpiDefinitions[id] : same(typed.definition),
-    dataSource:
-      typed.source === "" ? (kpi?.dataSource ?? null) : same(data.policy.listLabel("dataSource", typed.source)),
+    dataSource: typed.source === "" ? kpi.dataSource : same(data.policy.listLabel("dataSource", typed.source)),
     weight,
     target: number("target"),
     direction: directions.has(direction) ? (direction as Direction) : null,
@@ -136,14 +132,15 @@ export const catalogueLine = (data: Dataset, id: KpiId): KpiLine => readLine(dat
  * KpiBook all KPIs of the catalogue, without weights.
  */
 export function kpiLines(data: Dataset, scope: KpiScope): KpiLines {
-  const roles = scope.owner === null ? new Set<string>() : rolesOf(data, scope.owner.trim());
-  const problem: Message | null =
-    roles.size > 1 ? { text: scoreText.twoRoles, args: { name: scope.owner ?? "" } } : null;
-  if (!data.column("KpiBook.kpiId")) return { lines: kpiIds.map((id) => catalogueLine(data, id)), problem: null };
-  const rows = rowsFor(data, problem ? "" : ([...roles][0] ?? ""));
+  const ids = data.column("KpiBook.kpiId");
+  if (!ids) return { lines: kpiIds.map((id) => catalogueLine(data, id)), problem: null };
+  const name = scope.owner?.trim() ?? "";
+  const [role = "", ...otherRoles] = name === "" ? [] : rolesOf(data, name);
+  const problem = otherRoles.length > 0 ? { text: scoreText.twoRoles, args: { name } } : null;
+  const rows = rowsFor(data, ids, problem ? "" : role);
   const lines = kpiIds.flatMap((id) => {
-    const own = rows.get(id) ?? [];
-    return own.length === 0 ? [] : [readLine(data, id, own[0] ?? -1, own.length > 1)];
+    const [row, ...twins] = rows.get(id) ?? [];
+    return row === undefined ? [] : [readLine(data, id, row, twins.length > 0)];
   });
   return { lines, problem };
 }

@@ -93,15 +93,18 @@ export function ranking(
   const people = appraisedPeople(data).filter(
     (name) => members === null || (!("text" in members) && members.has(name)),
   );
-  const cards = people.map((owner) => scorecardOf(data, { period, owner, region, product }, options));
-  const totals = cards.flatMap(({ total }) => (total.score === null ? [] : [total.score]));
-  const mean = means(cards.filter(({ total }) => total.score !== null));
+  const cards = people.map((owner) => ({
+    owner,
+    card: scorecardOf(data, { period, owner, region, product }, options),
+  }));
+  const ranked = cards.map(({ card }) => card).filter(({ total }) => total.score !== null);
+  const mean = means(ranked);
   return cards
-    .map((card, at): RankedOwner => {
+    .map(({ owner, card }): RankedOwner => {
       const { score, evaluableWeight, reason } = card.total;
       return {
-        rank: score === null ? null : 1 + totals.filter((other) => other > score).length,
-        owner: people[at] ?? "",
+        rank: score === null ? null : 1 + ranked.filter(({ total }) => (total.score ?? 0) > score).length,
+        owner,
         total: score,
         evaluableWeight,
         reason,

@@ -27,8 +27,9 @@ export interface ScoredRow {
 
 const length: Readonly<Record<PeriodType, number>> = { day: 0, week: 1, month: 2, quarter: 3, halfYear: 4, year: 5 };
 
-/** A KPI of a longer cycle is not appraised in a shorter period: a yearly rating not in a quarter. */
-const isDue = (cycle: PeriodType | null, type: PeriodType): boolean => cycle === null || length[cycle] <= length[type];
+/** A KPI of a longer cycle is not appraised in a shorter period: a yearly rating not in a quarter. Its cycle then, else null. */
+const longerCycle = (cycle: PeriodType | null, type: PeriodType): PeriodType | null =>
+  cycle !== null && length[cycle] > length[type] ? cycle : null;
 
 /** Completions of a plan whose target may be zero: then there is no ratio, and the zero rule speaks. */
 const planShares: ReadonlySet<KpiId> = new Set(["K1", "K4"]);
@@ -73,10 +74,11 @@ function byNow(line: KpiLine, pace: number | null, target: number | null): numbe
 /** @param result the figure of the line's KPI for the scope */
 export function scoreRow(data: Dataset, scope: KpiScope, line: KpiLine, result: KpiResult): ScoredRow {
   const { target, reason: targetReason } = targetOf(line, result, scope.period.type);
-  const due = isDue(line.cycle, scope.period.type);
+  const longer = longerCycle(line.cycle, scope.period.type);
+  const due = longer === null;
   const attainment = ((): Attainment => {
     if (line.problem) return unscored(line.problem, true);
-    if (!due) return unscored({ text: scoreText.notDue, args: { cycle: scoreText[`cycle_${line.cycle ?? "year"}`] } });
+    if (longer !== null) return unscored({ text: scoreText.notDue, args: { cycle: scoreText[`cycle_${longer}`] } });
     const found = attainmentOfFigure(line, result, target);
     const figure = result.actual !== null && result.scoring !== "none";
     return figure && found.value === null && target === null && targetReason ? unscored(targetReason) : found;
