@@ -4,6 +4,7 @@
  */
 import type { ComponentType } from "react";
 import type { PaneRequest } from "../../commands/paneRequest";
+import { customersPaneText } from "../../locales/customersPane";
 import { paneText } from "../../locales/pane";
 import { policyPaneText } from "../../locales/policyPane";
 import { scorecardPaneText } from "../../locales/scorecardPane";
@@ -25,6 +26,12 @@ export type ViewEntry =
   | (Entry & { readonly needsBook: false; readonly load: () => Loaded<FirstViewProps> });
 
 export const views: readonly ViewEntry[] = [
+  {
+    id: "customers",
+    text: customersPaneText.view,
+    needsBook: true,
+    load: () => import(/* webpackChunkName: "view-customers" */ "./customers/CustomersView"),
+  },
   {
     id: "check",
     text: paneText.viewCheck,

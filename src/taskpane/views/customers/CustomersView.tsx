@@ -1,0 +1,135 @@
+import { Tab, TabList, Title3, makeStyles } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import {
+  customerDetail,
+  readCustomerList,
+  readCustomers,
+  type CustomerData,
+  type CustomerList,
+} from "../../../commands/readCustomers";
+import { customersPaneText as texts } from "../../../locales/customersPane";
+import { useLanguage } from "../../language";
+import { useLayout } from "../../parts/layout";
+import { Notice, Status } from "../../parts/Status";
+import { useCommand } from "../../useCommand";
+import { useRequest } from "../../useRequest";
+import type { ViewProps } from "../viewProps";
+import { CardPanel } from "./CardPanel";
+import { DuplicatesPanel } from "./DuplicatesPanel";
+import { FindPanel } from "./FindPanel";
+
+const partText = {
+  find: texts.partFind,
+  duplicates: texts.partDuplicates,
+} as const;
+type Part = keyof typeof partText;
+const parts = Object.keys(partText) as Part[];
+
+const useStyles = makeStyles({ tabs: { flexWrap: "wrap" } });
+
+/** Customers: find one and see how it stands, merge what is kept twice. */
+export default function CustomersView({ asked, visible }: ViewProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { lang, t } = useLanguage();
+  const command = useCommand();
+  // The list comes by itself: it must not keep what was asked for waiting.
+  const listing = useCommand();
+  const { run } = command;
+  const { run: runListing } = listing;
+  const [part, setPart] = useState<Part>("find");
+  const [list, setList] = useState<CustomerList | null>(null);
+  const [read, setRead] = useState<CustomerData | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
+
+  const loadList = useCallback(async () => {
+    const found = await runListing((context, _progress, signal) => readCustomerList(context, { signal }));
+    if (found) setList(found);
+  }, [runListing]);
+  const load = useCallback(async () => {
+    const found = await run((context, progress, signal) => readCustomers(context, { signal }, progress));
+    if (found) setRead(found);
+    return found;
+  }, [run]);
+  const show = useCallback(
+    async (ref: string, known: CustomerData | null) => {
+      if (known !== null || (await load())) setOpen(ref);
+    },
+    [load],
+  );
+
+  // The list is read when the view is first seen; a request from another view brings its customer along.
+  const begun = useRef(false);
+  useEffect(() => {
+    if (!visible || begun.current) return;
+    begun.current = true;
+    void loadList();
+  }, [visible, loadList]);
+  useRequest(asked?.about === undefined ? null : asked.turn, () => {
+    setPart("find");
+    void load().then((found) => found && setOpen(asked?.about ?? null));
+  });
+
+  const reload = async (): Promise<void> => {
+    setOpen(null);
+    setRead(null);
+    await loadList();
+  };
+  const detail = useMemo(
+    () => (read === null || open === null ? null : customerDetail(read, open, lang)),
+    [read, open, lang],
+  );
+  return (
+    <div className={layout.view}>
+      <Title3 as="h2" className={layout.title}>
+        {t(texts.view)}
+      </Title3>
+      <TabList
+        size="small"
+        className={styles.tabs}
+        aria-label={t(texts.parts)}
+        selectedValue={part}
+        onTabSelect={(_, { value }) => setPart(value as Part)}
+      >
+        {parts.map((each) => (
+          <Tab key={each} value={each}>
+            {t(partText[each])}
+          </Tab>
+        ))}
+      </TabList>
+      <Status command={listing} />
+      <Status command={command} />
+      {/* Parts stay mounted while hidden: what was typed is still there when one comes back to it. */}
+      <div hidden={part !== "find"}>
+        <div className={layout.group}>
+          <div hidden={detail !== null}>
+            <div className={layout.group}>
+              <FindPanel
+                list={list}
+                busy={command.running}
+                onOpen={(ref) => void show(ref, read)}
+                onReload={() => void reload()}
+              />
+            </div>
+          </div>
+          {open !== null && read !== null && detail === null && (
+            <Notice intent="warning" onClose={() => setOpen(null)}>
+              {t(texts.gone)}
+            </Notice>
+          )}
+          {detail && <CardPanel detail={detail} command={command} onBack={() => setOpen(null)} />}
+        </div>
+      </div>
+      <div hidden={part !== "duplicates"}>
+        <div className={layout.group}>
+          <DuplicatesPanel
+            command={command}
+            read={read}
+            load={() => void load()}
+            onWritten={() => void load().then(loadList)}
+          />
+        </div>
+      </div>
+    </div>
+  );
+}
