@@ -14,8 +14,8 @@ export function rewriteTokens(formula: string, rewrite: (token: Token) => string
     const text = rewrite(token);
     if (text === undefined || text === token.text) continue;
     made ??= [...tokens];
-    const parts = likeBefore && token.kind === "structured" ? tokenize(text) : [];
-    const only = parts.length === 1 ? parts[0] : undefined;
+    const parts: readonly Token[] = likeBefore && token.kind === "structured" ? tokenize(text) : [];
+    const only: Token | undefined = parts.length === 1 ? parts[0] : undefined;
     likeBefore = only !== undefined && bracketsOnly(token, only);
     made[index] = only ?? { kind: "unknown", text };
   }
