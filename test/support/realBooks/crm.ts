@@ -1,7 +1,7 @@
 /** The CRM export as tables. */
 import { day, type Row } from "../../core/support";
 import { crmExport, records } from "../mavenCrm";
-import { byDay, costs, groups, number, plans, ratings, targets, text, type RealBook } from "./rows";
+import { byDay, costs, groups, number, plans, ratings, targets, text, word, type Line, type RealBook } from "./rows";
 
 /** Customers, deals, results and sales of the CRM export; deals lost stand for questions, answers and complaints. */
 export function crmBook(): RealBook {
@@ -56,6 +56,7 @@ export function crmBook(): RealBook {
       contractDate: orders[0] ? day(text(orders[0], "close_date")) : null,
       lostDate: null,
       planId: "P",
+      ...ratedCrm(account, named, orders),
     };
   });
   const orders = won.map((deal): Row => {
@@ -152,5 +153,25 @@ export function crmBook(): RealBook {
       ),
       AuditLog: log,
     },
+  };
+}
+
+/** What the tier models read: size, deals asked for, deals open and won, and what they brought. */
+function ratedCrm(account: Line, named: readonly Line[], won: readonly Line[]): Row {
+  const own = named.filter((deal) => deal.account === account.account);
+  const open = own.filter((deal) => text(deal, "close_date") === "").length;
+  const part = won.length / own.length;
+  return {
+    expectedAnnualSales: won.length === 0 ? null : won.reduce((sum, deal) => sum + number(deal, "close_value"), 0),
+    purchasingPower: word(
+      number(account, "employees"),
+      [500, 2500, 8000],
+      ["weak", "average", "ratherStrong", "strong"],
+    ),
+    purchaseFrequency: word(won.length, [35, 45, 65], ["low", "moderate", "ratherHigh", "high"]),
+    growthPotential: open % 5 === 0 ? null : word(open, [8, 16], ["low", "medium", "high"]),
+    recognition: word(part, [0.5, 0.55], ["low", "medium", "high"]),
+    intentLevel: word(open, [7, 15], ["none", "some", "high"]),
+    channelClass: account.subsidiary_of === "NULL" ? null : account.office_location === "United States" ? "C1" : "C2",
   };
 }

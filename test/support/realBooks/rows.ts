@@ -22,6 +22,9 @@ export const groups = (lines: readonly Line[], key: string): ReadonlyMap<string,
   for (const line of lines) found.set(text(line, key), [...(found.get(text(line, key)) ?? []), line]);
   return found;
 };
+/** The word of a number: the first below the first limit, the last from the last limit on. */
+export const word = (value: number, limits: readonly number[], words: readonly string[]): string =>
+  words[limits.filter((limit) => value >= limit).length] ?? "";
 const quarterOf = (iso: string): string => `${iso.slice(0, 4)}-Q${Math.ceil(Number(iso.slice(5, 7)) / 3)}`;
 export const plans: readonly Row[] = [{ planId: "P", planType: "KA" }];
 export const ratings = (period: string): readonly Row[] =>

@@ -2,7 +2,7 @@
 import { day, type Row } from "../../core/support";
 import { visitLog } from "../fieldVisits";
 import { records } from "../mavenCrm";
-import { byDay, costs, groups, number, plans, ratings, targets, text, type RealBook } from "./rows";
+import { byDay, costs, groups, number, plans, ratings, targets, text, word, type RealBook } from "./rows";
 
 /** Retailers, visits and monthly sales of the field force; a visit that brought an order is a development that was won. */
 export function visitBook(): RealBook {
@@ -96,6 +96,22 @@ export function visitBook(): RealBook {
           contractDate: own.get(accountId)?.[0] ? day(text(own.get(accountId)![0]!, "visit_date")) : null,
           lostDate: null,
           planId: "P",
+          // What the tier models read: sales, credit, how often somebody came, and what came of it.
+          expectedAnnualSales: 12 * number(retailer, "avg_monthly_sales_inr"),
+          purchasingPower: word(
+            number(retailer, "credit_score"),
+            [50, 65, 80],
+            ["weak", "average", "ratherStrong", "strong"],
+          ),
+          purchaseFrequency: word(
+            own.get(accountId)?.length ?? 0,
+            [2, 4, 5],
+            ["low", "moderate", "ratherHigh", "high"],
+          ),
+          growthPotential: retailer.state === "Karnataka" ? "high" : null,
+          recognition: first.has(accountId) ? "high" : "low",
+          intentLevel: first.has(accountId) ? "some" : "none",
+          channelClass: retailer.tier === "A" ? "C1" : "C2",
         };
       }),
       Orders: orders,
