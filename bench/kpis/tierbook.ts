@@ -1,9 +1,10 @@
 /** Our own figures over the same rows: turning them into columns, and every KPI of every person and month. */
 import { buildDataset, kpiFunctions, type Dataset, type KpiId } from "../../src/kpis";
-import { orderRows } from "../../src/kpis/orderDays";
+import { daysOf } from "../../src/kpis/accountRows";
+import { lostDays } from "../../src/kpis/churn";
 import { peopleOf } from "../../src/kpis/people";
-import { salesRows } from "../../src/kpis/salesRows";
-import { visitRows } from "../../src/kpis/visitDays";
+import { visitMarks } from "../../src/kpis/visitDays";
+import { plannedVisits } from "../../src/kpis/visitPlan";
 import { parsePolicy, type Policy } from "../../src/policy";
 import { columnsOf } from "../../src/policy/columns";
 import type { BookTables, CellValue } from "../../src/policy/values";
@@ -30,50 +31,46 @@ export const policy: Policy = parsePolicy(
   }),
 ).policy;
 
-/** Rows as columns, as the workbook layer hands tables over. */
-export function asColumns({ columns, values }: Sheet): Record<string, CellValue[]> {
+/** Rows as columns, as the workbook layer hands tables over. @param wanted keys of the columns, all of them when left out */
+function asColumns({ columns, values }: Sheet, wanted = columns): Record<string, CellValue[]> {
   const cells = columnsOf(
     values,
-    columns.map((_, at) => at),
+    wanted.map((key) => columns.indexOf(key)),
   );
-  return Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? []]));
+  return Object.fromEntries(wanted.map((column, at) => [column, cells[at] ?? []]));
 }
 
-/** All tables as columns. */
-export const asTables = (sheets: Sheets): BookTables =>
+/** Tables as columns. @param wanted columns of each table; all tables and columns when left out */
+export const asTables = (sheets: Sheets, wanted?: Readonly<Record<string, readonly string[]>>): BookTables =>
   Object.fromEntries(
-    Object.entries(sheets).map(([key, sheet]) => [
+    Object.keys(wanted ?? sheets).map((key) => [
       key,
-      { key, rowCount: sheet.values.length, columns: asColumns(sheet) },
+      { key, rowCount: sheets[key]!.values.length, columns: asColumns(sheets[key]!, wanted?.[key]) },
     ]),
   );
 
-/** A data set of the tables; nothing is read yet. */
-export const datasetOf = (sheets: Sheets): Dataset => buildDataset(asTables(sheets), policy, today);
+/** A data set of tables; nothing is read yet. */
+export const datasetOf = (tables: BookTables): Dataset => buildDataset(tables, policy, today);
 
-/** Columns that the four figures read, with the way each is encoded. */
-const needed = {
-  people: ["Accounts.owner", "Orders.salesperson", "Visits.visitor"],
-  columns: ["origin", "date", "actualDate", "status", "contactKind", "mode", "failReason"].map(
-    (key) => `Visits.${key}`,
-  ),
+/** Columns that the four figures read. */
+export const needed: Readonly<Record<string, readonly string[]>> = {
+  Accounts: ["accountId", "accountName", "owner", "lostDate"],
+  Orders: ["accountId", "salesperson", "orderDate", "amount", "isSample", "isReturn"],
+  Visits: ["visitor", "date", "actualDate", "origin", "status", "contactKind", "mode"],
+  Complaints: ["accountId", "receivedDate", "isEffective"],
 };
 
-/** Lists, people, customers and order lines as numbers. */
+/** Lists, people, customers, days and order lines as numbers: for the four figures what the loop by hand encodes too. */
 export function encode(data: Dataset): Dataset {
-  for (const ref of needed.columns) data.column(ref);
-  for (const ref of needed.people) peopleOf(data, ref);
+  for (const ref of ["Accounts.owner", "Orders.salesperson", "Visits.visitor"]) peopleOf(data, ref);
+  for (const ref of ["Visits.date", "Complaints.receivedDate"]) daysOf(data, ref);
+  data.coded("Visits.status");
   data.accountRows("Complaints.accountId");
   data.orders();
+  lostDays(data);
+  visitMarks(data);
+  plannedVisits(data);
   return data;
-}
-
-/** Rows in order of day and person: what figures of any period and person find their rows by. */
-export function index(data: Dataset): void {
-  const { start, end } = months[0] ?? { start: 0, end: 0 };
-  salesRows(data).within(0, start, end);
-  visitRows(data).within(0, start, end);
-  orderRows(data).days();
 }
 
 /** Every figure of every person and month. @param ids which KPIs */

@@ -5,7 +5,7 @@ import type { LocalText } from "../locales/types";
 import { atFourDecimals } from "../kpis/money";
 import type { KpiId } from "../kpis/registry";
 import type { KpiResult } from "../kpis/result";
-import { plainKpi, ratioKpi, undefinedKpi } from "../kpis/result";
+import { noCompletion, plainKpi, ratioKpi, undefinedKpi } from "../kpis/result";
 import { growthOf } from "../kpis/sales";
 import { costShare } from "../kpis/serviceCosts";
 import { functionText } from "../locales/functions";
@@ -27,8 +27,8 @@ const over =
 /** A target below a ten-thousandth is none: money counts at four decimals. */
 const overPlan: Ratio["of"] = (part, whole) =>
   atFourDecimals(whole) > 0
-    ? ratioKpi(part, whole, { text: kpiText.zeroTarget })
-    : undefinedKpi({ text: kpiText.zeroTarget }, { numerator: part, denominator: whole });
+    ? ratioKpi(part, whole, noCompletion(whole))
+    : undefinedKpi(noCompletion(whole), { numerator: part, denominator: whole });
 
 const parts = functionParts;
 
@@ -40,7 +40,7 @@ const of = (part: keyof typeof parts, whole: keyof typeof parts, divided: Ratio[
 /** KPIs that are ratios of two numbers. */
 export const ratios = {
   K1: of("actualSales", "targetSales", overPlan),
-  K4: of("won", "plannedWins", over(kpiText.zeroTarget)),
+  K4: of("won", "plannedWins", (part, whole) => ratioKpi(part, whole, noCompletion(whole))),
   K6: of("inTime", "dueAnswers", over(kpiText.noFeedbackDue)),
   K7: of("revisited", "plannedRevisits", over(kpiText.nonePlanned)),
   K8: of("spent", "budget", costShare),

@@ -14,7 +14,7 @@ const always: readonly string[] = [
   ...of("KpiBook", "worst", "best", "stepPenalty"),
   ...of("ScorecardSnapshots", "snapshotId", "kind", "period", "owner", "kpiId", "target", "actual", "numerator"),
   ...of("ScorecardSnapshots", "denominator", "weight", "score", "asOf", "policyVersion", "closedBy", "closedAt"),
-  ...of("Lists", "list", "code", "text", "active"),
+  ...of("Lists", "list", "code", "text"),
 ];
 
 const keyMark = of("Accounts", "isKeyAccount");

@@ -10,6 +10,7 @@ import type { Message } from "../locales/types";
 import { unresolved } from "./accountIndex";
 import { dateCell } from "./contact";
 import type { Dataset } from "./dataset";
+import { nameless } from "./keyAccounts";
 import { once } from "./memo";
 import { lineState } from "./orderLines";
 import { orderRows } from "./orderDays";
@@ -55,13 +56,17 @@ export function churn(data: Dataset, scope: KpiScope, { name, marks }: Wanted): 
 
   const { name: periods, spans, at } = siblings(data, scope);
   const person = personOf(data, scope);
+  const owners = peopleOf(data, "Accounts.owner");
+  const counts = (row: number): boolean => marks[row] === 1 && (person === null || owners[row] === person);
+  const broken = nameless(data).filter(counts).length;
+  if (broken > 0) return { text: kpiText.accountIdUnreadable, args: { count: broken } };
   const tally = periodTally(data, `churn ${periods} ${months} ${name}`, spans.length, 4, () =>
     judge(data, spans, months, marks),
   );
   const of = (fate: keyof typeof fates): number => tally.of(person, fates[fate], at);
   if (of("unreadable") > 0) return { text: kpiText.lostDateUnreadable };
   const own = spanOf(data, scope);
-  const unclear = unclearLines(data, person, own.to, marks);
+  const unclear = unclearLines(data, own.to, counts);
   if (unclear > 0) return { text: kpiText.badOrders, args: { count: unclear } };
   const [dated, silent] = [of("lostDate"), of("inactive")];
   const lost = (): readonly LostAccount[] => {
@@ -112,15 +117,19 @@ function judge(data: Dataset, spans: readonly Span[], months: number, marks: Uin
   const begun = limitsReached(spans.map(({ from }) => from));
   // An order from the first of these days on makes the base, unless it lies before the second: then the account was silent already.
   const bases = spans.map(({ from }) => addMonths(from, -12) ?? 0);
+  const oldest = bases[0] ?? 0;
   const inBase = limitsReached(bases);
   const recent = limitsReached(spans.map(({ from }, at) => Math.max(bases[at] ?? 0, firstSilentFrom(from, months))));
   const silentBefore = ends.map((to) => firstSilentFrom(to + 1, months));
   return (row: number, count: CountRun): void => {
-    const end = starts[row + 1] ?? 0;
     if (marks[row] !== 1) return;
+    const end = starts[row + 1] ?? 0;
+    let at = starts[row] ?? 0;
+    while (at < end && (days[at] ?? 0) < oldest) at++;
+    if (at === end) return;
     const left = lostDates[row] ?? noDay;
     const leftBy = left > noDay ? begun(left) : ends.length;
-    for (let at = starts[row] ?? 0; at < end; at++) {
+    for (; at < end; at++) {
       const order = days[at] ?? 0;
       const first = begun(order);
       const nextOrder = at + 1 < end ? begun(days[at + 1] ?? 0) : ends.length;
@@ -185,10 +194,8 @@ const unclearRows = (data: Dataset): readonly { readonly day: number; readonly a
     return found;
   });
 
-/** How many unclear lines up to a day the accounts of a person have; a line that may be several accounts' counts for each. */
-function unclearLines(data: Dataset, person: number | null, to: number, marks: Uint8Array): number {
-  const owners = peopleOf(data, "Accounts.owner");
-  const counts = (row: number): boolean => marks[row] === 1 && (person === null || owners[row] === person);
+/** How many unclear lines up to a day the accounts have that count; a line that may be several accounts' counts for each. */
+function unclearLines(data: Dataset, to: number, counts: (account: number) => boolean): number {
   return unclearRows(data).reduce(
     (sum, { day, accounts }) => (day <= to ? sum + accounts.filter(counts).length : sum),
     0,

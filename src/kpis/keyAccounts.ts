@@ -1,11 +1,14 @@
 /** Which accounts are key accounts. */
 import { kpiText } from "../locales/kpis";
 import type { Message } from "../locales/types";
-import { isBlank } from "../policy/values";
+import { isBlank, isErrorCell } from "../policy/values";
 import type { Dataset } from "./dataset";
 import { once } from "./memo";
 
-/** 1 for a key account, by row of Accounts. A message when a mark cannot be read: then nobody knows who is one. */
+/**
+ * 1 for a key account, by row of Accounts. A message when a mark cannot be read: then nobody knows who is one; or when the number of a
+ * key account is an error: then nobody knows what is its own.
+ */
 export const keyAccounts = (data: Dataset): Uint8Array | Message =>
   once(data, "keyAccounts", () => {
     const cells = data.column("Accounts.isKeyAccount") ?? [];
@@ -15,7 +18,18 @@ export const keyAccounts = (data: Dataset): Uint8Array | Message =>
       if (cell === true) key[row] = 1;
       else if (!isBlank(cell) && cell !== false) return { text: kpiText.flagUnreadable };
     }
-    return key;
+    const count = nameless(data).filter((row) => key[row] === 1).length;
+    return count > 0 ? { text: kpiText.accountIdUnreadable, args: { count } } : key;
+  });
+
+/** Rows of Accounts whose number is an error: what names the account by its number cannot be assigned to it. */
+export const nameless = (data: Dataset): readonly number[] =>
+  once(data, "nameless", () => {
+    const rows: number[] = [];
+    data.column("Accounts.accountId")?.forEach((cell, row) => {
+      if (isErrorCell(cell)) rows.push(row);
+    });
+    return rows;
   });
 
 /** Every account, in the shape of `keyAccounts`. */

@@ -1,5 +1,6 @@
 /** What a KPI gives back. */
 import type { Period } from "../calendar/period";
+import { kpiText } from "../locales/kpis";
 import type { Message } from "../locales/types";
 
 /** A figure with what it is made of, or why there is none. */
@@ -49,6 +50,11 @@ export const ratioKpi = (part: number, whole: number, zero: Message, more: Parts
   whole > 0 && Number.isFinite(part / whole)
     ? { actual: part / whole, numerator: part, denominator: whole, target: null, ...more, reason: null }
     : undefinedKpi(zero, { ...more, numerator: part, denominator: whole });
+
+/** Why there is no completion of a target that is not above zero. */
+export const noCompletion = (target: number): Message => ({
+  text: target < 0 ? kpiText.negativeTarget : kpiText.zeroTarget,
+});
 
 /** For whom and when a KPI is computed. A team, region or product that is not named is all of them. */
 export interface KpiScope {

@@ -8,7 +8,7 @@ import { lineState, salesColumns } from "./orderLines";
 import { personOf } from "./people";
 import { planTarget, withoutTarget } from "./planTargets";
 import type { KpiResult, KpiScope } from "./result";
-import { undefinedKpi } from "./result";
+import { noCompletion, undefinedKpi } from "./result";
 import { salesRows, unassignedLines, unassignedText } from "./salesRows";
 import { blocked, notesOf, paceOf, partialNote, shortOrders, spanOf } from "./scope";
 
@@ -46,8 +46,9 @@ export function salesPlanCompletion(data: Dataset, scope: KpiScope): SalesPlanRe
   if (target === null) return none(withoutTarget(data, scope, "salesAmount"), { numerator: sales.amount });
   // A target below a ten-thousandth is none: money counts at four decimals.
   if (!(atFourDecimals(target) > 0)) {
-    const notes = sales.amount > 0 ? [{ text: kpiText.soldWithoutTarget, args: { amount: sales.amount } }] : [];
-    return none({ text: kpiText.zeroTarget }, { numerator: sales.amount, denominator: target, target, notes });
+    const notes =
+      sales.amount > 0 && target >= 0 ? [{ text: kpiText.soldWithoutTarget, args: { amount: sales.amount } }] : [];
+    return none(noCompletion(target), { numerator: sales.amount, denominator: target, target, notes });
   }
   const span = spanOf(data, scope);
   return {

@@ -32,7 +32,7 @@ export function siblings(data: Dataset, scope: KpiScope): Siblings {
     const starts = Array.from({ length: 12 / months + 1 }, (_, one) => addMonths(start, (one - before) * months) ?? 0);
     return starts
       .slice(0, -1)
-      .filter((from) => from > 0 && from <= data.today)
+      .filter((from) => from <= data.today)
       .map((from, one) =>
         spanOf(data, { ...scope, period: { ...scope.period, start: from, end: (starts[one + 1] ?? 0) - 1 } }),
       );

@@ -1,7 +1,9 @@
 /** Results of developments: K4 development plan, D3 new key accounts, S6 close rate. Clauses: 004 indicator 4, 002 六(二)1, 003. */
 import { kpiText } from "../locales/kpis";
 import type { Message } from "../locales/types";
-import { plainCell } from "../policy/values";
+import type { CellValue } from "../policy/values";
+import { isBlank, plainCell } from "../policy/values";
+import { unresolved } from "./accountIndex";
 import type { AccountRows } from "./accountRows";
 import { accountRows, daysOf } from "./accountRows";
 import { isWhole } from "./cut";
@@ -12,12 +14,14 @@ import { peopleOf, personOf } from "./people";
 import { periodRows } from "./periodRows";
 import { keyPlans, planTarget, withoutTarget } from "./planTargets";
 import type { KpiResult, KpiScope } from "./result";
-import { plainKpi, ratioKpi, undefinedKpi } from "./result";
+import { noCompletion, plainKpi, ratioKpi, undefinedKpi } from "./result";
 import { blocked, notesOf, paceOf, partialNote, spanOf } from "./scope";
 
 const over: ReadonlySet<unknown> = new Set(["won", "lost", "terminated"]);
+/** A cell that says nothing about the result: an error, a word outside the list. */
+const isUnreadable = (cell: CellValue | undefined): boolean => !isBlank(cell) && cell !== "open" && !over.has(cell);
 
-/** Developments with a result, by result date; a development belongs to its owner, else to the account's. */
+/** Developments with a result or one that cannot be read, by result date; a development belongs to its owner, else to the account's. */
 const results = (data: Dataset): AccountRows =>
   once(data, "results", () => {
     const result = data.column("Development.result") ?? [];
@@ -26,7 +30,7 @@ const results = (data: Dataset): AccountRows =>
       "Development.accountId",
       daysOf(data, "Development.resultDate"),
       "Development.owner",
-      (row) => over.has(result[row]),
+      (row) => over.has(result[row]) || isUnreadable(result[row]),
     );
   });
 
@@ -35,6 +39,8 @@ interface Wins {
   readonly accounts: number;
   /** Wins left out because nothing says that they belong to a key-account plan. */
   readonly withoutPlan: number;
+  /** Wins, or results that cannot be read, whose customer is not in the register. */
+  readonly stray: number;
 }
 
 /** Does a won development stand under a key-account plan: by its own kind of plan, else by the account's plan? */
@@ -54,18 +60,23 @@ function keyWins(data: Dataset, scope: KpiScope, key: Uint8Array, planned: boole
   const { from, to } = spanOf(data, scope);
   const result = data.column("Development.result") ?? [];
   const belongs = planned ? underKeyPlan(data) : () => true;
-  const isKey = (row: number): boolean => result[row] === "won" && key[rows.account[row] ?? -1] === 1;
-  const undated = rows.undated(person).filter(isKey).length + rows.ambiguous(person, from, to, key);
-  if (undated > 0) return { text: kpiText.badResults, args: { count: undated } };
+  // A result that cannot be read may be a win.
+  const mayBeWon = (row: number): boolean => result[row] === "won" || isUnreadable(result[row]);
+  const isKey = (row: number): boolean => mayBeWon(row) && key[rows.account[row] ?? -1] === 1;
+  let unclear = rows.undated(person).filter(isKey).length + rows.ambiguous(person, from, to, key);
   const accounts = new Set<number>();
   let withoutPlan = 0;
+  let stray = 0;
   for (const row of rows.within(person, from, to)) {
     const account = rows.account[row] ?? -1;
+    if (account < 0 && account !== unresolved.ambiguous && mayBeWon(row)) stray++;
     if (!isKey(row)) continue;
-    if (belongs(row, account)) accounts.add(account);
+    if (isUnreadable(result[row])) unclear++;
+    else if (belongs(row, account)) accounts.add(account);
     else withoutPlan++;
   }
-  return { accounts: accounts.size, withoutPlan };
+  if (unclear > 0) return { text: kpiText.badResults, args: { count: unclear } };
+  return { accounts: accounts.size, withoutPlan, stray };
 }
 
 const needed = ["Development.accountId", "Development.result", "Development.resultDate", "Accounts.isKeyAccount"];
@@ -87,16 +98,14 @@ function plannedWins(data: Dataset, scope: KpiScope): KpiResult {
   const target = planTarget(data, scope, "signedCount", true);
   if (target === "unreadable") return undefinedKpi({ text: kpiText.targetUnreadable }, { numerator: wins.accounts });
   if (target === null) return undefinedKpi(withoutTarget(data, scope, "signedCount"), { numerator: wins.accounts });
-  return ratioKpi(
-    wins.accounts,
+  return ratioKpi(wins.accounts, target, noCompletion(target), {
     target,
-    { text: kpiText.zeroTarget },
-    {
-      target,
-      pace: paceOf(data, scope.period, wins.accounts, target),
-      notes: [...partialNote(spanOf(data, scope)), ...notesOf([kpiText.winsWithoutPlan, wins.withoutPlan])],
-    },
-  );
+    pace: paceOf(data, scope.period, wins.accounts, target),
+    notes: [
+      ...partialNote(spanOf(data, scope)),
+      ...notesOf([kpiText.winsWithoutPlan, wins.withoutPlan], [kpiText.strayRows, wins.stray]),
+    ],
+  });
 }
 
 /** Actions of key-account plans due in the period; done by its end. A cancelled one stays planned. */
@@ -123,16 +132,11 @@ function plannedActions(data: Dataset, scope: KpiScope): KpiResult {
   const planned = rows.within(person, scope.period.start, scope.period.end);
   let done = 0;
   for (const row of planned) if (status[row] === "done" && !((completed[row] ?? Number.NaN) > span.to)) done++;
-  return ratioKpi(
-    done,
-    planned.length,
-    { text: kpiText.zeroTarget },
-    {
-      target: planned.length === 0 ? null : planned.length,
-      pace: paceOf(data, scope.period, done, planned.length),
-      notes: partialNote(span),
-    },
-  );
+  return ratioKpi(done, planned.length, noCompletion(planned.length), {
+    target: planned.length === 0 ? null : planned.length,
+    pace: paceOf(data, scope.period, done, planned.length),
+    notes: partialNote(span),
+  });
 }
 
 const monthsIn: Readonly<Record<string, number>> = { month: 1, quarter: 3, halfYear: 6, year: 12 };
@@ -151,7 +155,7 @@ export function newKeyAccounts(data: Dataset, scope: KpiScope): KpiResult {
   return plainKpi(wins.accounts, {
     target,
     pace: target === null ? null : paceOf(data, scope.period, wins.accounts, target),
-    notes: partialNote(spanOf(data, scope)),
+    notes: [...partialNote(spanOf(data, scope)), ...notesOf([kpiText.strayRows, wins.stray])],
   });
 }
 
@@ -161,11 +165,11 @@ export function closeRate(data: Dataset, scope: KpiScope): KpiResult {
   if (gap) return undefinedKpi(gap);
   const rows = results(data);
   const person = personOf(data, scope);
-  const undated = rows.undated(person).length;
-  if (undated > 0) return undefinedKpi({ text: kpiText.badResults, args: { count: undated } });
   const span = spanOf(data, scope);
   const result = data.column("Development.result") ?? [];
   const ended = rows.within(person, span.from, span.to);
+  const unclear = rows.undated(person).length + ended.filter((row) => isUnreadable(result[row])).length;
+  if (unclear > 0) return undefinedKpi({ text: kpiText.badResults, args: { count: unclear } });
   let won = 0;
   for (const row of ended) if (result[row] === "won") won++;
   return ratioKpi(won, ended.length, { text: kpiText.noResults }, { notes: partialNote(span) });

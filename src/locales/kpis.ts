@@ -8,6 +8,11 @@ export const kpiText = {
   ...kpiScopes,
   noTarget: { "zh-CN": "没有本期目标", "zh-TW": "沒有本期目標", "en-US": "There is no target for the period" },
   zeroTarget: { "zh-CN": "目标为0，完成率无意义", "zh-TW": "目標為0，完成率無意義", "en-US": "The target is zero" },
+  negativeTarget: {
+    "zh-CN": "目标小于0，完成率无意义",
+    "zh-TW": "目標小於0，完成率無意義",
+    "en-US": "The target is below zero",
+  },
   targetUnreadable: {
     "zh-CN": "有目标或期间读不出来",
     "zh-TW": "有目標或期間讀不出來",
@@ -33,6 +38,11 @@ export const kpiText = {
     "zh-CN": "有客户的“大客户”栏读不出来",
     "zh-TW": "有客戶的「大客戶」欄讀不出來",
     "en-US": "A key-account mark in Accounts cannot be read",
+  },
+  accountIdUnreadable: {
+    "zh-CN": "有 {count} 个客户的客户编号是错误值，业务记录归不到这些客户",
+    "zh-TW": "有 {count} 個客戶的客戶編號是錯誤值，業務記錄歸不到這些客戶",
+    "en-US": "The account ID of {count} customers is an error, so nothing can be assigned to them",
   },
   noneDue: {
     "zh-CN": "本期没有到期的计划拜访",
@@ -96,9 +106,9 @@ export const kpiText = {
     "en-US": "No customer ordered in the twelve months before the period",
   },
   badResults: {
-    "zh-CN": "有 {count} 条客户开发的结果日期或客户不能确定",
-    "zh-TW": "有 {count} 條客戶開發的結果日期或客戶不能確定",
-    "en-US": "{count} developments have an unclear result date or customer",
+    "zh-CN": "有 {count} 条客户开发的结果、结果日期或客户不能确定",
+    "zh-TW": "有 {count} 條客戶開發的結果、結果日期或客戶不能確定",
+    "en-US": "{count} developments have an unclear result, result date or customer",
   },
   noPlanOfWins: {
     "zh-CN": "不知道成交属于哪个计划：客户开发没有“计划类型”，客户档案也没有“计划编号”",

@@ -57,6 +57,36 @@ const noKeys: Tables = {
 
 testFigures({
   K3: [
+    ...[1, 2].map((many) => ({
+      what: `the number of a key account is an error: nobody knows what it ordered (${many})`,
+      tables: {
+        ...silent,
+        Accounts: [
+          ...silent.Accounts!,
+          ...Array.from({ length: many }, () => ({
+            accountId: { error: "#REF!" },
+            accountName: "丁",
+            isKeyAccount: true,
+          })),
+        ],
+      },
+      today: "2026-02-11",
+      policy: complete,
+      gives: {
+        actual: null,
+        reason: `The account ID of ${many} customers is an error, so nothing can be assigned to them`,
+      },
+    })),
+    {
+      what: "the number of another account is an error: no matter for key accounts",
+      tables: {
+        ...silent,
+        Accounts: [...silent.Accounts!, { accountId: { error: "#REF!" }, accountName: "丁", isKeyAccount: false }],
+      },
+      today: "2026-02-11",
+      policy: complete,
+      gives: { actual: 1 },
+    },
     {
       what: "the first day of silence is the day of the loss; before it the count is provisional",
       tables: silent,
@@ -70,6 +100,36 @@ testFigures({
       today: "2026-02-11",
       policy: complete,
       gives: { actual: 1, notes: ["0 lost by their date, 1 by months without orders"] },
+    },
+  ],
+  M1: [
+    {
+      what: "the number of another person's account is an error: no matter for this one",
+      tables: {
+        ...silent,
+        Accounts: [
+          ...silent.Accounts!.map((row) => ({ ...row, owner: "张三" })),
+          { accountId: { error: "#REF!" }, accountName: "丁", owner: "李四" },
+        ],
+      },
+      owner: "张三",
+      today: "2026-02-11",
+      policy: complete,
+      gives: { actual: 1 },
+    },
+    {
+      what: "the number of one's own account is an error: nobody knows what it ordered",
+      tables: {
+        ...silent,
+        Accounts: [...silent.Accounts!, { accountId: { error: "#REF!" }, accountName: "丁", owner: "李四" }],
+      },
+      owner: "李四",
+      today: "2026-02-11",
+      policy: complete,
+      gives: {
+        actual: null,
+        reason: "The account ID of 1 customers is an error, so nothing can be assigned to them",
+      },
     },
   ],
   K6: [

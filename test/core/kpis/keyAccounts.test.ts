@@ -126,6 +126,16 @@ testFigures({
         notes: ["The target is zero, yet 9 was sold"],
       },
     },
+    {
+      what: "a target below zero: no rate, and its own sentence",
+      tables: {
+        Accounts: accounts,
+        Plans: plans,
+        PlanTargets: [target("销售金额", -5)],
+        Orders: [{ accountId: "1", orderDate: day("2026-02-02"), amount: 9, salesperson: "张三" }],
+      },
+      gives: { actual: null, numerator: 9, denominator: -5, reason: "The target is below zero", notes: [] },
+    },
   ],
   K2: [
     {
@@ -183,6 +193,48 @@ testFigures({
       what: "a plan of zero",
       tables: wins([target("签约客户数量", 0)], [win("1", "2026-01-01")]),
       gives: { actual: null, reason: "The target is zero" },
+    },
+    {
+      what: "a plan below zero",
+      tables: wins([target("签约客户数量", -1)], [win("1", "2026-01-01")]),
+      gives: { actual: null, numerator: 1, denominator: -1, reason: "The target is below zero" },
+    },
+    ...[{ error: "#N/A" }, "开发中?"].map((result) => ({
+      what: `a result that cannot be read may be a win: ${JSON.stringify(result)}`,
+      tables: wins([target("签约客户数量", 4)], [win("1", "2026-01-01"), win("1", "2026-02-01", { result })]),
+      gives: { actual: null, reason: "1 developments have an unclear result, result date or customer" },
+    })),
+    {
+      what: "a result that cannot be read of another customer, or of other days, is no matter",
+      tables: wins(
+        [target("签约客户数量", 4)],
+        [
+          win("1", "2026-01-01"),
+          win("2", "2026-02-01", { result: { error: "#N/A" } }),
+          win("1", "2025-12-31", { result: { error: "#N/A" } }),
+          win("1", "2026-02-01", { result: "进行中" }),
+        ],
+      ),
+      gives: { actual: 0.25, notes: [] },
+    },
+    {
+      what: "the number of a key account is an error: nobody knows whose the wins are",
+      tables: {
+        ...wins([target("签约客户数量", 4)], [win("1", "2026-01-01"), win("3", "2026-01-01")]),
+        Accounts: [accounts[0]!, accounts[1]!, { ...accounts[2], accountId: { error: "#REF!" } }],
+      },
+      gives: {
+        actual: null,
+        reason: "The account ID of 1 customers is an error, so nothing can be assigned to them",
+      },
+    },
+    {
+      what: "the number of another account is an error: told where a win is of nobody known",
+      tables: {
+        ...wins([target("签约客户数量", 4)], [win("1", "2026-01-01"), win("2", "2026-01-01")]),
+        Accounts: [accounts[0]!, { ...accounts[1], accountId: { error: "#REF!" } }, accounts[2]!],
+      },
+      gives: { actual: 0.25, notes: ["1 rows name no known customer and are not counted"] },
     },
     {
       what: "no plan",

@@ -210,8 +210,8 @@ const models: Readonly<Record<ModelId, Named>> = {
   pareto: ["oracleFormulas.test.ts", "pareto: `IF"],
   intent: ["oracleFormulas.test.ts", "intent: `IF"],
   channel: ["oracleFormulas.test.ts", "channel: `IF"],
-  rfm: ["../tiers/rfm.test.ts", "naive"],
-  portfolio: ["../tiers/definitions.test.ts", "portfolio"],
+  rfm: ["../tiers/definitions.test.ts", "byRfm("],
+  portfolio: ["oracleFormulas.test.ts", "portfolio: `IF"],
 };
 
 test.each(modelIds)("tier model %s is computed a second, independent way", (model) => {

@@ -28,6 +28,13 @@ const factors = [
   ["{growthPotential}", "level3"],
 ] as const;
 const sum = factors.map(([cell, list]) => pointsOf(cell, list)).join("+");
+/** Third of the matrix that the mean of two factors lies in; both must be known. */
+const third = (...cells: readonly (readonly [string, string])[]): string => {
+  const mean = `ROUND((${cells.map(([cell, list]) => pointsOf(cell, list)).join("+")})/2,4)`;
+  return `IF(${mean}>=3,2,IF(${mean}>=2,1,0))`;
+};
+const [power, frequency, growth] = factors;
+const recognition = ["{recognition}", "level3"] as const;
 const filled = factors.map(([cell]) => `IF(${cell}="",0,1)`).join("+");
 const byLimits = (cell: string, ...least: readonly number[]): string =>
   least.reduceRight((rest, limit, place) => `IF(${cell}>=${limit},"${tierClasses[place]}",${rest})`, '"D"');
@@ -55,7 +62,7 @@ const accountColumns = [
     "lostDate",
     "expectedAnnualSales",
   ],
-  ...["purchasingPower", "purchaseFrequency", "growthPotential", "intentLevel", "channelClass"],
+  ...["purchasingPower", "purchaseFrequency", "growthPotential", "recognition", "intentLevel", "channelClass"],
 ];
 /** Tables without their computed columns; those are formulas over these. */
 const tables: Record<string, SheetPlan> = {
@@ -82,6 +89,7 @@ const models: Readonly<Partial<Record<ModelId, string>>> = {
     (rest, limit, place) => `IF(${share}<${limit}-0.000000001,"${tierClasses[place]}",${rest})`,
     '"D"',
   )}))`,
+  portfolio: `IF(OR(${[power, growth, recognition, frequency].map(([cell]) => `${cell}=""`).join(",")}),"",MID("DDCBA",1+${third(power, growth)}+${third(recognition, frequency)},1))`,
   intent: `IF({intentLevel}="none","C",IF(AND({intentLevel}="high",{purchasingPower}="strong"),"A",IF(AND({intentLevel}="some",{purchasingPower}="average"),"B","")))`,
   channel: `IF({channelClass}="","",{channelClass})`,
 };
