@@ -45,11 +45,11 @@ export function factorColumns(data: Dataset, wanted: readonly AccountFactor[]): 
 
 /** Points of a column, row by row. */
 function pointsColumn(data: Dataset, ref: string, scale: ScoreFactor["scale"]): Float64Array {
-  const points = new Float64Array(data.rowCount("Accounts")).fill(missingPoints);
+  const points = new Float64Array(data.rowCount("Accounts"));
   const column = data.coded(ref);
-  const known = column?.values.map((cell) => pointsOf(cell, scale));
-  column?.codes.forEach((code, row) => {
-    points[row] = known?.[code] ?? missingPoints;
-  });
+  if (!column) return points.fill(missingPoints);
+  const known = Float64Array.from(column.values, (cell) => pointsOf(cell, scale));
+  const { codes } = column;
+  for (let row = 0; row < points.length; row++) points[row] = known[codes[row] ?? 0] ?? missingPoints;
   return points;
 }
