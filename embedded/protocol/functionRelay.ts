@@ -60,6 +60,8 @@ export class FunctionRelay {
   /** Namespace in front of the ids in formulas. */
   private namespace = "TIERBOOK";
   private readonly pending = new Map<number, Pending>();
+  /** Blocks of cells as JSON. */
+  private readonly written = new WeakMap<CellValue[][], string>();
   private nextId = 1;
   /** A formula asked while no runtime was there. */
   private missed = false;
@@ -137,25 +139,26 @@ export class FunctionRelay {
       const error = firstError(call.args);
       if (error) return Promise.resolve(error);
     }
+    const invocation = this.nextId++;
     const parameters = known?.parameters ?? [];
     const handed = call.args.map((arg, index) => this.argument(arg, parameterAt(parameters, index)?.dimensionality));
     // A repeating parameter is handed over as one list of all its arguments.
     const single = parameters.length - (parameters.at(-1)?.repeating ? 1 : 0);
-    const args = single < parameters.length ? [...handed.slice(0, single), handed.slice(single)] : handed;
+    const args = single < parameters.length ? [...handed.slice(0, single), `[${handed.slice(single).join()}]`] : handed;
     // Optional parameters that were left out arrive as null, one by one.
-    for (let index = args.length; index < parameters.length; index += 1) args.push(null);
+    for (let index = args.length; index < parameters.length; index += 1) args.push("null");
+    const head = [invocation, known?.id ?? id].map((part) => JSON.stringify(part));
     const flags =
       (this.errorsAllowed ? Flag.errorsAllowed : 0) |
       (known?.options?.cancelable ? Flag.cancelable : 0) |
       (known?.options?.stream ? Flag.streaming : 0);
-    const invocation = this.nextId++;
     entries.push({
       messageCategory: MessageCategory.customFunction,
       messageType: invocationType,
       targetId: "",
       id: 0,
       isRemoteOverride: false,
-      message: JSON.stringify([invocation, known?.id ?? id, args, call.address, flags]),
+      message: `[${[...head, `[${args.join()}]`, JSON.stringify(call.address), flags].join()}]`,
     });
     return new Promise((resolve) => {
       const timer = setTimeout(
@@ -166,12 +169,17 @@ export class FunctionRelay {
     });
   }
 
-  private argument(arg: FunctionCall["args"][number], dimensionality: string | undefined): unknown {
-    if (!Array.isArray(arg))
-      return dimensionality === "matrix" && arg !== null ? [[this.cell(arg)]] : this.cell(arg, false);
+  /** An argument as JSON; the same block of cells is written once, however many calls of a calculation hand it over. */
+  private argument(arg: FunctionCall["args"][number], dimensionality: string | undefined): string {
+    if (!Array.isArray(arg)) {
+      const asBlock = dimensionality === "matrix" && arg !== null;
+      return JSON.stringify(asBlock ? [[this.cell(arg)]] : this.cell(arg, false));
+    }
     const single = arg.length === 1 && arg[0]?.length === 1;
-    if (single && dimensionality !== "matrix") return this.cell(arg[0]?.[0] ?? null);
-    return arg.map((row) => row.map((value) => this.cell(value)));
+    if (single && dimensionality !== "matrix") return JSON.stringify(this.cell(arg[0]?.[0] ?? null));
+    const written = this.written.get(arg) ?? JSON.stringify(arg.map((row) => row.map((value) => this.cell(value))));
+    this.written.set(arg, written);
+    return written;
   }
 
   /** A value as the runtime takes it; a blank cell is null on the web and 0 on the desktop, an omitted argument always null. */
