@@ -7,6 +7,7 @@
  *     npm run bench -- tiers [customers]   tiers and scores beside a loop by hand and programs that compute sheets
  *     npm run bench -- kpis [customers]    KPIs of 50 people and 12 months beside loops by hand and other libraries, and their growth
  *     npm run bench -- functions           what a call of a custom function costs in office.js's own runtime
+ *     npm run bench -- search [customers]  finding a customer as one types beside a plain includes loop
  *     npm run bench -- roundTrips [rows …] round trips and bytes of the commands
  */
 import { compareFunctions } from "./functions/compare";
@@ -15,6 +16,7 @@ import { compareKpis, growth } from "./kpis/compare";
 import { roundTrips } from "./roundTrips";
 import { compare } from "./rules/compare";
 import { wholeAtSizes } from "./rules/whole";
+import { compareSearch } from "./search/compare";
 import { compareTiers } from "./tiers/compare";
 
 const parts: Readonly<Record<string, (sizes: readonly number[]) => Promise<boolean>>> = {
@@ -34,6 +36,7 @@ const parts: Readonly<Record<string, (sizes: readonly number[]) => Promise<boole
     return well;
   },
   functions: compareFunctions,
+  search: (sizes) => Promise.resolve(compareSearch(sizes[0])),
   roundTrips: async (sizes) => {
     await roundTrips(sizes);
     return true;

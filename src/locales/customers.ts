@@ -58,4 +58,34 @@ export const customersText = {
     "zh-TW": "請選兩個不同的人。",
     "en-US": "Choose two different people.",
   },
+  notToApply: {
+    "zh-CN": "“{name}”现在不是待申请的新客户：没有首次交易、不是新客户，或申请期已过。",
+    "zh-TW": "「{name}」現在不是待申請的新客戶：沒有首次交易、不是新客戶，或申請期已過。",
+    "en-US": "“{name}” is not to be applied for now: it has no first deal, is not new, or the month is over.",
+  },
+  applied: {
+    "zh-CN": "已有申请（{cell}），没有再写。",
+    "zh-TW": "已有申請（{cell}），沒有再寫。",
+    "en-US": "There is an application already ({cell}); nothing was written.",
+  },
+  applicationChanged: {
+    "zh-CN": "“{column}”的依据在预览后变了，没有写入。请重新读取。",
+    "zh-TW": "「{column}」的依據在預覽後變了，沒有寫入。請重新讀取。",
+    "en-US": "What “{column}” rests on changed after the preview, so nothing was written. Read again.",
+  },
+  applicationMade: {
+    "zh-CN": "已填好申请 {appNo}。请补上评价，递交时填申请日期。",
+    "zh-TW": "已填好申請 {appNo}。請補上評價，遞交時填申請日期。",
+    "en-US": "Application {appNo} is filled in. Add the evaluation, and the application date when you hand it in.",
+  },
+  applicationUndone: {
+    "zh-CN": "已撤销这份申请。",
+    "zh-TW": "已復原這份申請。",
+    "en-US": "The application was taken back.",
+  },
+  applicationEdited: {
+    "zh-CN": "这份申请已被改过，没有撤销。",
+    "zh-TW": "這份申請已被改過，沒有復原。",
+    "en-US": "The application was edited since and was not taken back.",
+  },
 } as const satisfies Messages;

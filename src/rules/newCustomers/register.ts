@@ -109,14 +109,23 @@ function lastOrderAgrees(
   });
 }
 
-interface Application {
+export interface Application {
   readonly row: number;
   /** Serial day; null when blank or not readable. */
   readonly first: number | null;
 }
 
 /** Applications by customer (first row of Accounts), and the customers that an ambiguous application may mean. */
-function applications({ column, data, allRows }: RuleContext, history: NewCustomers) {
+export interface Applications {
+  readonly byCustomer: ReadonlyMap<number, readonly Application[]>;
+  readonly perhaps: ReadonlySet<number>;
+}
+
+/** Reads them all. */
+export function applications(
+  { column, data, allRows }: Pick<RuleContext, "column" | "data" | "allRows">,
+  history: NewCustomers,
+): Applications {
   const customers = column("NewCustomerApps.accountId");
   const firsts = column("NewCustomerApps.firstTransDate");
   const rows = data.accountRows("NewCustomerApps.accountId");
