@@ -14,10 +14,12 @@ import {
   type RowInfo,
   type TableData,
 } from "../model/types";
+import { ArrayFormulas, callsAddIn } from "./arrayFormulas";
 import { formulaFromFile, shiftFormula } from "./formulaText";
 import { cellKey, type FileSource, type SheetSource } from "./source";
 
 const knownErrors: readonly string[] = errorCodes;
+const markOf = / cm="(\d+)"/;
 
 /** Reads the cells and rows of one sheet into the model. */
 export class CellReader {
@@ -27,6 +29,9 @@ export class CellReader {
   private readonly arrays: { anchor: string; area: CellArea }[] = [];
   private readonly errors = new Map<string, ErrorValue>();
   private lastTable: TableData | undefined;
+  /** Names are read after the cells: each may stand for several. */
+  private readonly arrayFormulas = new ArrayFormulas(() => undefined);
+  private readonly legacy = new Map<string, boolean>();
 
   constructor(
     private readonly source: FileSource,
@@ -77,6 +82,9 @@ export class CellReader {
     const value = this.valueOf(scanned);
     const cell: Cell = { value, style };
     const formulaXml = scanned.formula === undefined ? undefined : this.readFormula(scanned, cell);
+    const isDynamic = this.source.dynamicMarks.has(Number(markOf.exec(scanned.extra ?? "")?.[1] ?? 0));
+    if (isDynamic) delete cell.isArray;
+    else if (cell.formula !== undefined && !cell.isArray && this.isLegacy(cell.formula)) cell.isLegacy = true;
     if (this.source.styles.quotePrefixed.has(xf)) cell.quotePrefix = true;
     if (scanned.extra !== undefined || formulaXml !== undefined) {
       this.from.cellExtras.set(cellKey(row, column), {
@@ -84,12 +92,24 @@ export class CellReader {
         formula: cell.formula,
         value,
         ...(formulaXml === undefined ? {} : { formulaXml }),
+        ...(isDynamic ? { isDynamic } : {}),
       });
     }
     if (scanned.type === "s" && this.source.shared.rich.has(Number(scanned.value)))
       this.from.richCells.set(cellKey(row, column), Number(scanned.value));
     if (value === null && style === 0 && cell.formula === undefined && formulaXml === undefined) return;
     this.sheet.grid.put(row, column, cell);
+  }
+
+  /**
+   * A formula without mark that would need one is older than dynamic arrays. One that calls an add-in's function, which exists only where
+   * there are dynamic arrays, comes from a program that knows no marks.
+   */
+  private isLegacy(formula: string): boolean {
+    let isLegacy = this.legacy.get(formula);
+    if (isLegacy === undefined)
+      this.legacy.set(formula, (isLegacy = this.arrayFormulas.needsMark(formula) && !callsAddIn(formula)));
+    return isLegacy;
   }
 
   private valueOf(scanned: ScannedCell): CellValue {

@@ -3,6 +3,7 @@ import { splitRef } from "../../src/import/xlsx/sheetScan";
 import { encodeXString, escapeText } from "../../src/import/xlsx/xml";
 import type { SheetModel, StyleTable } from "../model/contract";
 import type { Cell, CellValue, RowInfo, TableData } from "../model/types";
+import type { ArrayFormulas } from "./arrayFormulas";
 import { formulaToFile } from "./formulaText";
 import { cellKey, type SheetSource } from "./source";
 import type { StringWriter } from "./stringsWrite";
@@ -19,6 +20,9 @@ export interface CellWriting {
   /** Tables of the sheet: what `[@Column]` means in a cell. */
   tables: readonly TableData[];
   from: SheetSource | undefined;
+  arrayFormulas: ArrayFormulas;
+  /** The value of a cell's attribute `cm` for a dynamic array formula; asked for, the workbook gets it. */
+  dynamicMark: () => number;
 }
 
 /** Writes the inside of sheetData. */
@@ -109,17 +113,21 @@ export class CellWriter {
     const from = this.writing.from;
     const key = from === undefined ? 0 : cellKey(row, column);
     let formula = "";
+    let isMarked = false;
     if (from !== undefined && from.cellExtras.size > 0) {
       const extra = from.cellExtras.get(key);
       if (extra && extra.formula === cell.formula && (cell.formula !== undefined || extra.value === cell.value)) {
         head += extra.attributes;
+        isMarked = extra.isDynamic === true;
         formula = extra.formulaXml ?? "";
       }
     }
     if (cell.formula !== undefined) {
       const text = escapeText(this.stored(cell.formula, row, column));
       const spill = this.spills.get(ref);
-      const isArray = cell.isArray === true || spill !== undefined;
+      const isDynamic = isMarked || this.isDynamic(cell, cell.formula, spill !== undefined);
+      const isArray = isDynamic || cell.isArray === true || spill !== undefined;
+      if (isDynamic && !isMarked) head += ` cm="${this.writing.dynamicMark()}"`;
       const area = isArray
         ? areaRef({ row, column, rowCount: spill?.rows ?? 1, columnCount: spill?.columns ?? 1 })
         : "";
@@ -127,6 +135,11 @@ export class CellWriter {
       return head + this.formulaResult(cell.value, formula);
     }
     return head + this.plain(cell.value, formula, from?.richCells.get(key));
+  }
+
+  private isDynamic(cell: Cell, formula: string, spills: boolean): boolean {
+    if (cell.isArray === true || cell.isLegacy === true) return false;
+    return spills || this.writing.arrayFormulas.needsMark(formula);
   }
 
   private plain(value: CellValue, formula: string, rich: number | undefined): string {

@@ -156,13 +156,14 @@ function operandEnd(tokens: readonly FormulaToken[], from: number): number {
 
 function storedFunction(name: string): string {
   if (/^_xl/i.test(name)) return name;
-  const prefix = futurePrefix(name);
-  if (prefix !== "") return prefix + name;
-  const dot = name.indexOf(".");
-  // Old built-in functions have no dot but these; any other dotted name belongs to an add-in.
-  if (dot <= 0 || /^(ERROR\.TYPE|NETWORKDAYS\.INTL|WORKDAY\.INTL|ISO\.CEILING|ECMA\.CEILING)$/i.test(name)) return name;
-  return `_xldudf_${name.replace(/\./g, "_")}`;
+  return isAddInFunction(name) ? `_xldudf_${name.replace(/\./g, "_")}` : futurePrefix(name) + name;
 }
+
+/** Whether a function (as Excel shows its name) is an add-in's: of the built-in ones only a few have a dot. */
+export const isAddInFunction = (name: string): boolean =>
+  name.indexOf(".") > 0 &&
+  !/^(_xl.*|ERROR\.TYPE|NETWORKDAYS\.INTL|WORKDAY\.INTL|ISO\.CEILING|ECMA\.CEILING)$/i.test(name) &&
+  futurePrefix(name) === "";
 
 /** `[@Sales]` → `[[#This Row],[Sales]]`; anything else as it is. */
 function storedReference(bracket: string): string {

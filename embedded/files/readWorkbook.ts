@@ -5,6 +5,7 @@ import { createWorkbook, type Workbook } from "../model";
 import type { SheetModel, WorkbookModel } from "../model/contract";
 import { readTheme } from "./colors";
 import { styleLookup } from "./cellsRead";
+import { dynamicMarks, metadataKind } from "./arrayMarks";
 import { readCustomXml } from "./customXml";
 import { namesElement, readNames } from "./definedNames";
 import { addInReference } from "./addIn";
@@ -123,7 +124,11 @@ export function openSource(pack: Package): FileSource {
     sharedXml === undefined
       ? { texts: [], rich: new Set<number>() }
       : about(related.get("sharedStrings") ?? "", () => readSharedStrings(sharedXml));
-  return new FileSource(pack, styles, shared);
+  const source = new FileSource(pack, styles, shared);
+  const metadata = text(metadataKind);
+  if (metadata !== undefined)
+    source.dynamicMarks = about(related.get(metadataKind) ?? "", () => dynamicMarks(metadata));
+  return source;
 }
 
 function readWorkbookPart(model: Workbook, root: XmlElement): void {

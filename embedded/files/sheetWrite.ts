@@ -1,6 +1,7 @@
 import { elements, outlineOf, parseXml, attribute } from "../../src/import/xlsx/xml";
 import type { SheetModel, WorkbookModel } from "../model/contract";
 import type { ChartData } from "../model/types";
+import type { ArrayFormulas } from "./arrayFormulas";
 import { CellWriter } from "./cellsWrite";
 import { chartContentType, writeChart } from "./chartXml";
 import { commentsContentType, commentTargets, vmlContentType, writeNoteShapes, writeNotes } from "./comments";
@@ -40,6 +41,9 @@ export interface Writing {
   store: PartStore;
   styleWriter: StyleWriter;
   strings: StringWriter;
+  arrayFormulas: ArrayFormulas;
+  /** See CellWriting. */
+  dynamicMark: () => number;
 }
 
 /** Whether something of the sheet differs from the file. */
@@ -63,6 +67,8 @@ export function writeSheet(writing: Writing, sheet: SheetModel, part: string, fr
     styleWriter: writing.styleWriter,
     strings: writing.strings,
     from,
+    arrayFormulas: writing.arrayFormulas,
+    dynamicMark: writing.dynamicMark,
     tables: model.tables.filter((table) => table.sheetId === sheet.id),
   });
 
@@ -113,7 +119,12 @@ function writeRules(
 }
 
 /** Tables stand in parts of their own; the sheet lists their relationships. */
-function writeTables({ model, source, store }: Writing, sheet: SheetModel, part: string, open: () => SheetXml): void {
+function writeTables(
+  { model, source, store, arrayFormulas }: Writing,
+  sheet: SheetModel,
+  part: string,
+  open: () => SheetXml,
+): void {
   const own = model.tables.filter((table) => table.sheetId === sheet.id);
   const before = [...source.tables].filter(([, from]) => from.sheetId === sheet.id);
   let isListChanged = false;
@@ -126,11 +137,12 @@ function writeTables({ model, source, store }: Writing, sheet: SheetModel, part:
   for (const table of own) {
     const from = source.tables.get(table.id);
     if (from?.sheetId === sheet.id) {
-      if (from.print !== tablePrint(table)) store.put(from.part, writeTable(table, store.text(from.part)));
+      if (from.print !== tablePrint(table))
+        store.put(from.part, writeTable(table, arrayFormulas, store.text(from.part)));
       continue;
     }
     const name = store.freeName("xl/tables/table", ".xml");
-    store.add(name, writeTable(table), tableContentType);
+    store.add(name, writeTable(table, arrayFormulas), tableContentType);
     store.relate(part, "table", name);
     isListChanged = true;
   }

@@ -12,6 +12,8 @@ export interface CellExtra {
   formulaXml?: string;
   formula: string | undefined;
   value: unknown;
+  /** The attributes mark a dynamic array formula. */
+  isDynamic?: boolean;
 }
 
 /** Where a sheet of the model comes from, and how its small parts looked when it was read. */
@@ -48,6 +50,8 @@ export class FileSource {
   settingsPart: string | undefined;
   readonly customXml = new Map<string, string>();
   activeSheetId = "";
+  /** Values of a cell's attribute `cm` that mark a dynamic array formula. */
+  dynamicMarks: ReadonlySet<number> = new Set();
 
   constructor(
     readonly pack: Package,

@@ -15,6 +15,7 @@ import {
 import { XlsxError } from "../../src/import/xlsx/xlsxError";
 import type { TableColumnData, TableData } from "../model/types";
 import { criteriaFromFile, criteriaToFile } from "./filterCriteria";
+import { callsAddIn, type ArrayFormulas } from "./arrayFormulas";
 import { formulaFromFile, formulaToFile } from "./formulaText";
 
 export const tableContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
@@ -92,9 +93,10 @@ function readColumn(column: XmlElement, table: string): TableColumnData {
 /**
  * Writes a table part.
  * @param table of the model
+ * @param arrayFormulas says which formula columns are dynamic array formulas
  * @param oldXml the part it comes from: what the model does not describe is kept
  */
-export function writeTable(table: TableData, oldXml?: string): string {
+export function writeTable(table: TableData, arrayFormulas: ArrayFormulas, oldXml?: string): string {
   const root: XmlElement =
     oldXml === undefined ? { name: "table", attributes: { xmlns: main }, children: [] } : parseXml(oldXml);
   const prefix = root.name.slice(0, root.name.length - "table".length);
@@ -121,7 +123,9 @@ export function writeTable(table: TableData, oldXml?: string): string {
   const oldColumns = new Map(
     elements(child(root, "tableColumns"), "tableColumn").map((column) => [Number(attribute(column, "id")), column]),
   );
-  const columns = table.columns.map((column) => writeColumn(column, table, oldColumns.get(column.id), element));
+  const columns = table.columns.map((column) =>
+    writeColumn(column, table, oldColumns.get(column.id), arrayFormulas, element),
+  );
   const filterRange = { ...range, rowCount: range.rowCount - (table.showTotals ? 1 : 0) };
   const oldFilter = child(root, "autoFilter");
   const filterColumns = table.columns.flatMap((column, index) => {
@@ -158,6 +162,7 @@ function writeColumn(
   column: TableColumnData,
   table: TableData,
   old: XmlElement | undefined,
+  arrayFormulas: ArrayFormulas,
   element: (name: string, attributes?: Record<string, string>, children?: (XmlElement | string)[]) => XmlElement,
 ): XmlElement {
   const attributes: Record<string, string> = {
@@ -174,9 +179,12 @@ function writeColumn(
   if (column.calculatedFormula) {
     const oldCalculated = child(old, "calculatedColumnFormula");
     const text = formulaToFile(column.calculatedFormula, table.name);
-    children.push(
-      textOf(oldCalculated) === text && oldCalculated ? oldCalculated : element("calculatedColumnFormula", {}, [text]),
-    );
+    const kept = oldCalculated !== undefined && textOf(oldCalculated) === text;
+    // What the file itself says stands, but for an add-in's functions: see cellsRead.ts.
+    const isArray =
+      arrayFormulas.needsMark(column.calculatedFormula) && (!kept || callsAddIn(column.calculatedFormula));
+    const marked = { ...(kept ? oldCalculated.attributes : {}), ...(isArray ? { array: "1" } : {}) };
+    children.push(element("calculatedColumnFormula", marked, [text]));
   }
   if (column.totalsFormula !== undefined && attributes["totalsRowFunction"] === "custom") {
     children.push(element("totalsRowFormula", {}, [formulaToFile(column.totalsFormula, table.name)]));

@@ -11,6 +11,8 @@ import {
 } from "../../src/import/xlsx/xml";
 import type { Deflate } from "../../src/import/xlsx/zip";
 import type { WorkbookModel } from "../model/contract";
+import { ArrayFormulas, type NameFormula } from "./arrayFormulas";
+import { metadataContentType, metadataKind, withDynamicMark } from "./arrayMarks";
 import { addInReference } from "./addIn";
 import { itemProps, itemPropsContentType } from "./customXml";
 import { writeNames } from "./definedNames";
@@ -71,6 +73,8 @@ export function writeWorkbook(model: WorkbookModel, options: { deflate?: Deflate
     store,
     styleWriter: new StyleWriter(source.styles),
     strings: new StringWriter(source.shared),
+    arrayFormulas: new ArrayFormulas(nameFormulas(model)),
+    dynamicMark: dynamicMarkOf(source, store),
   };
   const book = source.pack.workbookPart;
 
@@ -101,6 +105,34 @@ export function writeWorkbook(model: WorkbookModel, options: { deflate?: Deflate
   writeProperties(writing);
   store.removeUnreachable();
   return store.build(options.deflate);
+}
+
+/** What the names of a workbook stand for; of names of sheets that are called alike the workbook's own, else any. */
+function nameFormulas({ names }: WorkbookModel): NameFormula {
+  const known = new Map<string, string>();
+  for (const { name, formula, sheetId } of names) {
+    const key = name.toLowerCase();
+    if (sheetId === undefined || !known.has(key)) known.set(key, formula);
+  }
+  return (name) => known.get(name.toLowerCase());
+}
+
+/** The mark of dynamic array formulas, with its part where the workbook has none yet. */
+function dynamicMarkOf(source: FileSource, store: PartStore): () => number {
+  let known = [...source.dynamicMarks][0];
+  return () => {
+    if (known !== undefined) return known;
+    const book = source.pack.workbookPart;
+    const part = store.relationshipsOf(book).find(({ kind }) => kind === metadataKind)?.target;
+    const old = part !== undefined && store.has(part) ? store.text(part) : undefined;
+    const { xml, mark } = withDynamicMark(old);
+    if (part !== undefined && old !== undefined) store.put(part, xml);
+    else {
+      store.add("xl/metadata.xml", xml, metadataContentType);
+      store.relate(book, metadataKind, "xl/metadata.xml");
+    }
+    return (known = mark);
+  };
 }
 
 const differs = ({ model, source }: Writing, what: string): boolean =>
