@@ -6,6 +6,7 @@ export const scorecardSheetText = {
   onTrack: { "zh-CN": "● 正常", "zh-TW": "● 正常", "en-US": "● on track" },
   behind: { "zh-CN": "▼ 落后", "zh-TW": "▼ 落後", "en-US": "▼ behind" },
   notEvaluable: { "zh-CN": "– 暂无法判断", "zh-TW": "– 暫無法判斷", "en-US": "– not evaluable" },
+  off: { "zh-CN": "○ 不考核", "zh-TW": "○ 不考核", "en-US": "○ not used" },
   must: { "zh-CN": "必评", "zh-TW": "必評", "en-US": "required" },
   openFigure: {
     "zh-CN": "数据不全，或没有可除的数；点检查填写看原因。",

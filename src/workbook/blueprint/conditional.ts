@@ -103,7 +103,7 @@ export const columnFormats: Readonly<Record<string, readonly PlannedFormat[]>> =
       needs: ["parameterId", "status"],
     },
   ],
-  "Scorecard.status": (["ahead", "onTrack", "behind", "notEvaluable"] as const).map((key) => ({
+  "Scorecard.status": (["ahead", "onTrack", "behind", "notEvaluable", "off"] as const).map((key) => ({
     formula: (scope, at) => `=${at("status")}=${quoted(standings[key][scope.lang])}`,
     ...theme.standing[key],
     needs: [],

@@ -25,6 +25,7 @@ export const theme = {
     onTrack: { fill: "#FFF0C9", font: "#7A5200" },
     behind: { fill: "#FBDDDD", font: "#9C1C1C" },
     notEvaluable: { fill: "#E8E8E8", font: "#454545" },
+    off: { fill: "#FFFFFF", font: "#6B6B6B" },
   },
   overdue: { fill: "#FBDDDD", font: "#9C1C1C" },
   attention: { fill: "#FFF0C9", font: "#7A5200" },

@@ -6,7 +6,7 @@ import { scorecardSheetText } from "../../../locales/scorecardSheet";
 import { parameter } from "../lookup";
 import { quoted } from "../references";
 import type { Scope } from "../types";
-import { bookCell, isDirection, isZeroRule } from "./line";
+import { bookCell, isDirection, isOff, isZeroRule } from "./line";
 
 /** Completions of a plan whose target may be zero: then there is no ratio, and the zero rule speaks. */
 export const planShares: ReadonlySet<KpiId> = new Set(["K1", "K4"]);
@@ -61,6 +61,7 @@ export const standings = {
   onTrack: words.onTrack,
   behind: words.behind,
   notEvaluable: words.notEvaluable,
+  off: words.off,
 } as const;
 
 /** Arrow and word by the limits `light.red` and `light.yellow`. @param value expression of a number; anything else is not evaluable */
@@ -73,7 +74,10 @@ function standing(scope: Scope, value: string): string {
   return `IFERROR(IF(COUNT(${red},${yellow})=2,${found},${word("notEvaluable")}),${word("notEvaluable")})`;
 }
 
-/** The standing of a row: by pace while the period runs, by attainment when it is over; of a closed period by its score. */
+/**
+ * The standing of a row: by pace while the period runs, by attainment when it is over; of a closed period by its score. A KPI that
+ * the KPI book does not use is no gap and says so.
+ */
 export function rowStanding(scope: Scope, id: KpiId): string {
   const [pace, completion, score] = ["pace", "completion", "score"].map((key) => scope.cell(`Scorecard.${key}`)) as [
     string,
@@ -86,5 +90,5 @@ export function rowStanding(scope: Scope, id: KpiId): string {
   const word = (key: keyof typeof standings): string => quoted(standings[key][scope.lang]);
   // No attainment yet a score: the worst one, for spending without a budget.
   const without = `IF(ISNUMBER(${score}),${word("behind")},${word("notEvaluable")})`;
-  return `IF(${scope.name("closedAt")}<>"",${standing(scope, score)},IF(ISNUMBER(${completion}),${standing(scope, open)},${without}))`;
+  return `IF(${scope.name("closedAt")}<>"",${standing(scope, score)},IF(${isOff(scope, id)},${word("off")},IF(ISNUMBER(${completion}),${standing(scope, open)},${without})))`;
 }

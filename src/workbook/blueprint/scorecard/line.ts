@@ -30,6 +30,9 @@ export function bookLine(scope: Scope, id: string): string {
 const lineOf = (scope: Scope, id: string): string =>
   `INDEX(${scope.name("kpiLines")},${(kpiIds as readonly string[]).indexOf(id) + 1})`;
 
+/** Has the KPI no line that is on? */
+export const isOff = (scope: Scope, id: string): string => `${lineOf(scope, id)}=""`;
+
 /** A cell of a KPI's line as a reference; an error where there is no line. */
 export const bookCell = (scope: Scope, id: string, column: string): string =>
   `INDEX(${scope.column(`KpiBook.${column}`)},${lineOf(scope, id)})`;
