@@ -2,6 +2,7 @@
 import { unresolved } from "./accountIndex";
 import { standing, standingOf } from "./cut";
 import { isSerialDate } from "../calendar/serial";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
 import { once } from "./memo";
 import { nobody, peopleOf, peopleOfRows } from "./people";
@@ -41,7 +42,7 @@ export function accountRows(
   const table = customer.slice(0, customer.indexOf("."));
   const people = peopleOfRows(data, accounts, person, table);
   const part = data.cut ? standingOf(data, data.cut, table, person) : null;
-  const cells = data.column(customer) ?? [];
+  const cells = columnCells(data, customer);
   const owners = peopleOf(data, "Accounts.owner");
   let severals: readonly number[] | undefined;
   const unclear = (): readonly number[] => {
@@ -74,7 +75,7 @@ export function accountRows(
 /** Days of a date column; NaN where a cell is blank or cannot be read. Shared: read, never write. */
 export const daysOf = (data: Dataset, ref: string): Float64Array =>
   once(data, `days ${ref}`, () => {
-    const cells = data.column(ref) ?? [];
+    const cells = columnCells(data, ref);
     const days = new Float64Array(data.rowCount(ref.slice(0, ref.indexOf(".")))).fill(Number.NaN);
     for (let row = 0; row < cells.length; row++) {
       const cell = cells[row];

@@ -1,7 +1,8 @@
 /** Which rows of table AuditLog say that a cell was changed. */
 import { plainCell, type CellValue } from "../policy/values";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
-import { once } from "./memo";
+import { perDataset } from "./memo";
 
 /** Commands whose rows name a cell without changing it: a finding that was accepted. */
 const remarks: ReadonlySet<string> = new Set(["accept"]);
@@ -16,15 +17,14 @@ const skipped = "skipped";
  * Rows of AuditLog that tell of changed cells, in the order of the log: remarks, and cells that were announced and then left alone, are
  * left out.
  */
-export const changedRows = (data: Dataset): readonly number[] =>
-  once(data, "changed rows of the log", () => {
-    const column = (name: string): readonly CellValue[] => data.column(`AuditLog.${name}`) ?? [];
-    const [ids, sheets, rowIds, fields] = [column("entryId"), column("sheet"), column("rowId"), column("field")];
-    const [olds, commands] = [column("oldValue"), column("command")];
-    const rows = [...data.filledRows("AuditLog")].filter((row) => tellsChange(commands[row]));
-    const cell = (row: number, field: CellValue | undefined): string =>
-      [plainCell(ids[row]).split("/")[0], ...[sheets[row], rowIds[row], field].map(plainCell)].join("\n");
-    const isSkip = (row: number): boolean => plainCell(fields[row]) === skipped;
-    const left = new Set(rows.filter(isSkip).map((row) => cell(row, olds[row])));
-    return left.size === 0 ? rows : rows.filter((row) => !isSkip(row) && !left.has(cell(row, fields[row])));
-  });
+export const changedRows = perDataset((data: Dataset): readonly number[] => {
+  const column = (name: string): readonly CellValue[] => columnCells(data, `AuditLog.${name}`);
+  const [ids, sheets, rowIds, fields] = [column("entryId"), column("sheet"), column("rowId"), column("field")];
+  const [olds, commands] = [column("oldValue"), column("command")];
+  const rows = [...data.filledRows("AuditLog")].filter((row) => tellsChange(commands[row]));
+  const cell = (row: number, field: CellValue | undefined): string =>
+    [plainCell(ids[row]).split("/")[0], ...[sheets[row], rowIds[row], field].map(plainCell)].join("\n");
+  const isSkip = (row: number): boolean => plainCell(fields[row]) === skipped;
+  const left = new Set(rows.filter(isSkip).map((row) => cell(row, olds[row])));
+  return left.size === 0 ? rows : rows.filter((row) => !isSkip(row) && !left.has(cell(row, fields[row])));
+});

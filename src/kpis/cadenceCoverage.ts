@@ -8,9 +8,10 @@ import { plainCell } from "../policy/values";
 import { accountDays, type AccountDays } from "./accountDays";
 import { unresolved } from "./accountIndex";
 import { cadences, contactDue } from "./contact";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
 import { approvedOverride, isActive, startOfCadence } from "./derived";
-import { once } from "./memo";
+import { once, perDataset } from "./memo";
 import { accountsOf, personOf } from "./people";
 import type { KpiResult, KpiScope } from "./result";
 import { ratioKpi, undefinedKpi } from "./result";
@@ -18,26 +19,24 @@ import { blocked, notesOf, spanOf } from "./scope";
 import { contactDays, contactRows } from "./visitDays";
 
 /** Days of done contacts by account. */
-const contactsOf = (data: Dataset): AccountDays =>
-  once(data, "contactDaysByAccount", () => {
-    const rows = contactRows(data);
-    const all = rows.within(null, 1, Number.MAX_SAFE_INTEGER);
-    return accountDays(all, contactDays(data), rows.account, data.rowCount("Accounts"));
-  });
+const contactsOf = perDataset((data: Dataset): AccountDays => {
+  const rows = contactRows(data);
+  const all = rows.within(null, 1, Number.MAX_SAFE_INTEGER);
+  return accountDays(all, contactDays(data), rows.account, data.rowCount("Accounts"));
+});
 
 /** Contacts that are no known customer's, in order of day. */
-const strayContacts = (data: Dataset): Int32Array =>
-  once(data, "strayContacts", () => {
-    const rows = contactRows(data);
-    const stray = (row: number): boolean => (rows.account[row] ?? unresolved.blank) < 0;
-    return rows.within(null, 1, Number.MAX_SAFE_INTEGER).filter(stray);
-  });
+const strayContacts = perDataset((data: Dataset): Int32Array => {
+  const rows = contactRows(data);
+  const stray = (row: number): boolean => (rows.account[row] ?? unresolved.blank) < 0;
+  return rows.within(null, 1, Number.MAX_SAFE_INTEGER).filter(stray);
+});
 
 /** 1 for accounts that may have a contact up to a day which cannot be dated or assigned. */
 function uncertainAccounts(data: Dataset, asOf: number): Uint8Array {
   const rows = contactRows(data);
   const days = contactDays(data);
-  const customers = data.column("Visits.accountId") ?? [];
+  const customers = columnCells(data, "Visits.accountId");
   const uncertain = new Uint8Array(data.rowCount("Accounts"));
   const mark = (row: number): void => {
     const account = rows.account[row] ?? unresolved.blank;
@@ -72,10 +71,9 @@ function lastCompleted(
 }
 
 /** Own intervals in days that somebody approved, by row of Accounts; 0 where there is none. */
-const approvedOverrides = (data: Dataset): Float64Array =>
-  once(data, "approvedOverrides", () =>
-    Float64Array.from({ length: data.rowCount("Accounts") }, (_, row) => approvedOverride(data, row) ?? 0),
-  );
+const approvedOverrides = perDataset((data: Dataset): Float64Array =>
+  Float64Array.from({ length: data.rowCount("Accounts") }, (_, row) => approvedOverride(data, row) ?? 0),
+);
 
 /** How an account stands on a day. */
 const standing = { none: 0, grace: 1, kept: 2, overdue: 3, unclear: 4, later: 5 } as const;
@@ -84,7 +82,7 @@ const standing = { none: 0, grace: 1, kept: 2, overdue: 3, unclear: 4, later: 5 
 const standings = (data: Dataset, asOf: number): Uint8Array =>
   once(data, `standings ${asOf}`, () => {
     const intervals = cadences(data.policy);
-    const column = (key: string) => data.column(`Accounts.${key}`) ?? [];
+    const column = (key: string) => columnCells(data, `Accounts.${key}`);
     const grades = data.coded(gradeColumn(data));
     const [status, classes] = [column("status"), column("class")];
     const ofGrade = grades?.values.map((grade) => intervals.get(plainCell(grade)) ?? null) ?? [];

@@ -5,6 +5,7 @@ import { columnByRef, tableByKey } from "../policy/catalogue";
 import type { CellValue } from "../policy/values";
 import { plainCell } from "../policy/values";
 import { changedRows } from "./auditRows";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
 import { once } from "./memo";
 
@@ -35,7 +36,7 @@ function readChanges(data: Dataset, ref: string): readonly LoggedChange[] {
   const entry = columnByRef(ref);
   const tables = names(table, tableByKey.get(table)?.sheet);
   const fields = names(key, entry?.label);
-  const column = (name: string): readonly CellValue[] => data.column(`AuditLog.${name}`) ?? [];
+  const column = (name: string): readonly CellValue[] => columnCells(data, `AuditLog.${name}`);
   const [sheets, rowIds, field, olds, news, times] = [
     column("sheet"),
     column("rowId"),

@@ -9,9 +9,10 @@ import { kpiText } from "../locales/kpis";
 import type { Message } from "../locales/types";
 import { unresolved } from "./accountIndex";
 import { dateCell } from "./contact";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
 import { nameless } from "./keyAccounts";
-import { once } from "./memo";
+import { once, perDataset } from "./memo";
 import { lineState } from "./orderLines";
 import { orderRows } from "./orderDays";
 import { accountsOf, peopleOf, personOf } from "./people";
@@ -95,16 +96,15 @@ const noDay = 0;
 const badDay = -1;
 
 /** Accounts.lostDate as days. */
-export const lostDays = (data: Dataset): Int32Array =>
-  once(data, "lostDays", () => {
-    const cells = data.column("Accounts.lostDate") ?? [];
-    const days = new Int32Array(data.rowCount("Accounts"));
-    for (let row = 0; row < cells.length; row++) {
-      const day = cells[row] === null ? null : dateCell(cells[row]);
-      days[row] = day === undefined ? badDay : (day ?? noDay);
-    }
-    return days;
-  });
+export const lostDays = perDataset((data: Dataset): Int32Array => {
+  const cells = columnCells(data, "Accounts.lostDate");
+  const days = new Int32Array(data.rowCount("Accounts"));
+  for (let row = 0; row < cells.length; row++) {
+    const day = cells[row] === null ? null : dateCell(cells[row]);
+    days[row] = day === undefined ? badDay : (day ?? noDay);
+  }
+  return days;
+});
 
 /**
  * Tells for an account what became of it in periods that follow each other. Between two orders it is in the base as long as the first
@@ -179,8 +179,8 @@ function historyGap(data: Dataset, period: Period, months: number): Message | nu
 const unclearRows = (data: Dataset): readonly { readonly day: number; readonly accounts: readonly number[] }[] =>
   once(data, "churn unclear", () => {
     const { count, orderDate, account, state } = data.orders();
-    const customers = data.column("Orders.accountId") ?? [];
-    const cells = data.column("Orders.orderDate") ?? [];
+    const customers = columnCells(data, "Orders.accountId");
+    const cells = columnCells(data, "Orders.orderDate");
     const found: { day: number; accounts: readonly number[] }[] = [];
     for (let row = 0; row < count; row++) {
       const of = account[row] ?? unresolved.blank;

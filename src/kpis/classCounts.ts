@@ -3,6 +3,7 @@ import { isoDate, isSerialDate } from "../calendar/serial";
 import { kpiText } from "../locales/kpis";
 import { isBlank } from "../policy/values";
 import { historyOf, isSigned, logColumns, unlogged } from "./classHistory";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
 import { isActive } from "./derived";
 import { ownerTally } from "./ownerTally";
@@ -29,8 +30,8 @@ const countOf =
 const states = { outside: 0, counts: 1, broken: 2, undated: 3 } as const;
 
 function countNow(data: Dataset, scope: KpiScope, name: string, isClass: (code: string) => boolean): KpiResult {
-  const classes = data.column("Accounts.class") ?? [];
-  const status = data.column("Accounts.status") ?? [];
+  const classes = columnCells(data, "Accounts.class");
+  const status = columnCells(data, "Accounts.status");
   const tally = ownerTally(data, `${name} now`, 2, (row) => {
     const code = classes[row];
     return typeof code === "string" && isClass(code) && isActive(status[row]) ? states.counts : states.outside;
@@ -46,8 +47,8 @@ function countThen(data: Dataset, scope: KpiScope, name: string, isClass: (code:
   if (classes.begins > day)
     return undefinedKpi({ text: kpiText.logShort, args: { since: isoDate(classes.begins), date: isoDate(day) } });
   const history = historyOf(data, "status");
-  const created = data.column("Accounts.createdDate") ?? [];
-  const lost = data.column("Accounts.lostDate") ?? [];
+  const created = columnCells(data, "Accounts.createdDate");
+  const lost = columnCells(data, "Accounts.lostDate");
   const untraced = unlogged(data);
   const stateOf = (row: number): number => {
     const since = created[row];

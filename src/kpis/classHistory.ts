@@ -4,8 +4,9 @@ import { columnByRef, tableByKey } from "../policy/catalogue";
 import type { CellValue } from "../policy/values";
 import { isBlank, plainCell } from "../policy/values";
 import { changedRows } from "./auditRows";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
-import { once } from "./memo";
+import { once, perDataset } from "./memo";
 
 /** A logged change of one cell. */
 export interface Change {
@@ -41,7 +42,7 @@ function accountOf(data: Dataset, id: CellValue | undefined): number {
 /** @param key column of Accounts: "class" or "status" */
 export const historyOf = (data: Dataset, key: "class" | "status"): History =>
   once(data, `history ${key}`, () => {
-    const column = (name: string): readonly CellValue[] => data.column(`AuditLog.${name}`) ?? [];
+    const column = (name: string): readonly CellValue[] => columnCells(data, `AuditLog.${name}`);
     const [sheets, fields, ids, times] = [column("sheet"), column("field"), column("rowId"), column("at")];
     const [olds, news] = [column("oldValue"), column("newValue")];
     const entry = columnByRef(`Accounts.${key}`);
@@ -71,7 +72,7 @@ export const historyOf = (data: Dataset, key: "class" | "status"): History =>
       else byAccount.set(account, [change]);
     }
     for (const changes of byAccount.values()) changes.sort((a, b) => a.at - b.at);
-    const cells = data.column(`Accounts.${key}`) ?? [];
+    const cells = columnCells(data, `Accounts.${key}`);
     const now = (account: number): string => plainCell(cells[account]);
     const changesOf = (account: number): readonly Change[] => byAccount.get(account) ?? none;
     return {
@@ -95,15 +96,14 @@ export const historyOf = (data: Dataset, key: "class" | "status"): History =>
   });
 
 /** 1 for accounts whose class was changed without a trace: a day of change, but nothing in the log, or a log that does not fit. */
-export const unlogged = (data: Dataset): Uint8Array =>
-  once(data, "unlogged", () => {
-    const history = historyOf(data, "class");
-    const changed = data.column("Accounts.classChangedDate") ?? [];
-    const marks = new Uint8Array(data.rowCount("Accounts"));
-    for (let row = 0; row < marks.length; row++)
-      if (history.broken(row) || (history.changes(row).length === 0 && !isBlank(changed[row]))) marks[row] = 1;
-    return marks;
-  });
+export const unlogged = perDataset((data: Dataset): Uint8Array => {
+  const history = historyOf(data, "class");
+  const changed = columnCells(data, "Accounts.classChangedDate");
+  const marks = new Uint8Array(data.rowCount("Accounts"));
+  for (let row = 0; row < marks.length; row++)
+    if (history.broken(row) || (history.changes(row).length === 0 && !isBlank(changed[row]))) marks[row] = 1;
+  return marks;
+});
 
 /** Columns of the log. */
 export const logColumns = [

@@ -7,9 +7,10 @@ import { isBlank, plainCell } from "../policy/values";
 import { unresolved } from "./accountIndex";
 import type { AccountRows } from "./accountRows";
 import { accountRows, daysOf } from "./accountRows";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
 import { everyAccount, keyAccounts } from "./keyAccounts";
-import { once } from "./memo";
+import { perDataset } from "./memo";
 import { personOf } from "./people";
 import { orderRows } from "./orderDays";
 import type { KpiResult, KpiScope } from "./result";
@@ -18,16 +19,15 @@ import type { Span } from "./scope";
 import { blocked, notesOf, partialNote, shortOrders, spanOf } from "./scope";
 
 /** Complaints by the day they were received; they belong to the account's owner. */
-const complaints = (data: Dataset): AccountRows =>
-  once(data, "complaints", () =>
-    accountRows(
-      data,
-      "Complaints.accountId",
-      daysOf(data, "Complaints.receivedDate"),
-      null,
-      (row) => !data.isBlankRow("Complaints", row),
-    ),
-  );
+const complaints = perDataset((data: Dataset): AccountRows =>
+  accountRows(
+    data,
+    "Complaints.accountId",
+    daysOf(data, "Complaints.receivedDate"),
+    null,
+    (row) => !data.isBlankRow("Complaints", row),
+  ),
+);
 
 const causes: Readonly<Record<string, boolean>> = { staff: true, company: true, customer: false, third: false };
 
@@ -51,8 +51,8 @@ function count(data: Dataset, scope: KpiScope, wanted: Uint8Array): Counted | Me
   const rows = complaints(data);
   const person = personOf(data, scope);
   const { from, to } = spanOf(data, scope);
-  const marks = data.column("Complaints.isEffective") ?? [];
-  const cause = data.column("Complaints.causeType") ?? [];
+  const marks = columnCells(data, "Complaints.isEffective");
+  const cause = columnCells(data, "Complaints.causeType");
   const isWanted = (row: number): boolean => wanted[rows.account[row] ?? -1] === 1;
   let unclear = rows.undated(person).filter(isWanted).length + rows.ambiguous(person, from, to, wanted);
   let effective = 0;

@@ -4,8 +4,9 @@ import { kpiText } from "../locales/kpis";
 import type { Message } from "../locales/types";
 import type { History } from "./classHistory";
 import { historyOf, isSigned, logColumns, unlogged } from "./classHistory";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
-import { once } from "./memo";
+import { perDataset } from "./memo";
 import { ownerTally } from "./ownerTally";
 import { personOf } from "./people";
 import type { KpiResult, KpiScope } from "./result";
@@ -76,21 +77,20 @@ interface Conversion {
 }
 
 /** Median days from creation to signing of all accounts that have both; null when there is none. */
-const salesCycle = (data: Dataset): number | null =>
-  once(data, "salesCycle", () => {
-    const history = historyOf(data, "class");
-    const created = data.column("Accounts.createdDate") ?? [];
-    const days: number[] = [];
-    for (const row of data.filledRows("Accounts")) {
-      const start = created[row];
-      const signed = history.changes(row).find(({ to }) => isSigned(to));
-      if (signed && isSerialDate(start)) days.push(Math.floor(signed.at) - Math.floor(start));
-    }
-    days.sort((a, b) => a - b);
-    const middle = days.length >> 1;
-    if (days.length === 0) return null;
-    return days.length % 2 === 1 ? (days[middle] ?? null) : ((days[middle - 1] ?? 0) + (days[middle] ?? 0)) / 2;
-  });
+const salesCycle = perDataset((data: Dataset): number | null => {
+  const history = historyOf(data, "class");
+  const created = columnCells(data, "Accounts.createdDate");
+  const days: number[] = [];
+  for (const row of data.filledRows("Accounts")) {
+    const start = created[row];
+    const signed = history.changes(row).find(({ to }) => isSigned(to));
+    if (signed && isSerialDate(start)) days.push(Math.floor(signed.at) - Math.floor(start));
+  }
+  days.sort((a, b) => a - b);
+  const middle = days.length >> 1;
+  if (days.length === 0) return null;
+  return days.length % 2 === 1 ? (days[middle] ?? null) : ((days[middle - 1] ?? 0) + (days[middle] ?? 0)) / 2;
+});
 
 /** A cohort younger than the median sales cycle is immature. */
 function maturity(data: Dataset, end: number): readonly Message[] {
@@ -106,7 +106,7 @@ function conversion(data: Dataset, scope: KpiScope, kind: Conversion): KpiResult
   const history = historyOf(data, "class");
   if (history.begins === null) return undefinedKpi({ text: kpiText.noClassLog });
   const byStock = data.policy.text("kpi.conversionBase") === "opening stock";
-  const dates = data.column("Accounts.createdDate") ?? [];
+  const dates = columnCells(data, "Accounts.createdDate");
   const span = spanOf(data, scope);
   const today = Math.floor(data.today);
   const begins = history.begins;

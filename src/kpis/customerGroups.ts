@@ -1,5 +1,6 @@
 /** Rows of Accounts that are one customer kept twice: by number, tax id or name, exactly (ACC-19). */
 import { isBlank, isErrorCell, plainCell } from "../policy/values";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
 
 /**
@@ -20,7 +21,7 @@ export function customerGroups(data: Dataset): Int32Array {
       group[Math.max(a, b)] = Math.min(a, b);
     }
   };
-  const taxIds = data.column("Accounts.taxId") ?? [];
+  const taxIds = columnCells(data, "Accounts.taxId");
   for (const rows of sameText(data, "accountId")) join(rows);
   for (const rows of sameText(data, "taxId")) join(rows);
   for (const rows of sameText(data, "accountName")) {
@@ -33,7 +34,7 @@ export function customerGroups(data: Dataset): Int32Array {
 
 /** Rows of Accounts with the same text in a column, where there are at least two. */
 function sameText(data: Dataset, key: string): readonly (readonly number[])[] {
-  const cells = data.column(`Accounts.${key}`) ?? [];
+  const cells = columnCells(data, `Accounts.${key}`);
   const byText = new Map<string, number[]>();
   cells.forEach((cell, row) => {
     if (isBlank(cell) || isErrorCell(cell)) return;

@@ -6,8 +6,9 @@ import { kpiText } from "../locales/kpis";
 import type { LocalText, Message } from "../locales/types";
 import type { CellValue } from "../policy/values";
 import { isBlank, isErrorCell, plainCell } from "../policy/values";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
-import { once } from "./memo";
+import { once, perDataset } from "./memo";
 import type { KpiScope } from "./result";
 import { cutValue, hasTeam, membersOf } from "./team";
 import { missingColumns, notesOf } from "./scope";
@@ -117,7 +118,7 @@ export function standingOf(
   table: string,
   person: string | null,
 ): (row: number, account: number, fallback: boolean) => number {
-  const column = (ref: string): readonly CellValue[] => data.column(ref) ?? [];
+  const column = (ref: string): readonly CellValue[] => columnCells(data, ref);
   const [owners, regions] = [column("Accounts.owner"), column("Accounts.region")];
   const named = person === null ? [] : column(person);
   const own = person === null ? [] : column(`${table}.region`);
@@ -156,10 +157,9 @@ export function cutNotes(data: Dataset, { team, region }: KpiScope): readonly Me
 }
 
 /** People named by customers and orders whom table Team puts into no team. */
-const strangers = (data: Dataset): number =>
-  once(data, "strangers", () => {
-    const names = ["Accounts.owner", "Orders.salesperson"].flatMap((ref) => data.column(ref) ?? []);
-    const people = new Set(names.map((cell) => (isErrorCell(cell) ? "" : plainCell(cell))));
-    people.delete("");
-    return [...people].filter((name) => !hasTeam(data, name)).length;
-  });
+const strangers = perDataset((data: Dataset): number => {
+  const names = ["Accounts.owner", "Orders.salesperson"].flatMap((ref) => columnCells(data, ref));
+  const people = new Set(names.map((cell) => (isErrorCell(cell) ? "" : plainCell(cell))));
+  people.delete("");
+  return [...people].filter((name) => !hasTeam(data, name)).length;
+});

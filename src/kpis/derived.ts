@@ -4,6 +4,7 @@ import type { CellValue } from "../policy/values";
 import { isBlank, plainCell } from "../policy/values";
 import { unresolved } from "./accountIndex";
 import { cadences, contactDue, dateCell } from "./contact";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
 import type { HistoryState } from "./history";
 import { orderHistory, twelveMonthsFrom } from "./history";
@@ -57,7 +58,7 @@ function orderFigures(data: Dataset, accounts: number) {
   const lastOrderDate = new Float64Array(accounts).fill(Number.NaN);
   const firstTransDate = new Float64Array(accounts).fill(Number.NaN);
   const missing = { blank: 0, unknown: 0, ambiguous: 0 };
-  const customers = data.column("Orders.accountId") ?? [];
+  const customers = columnCells(data, "Orders.accountId");
   const from = salesFrom ?? Number.POSITIVE_INFINITY;
 
   for (let row = 0; row < lines.count; row++) {
@@ -113,7 +114,7 @@ function orderFigures(data: Dataset, accounts: number) {
 
 function repeatOrders(data: Dataset, accounts: number): Int32Array {
   const lines = data.orders();
-  const numbers: readonly CellValue[] = data.column("Orders.orderId") ?? [];
+  const numbers: readonly CellValue[] = columnCells(data, "Orders.orderId");
   const seen = new Set<string>();
   const counts = new Int32Array(accounts);
   for (let row = 0; row < lines.count; row++) {
@@ -133,10 +134,10 @@ function repeatOrders(data: Dataset, accounts: number): Int32Array {
 function contactFigures(data: Dataset, accounts: number) {
   const today = Math.floor(data.today);
   const rows = data.accountRows("Visits.accountId");
-  const customers = data.column("Visits.accountId") ?? [];
-  const dates = data.column("Visits.date") ?? [];
+  const customers = columnCells(data, "Visits.accountId");
+  const dates = columnCells(data, "Visits.date");
   const actual = data.column("Visits.actualDate");
-  const status = data.column("Visits.status") ?? [];
+  const status = columnCells(data, "Visits.status");
   const last = new Float64Array(accounts).fill(Number.NaN);
   const uncertain = new Uint8Array(accounts);
   const count = data.rowCount("Visits");
@@ -164,10 +165,10 @@ function contactFigures(data: Dataset, accounts: number) {
 function dueDates(data: Dataset, accounts: number, last: Float64Array, uncertain: Uint8Array): Float64Array {
   const byIntent = data.policy.text("tier.scheme") === "intent";
   const intervals = cadences(data.policy);
-  const grades = data.column(byIntent ? "Accounts.leadGrade" : "Accounts.tier") ?? [];
-  const status = data.column("Accounts.status") ?? [];
-  const effective = data.column("Accounts.tierEffectiveDate") ?? [];
-  const created = data.column("Accounts.createdDate") ?? [];
+  const grades = columnCells(data, byIntent ? "Accounts.leadGrade" : "Accounts.tier");
+  const status = columnCells(data, "Accounts.status");
+  const effective = columnCells(data, "Accounts.tierEffectiveDate");
+  const created = columnCells(data, "Accounts.createdDate");
   const due = new Float64Array(accounts).fill(Number.NaN);
   for (let row = 0; row < accounts; row++) {
     const interval = intervals.get(plainCell(grades[row]));

@@ -8,6 +8,7 @@ import { isBlank } from "../policy/values";
 import { unresolved } from "./accountIndex";
 import type { AccountRows } from "./accountRows";
 import { accountRows } from "./accountRows";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
 import { keyAccounts } from "./keyAccounts";
 import { once } from "./memo";
@@ -39,9 +40,9 @@ interface Items extends AccountRows {
 const second = 1 / 86400;
 
 function readItems(data: Dataset, kinds: ReadonlySet<unknown>, limit: Limit): Items {
-  const kind = data.column("FeedbackItems.kind") ?? [];
-  const received = data.column("FeedbackItems.receivedAt") ?? [];
-  const replied = data.column("FeedbackItems.repliedAt") ?? [];
+  const kind = columnCells(data, "FeedbackItems.kind");
+  const received = columnCells(data, "FeedbackItems.receivedAt");
+  const replied = columnCells(data, "FeedbackItems.repliedAt");
   const count = data.rowCount("FeedbackItems");
   const days = new Float64Array(count).fill(Number.NaN);
   const onTime = new Uint8Array(count);

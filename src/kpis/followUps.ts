@@ -4,8 +4,9 @@ import { kpiText } from "../locales/kpis";
 import { isBlank } from "../policy/values";
 import { accountDays, type AccountDays } from "./accountDays";
 import { unresolved } from "./accountIndex";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
-import { once } from "./memo";
+import { perDataset } from "./memo";
 import { personOf } from "./people";
 import type { KpiResult, KpiScope } from "./result";
 import { ratioKpi, undefinedKpi } from "./result";
@@ -13,30 +14,28 @@ import { blocked, notesOf, partialNote, spanOf } from "./scope";
 import { contactDays, contactRows, isVisit } from "./visitDays";
 
 /** Accounts that must be followed up: key accounts and key-account prospects. null when a mark cannot be read. */
-const targets = (data: Dataset): Uint8Array | null =>
-  once(data, "followUpTargets", () => {
-    const columns = ["isKeyAccount", "isKaProspect"].map((key) => data.column(`Accounts.${key}`) ?? []);
-    const target = new Uint8Array(data.rowCount("Accounts"));
-    for (const cells of columns) {
-      for (let row = 0; row < cells.length; row++) {
-        const cell = cells[row];
-        if (cell === true) target[row] = 1;
-        else if (cell !== false && !isBlank(cell)) return null;
-      }
+const targets = perDataset((data: Dataset): Uint8Array | null => {
+  const columns = ["isKeyAccount", "isKaProspect"].map((key) => columnCells(data, `Accounts.${key}`));
+  const target = new Uint8Array(data.rowCount("Accounts"));
+  for (const cells of columns) {
+    for (let row = 0; row < cells.length; row++) {
+      const cell = cells[row];
+      if (cell === true) target[row] = 1;
+      else if (cell !== false && !isBlank(cell)) return null;
     }
-    return target;
-  });
+  }
+  return target;
+});
 
 /** Days of done phone calls and visits by account. */
-const contacts = (data: Dataset): AccountDays =>
-  once(data, "followUpContacts", () => {
-    const rows = contactRows(data);
-    const modes = data.column("Visits.mode") ?? [];
-    const met = rows
-      .within(null, 1, Math.floor(data.today))
-      .filter((row) => modes[row] === "phone" || modes[row] === "visit");
-    return accountDays(met, contactDays(data), rows.account, data.rowCount("Accounts"));
-  });
+const contacts = perDataset((data: Dataset): AccountDays => {
+  const rows = contactRows(data);
+  const modes = columnCells(data, "Visits.mode");
+  const met = rows
+    .within(null, 1, Math.floor(data.today))
+    .filter((row) => modes[row] === "phone" || modes[row] === "visit");
+  return accountDays(met, contactDays(data), rows.account, data.rowCount("Accounts"));
+});
 
 /**
  * One-week follow-up rate (V4): of the done visits, not themselves follow-ups, whose window of `visit.followUpDays` is over, those with
@@ -54,8 +53,8 @@ export function followUpRate(data: Dataset, scope: KpiScope): KpiResult {
   if (gap) return undefinedKpi(gap);
   const target = targets(data);
   if (!target) return undefinedKpi({ text: kpiText.flagUnreadable });
-  const [kinds, modes, dates, how] = ["contactKind", "mode", "followUpDate", "followUpMode"].map(
-    (key) => data.column(`Visits.${key}`) ?? [],
+  const [kinds, modes, dates, how] = ["contactKind", "mode", "followUpDate", "followUpMode"].map((key) =>
+    columnCells(data, `Visits.${key}`),
   );
   const window = data.policy.number("visit.followUpDays") ?? 0;
   const today = Math.floor(data.today);

@@ -3,25 +3,25 @@ import { kpiText } from "../locales/kpis";
 import type { Message } from "../locales/types";
 import type { CellValue } from "../policy/values";
 import { isBlank, isErrorCell, plainCell } from "../policy/values";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
-import { once } from "./memo";
+import { perDataset } from "./memo";
 import { rowsOfPeriod } from "./namedPeriods";
 import { nobody, peopleOf, personOf } from "./people";
 import type { KpiScope } from "./result";
 
 /** Rows of KpiInputs by KPI; rows without one under "". */
-const rowsByKpi = (data: Dataset): ReadonlyMap<string, readonly number[]> =>
-  once(data, "inputs", () => {
-    const ids = data.column("KpiInputs.kpiId") ?? [];
-    const rows = new Map<string, number[]>();
-    for (const row of data.filledRows("KpiInputs")) {
-      const id = plainCell(ids[row]).toUpperCase();
-      const list = rows.get(id);
-      if (list) list.push(row);
-      else rows.set(id, [row]);
-    }
-    return rows;
-  });
+const rowsByKpi = perDataset((data: Dataset): ReadonlyMap<string, readonly number[]> => {
+  const ids = columnCells(data, "KpiInputs.kpiId");
+  const rows = new Map<string, number[]>();
+  for (const row of data.filledRows("KpiInputs")) {
+    const id = plainCell(ids[row]).toUpperCase();
+    const list = rows.get(id);
+    if (list) list.push(row);
+    else rows.set(id, [row]);
+  }
+  return rows;
+});
 
 /** Rows of a KPI for the scope's period, whoever they are about. A period that cannot be read belongs to none. */
 export const inputRows = (data: Dataset, { period }: KpiScope, kpi: string): readonly number[] =>
@@ -36,7 +36,7 @@ export function ownRows(data: Dataset, scope: KpiScope, rows: readonly number[])
 
 /** Rows that name no person. */
 function everybodysRows(data: Dataset, rows: readonly number[]): readonly number[] {
-  const names = data.column("KpiInputs.owner") ?? [];
+  const names = columnCells(data, "KpiInputs.owner");
   return rows.filter((row) => isBlank(names[row]) || isErrorCell(names[row]));
 }
 
@@ -50,7 +50,7 @@ const onlyNumber = (cells: readonly CellValue[], rows: readonly number[]): numbe
 
 /** Market size of the period: the person's own row, else the row for everybody. A message when there is none to be used. */
 export function marketSize(data: Dataset, scope: KpiScope): number | Message {
-  const cells = data.column("KpiInputs.marketSize") ?? [];
+  const cells = columnCells(data, "KpiInputs.marketSize");
   const rows = inputRows(data, scope, "S4");
   // A size typed for one person of a team is not the team's.
   const own = data.cut ? "none" : onlyNumber(cells, ownRows(data, scope, rows));
@@ -63,7 +63,7 @@ export function marketSize(data: Dataset, scope: KpiScope): number | Message {
 
 /** The value typed for a KPI; a message when there is none to be used. */
 export function typedValue(data: Dataset, scope: KpiScope, kpi: string): number | Message {
-  const value = onlyNumber(data.column("KpiInputs.value") ?? [], ownRows(data, scope, inputRows(data, scope, kpi)));
+  const value = onlyNumber(columnCells(data, "KpiInputs.value"), ownRows(data, scope, inputRows(data, scope, kpi)));
   if (typeof value === "number") return value;
   const text = value === "none" ? kpiText.noInput : value === "several" ? kpiText.inputTwice : kpiText.inputUnreadable;
   return { text };

@@ -3,8 +3,9 @@ import { kpiText } from "../locales/kpis";
 import { isBlank } from "../policy/values";
 import type { AccountRows } from "./accountRows";
 import { accountRows, daysOf } from "./accountRows";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
-import { once } from "./memo";
+import { perDataset } from "./memo";
 import { fromTenThousandths } from "./money";
 import { lineState, salesColumns } from "./orderLines";
 import { peopleOf, personOf } from "./people";
@@ -14,22 +15,20 @@ import { ratioKpi, undefinedKpi } from "./result";
 import { blocked, partialNote, shortOrders, spanOf } from "./scope";
 
 /** Accounts by contract date; a date that cannot be read leaves the account among the undated ones. */
-const signed = (data: Dataset) =>
-  once(data, "signed", () => {
-    const cells = data.column("Accounts.contractDate") ?? [];
-    return periodRows(
-      daysOf(data, "Accounts.contractDate"),
-      peopleOf(data, "Accounts.owner"),
-      (row) => !isBlank(cells[row]),
-    );
-  });
+const signed = perDataset((data: Dataset) => {
+  const cells = columnCells(data, "Accounts.contractDate");
+  return periodRows(
+    daysOf(data, "Accounts.contractDate"),
+    peopleOf(data, "Accounts.owner"),
+    (row) => !isBlank(cells[row]),
+  );
+});
 
 /** Lines that count by `sales.basis`, by the owner of their account. */
-const customerLines = (data: Dataset): AccountRows =>
-  once(data, "customerLines", () => {
-    const { state, date } = data.orders();
-    return accountRows(data, "Orders.accountId", date, null, (row) => state[row] !== lineState.left);
-  });
+const customerLines = perDataset((data: Dataset): AccountRows => {
+  const { state, date } = data.orders();
+  return accountRows(data, "Orders.accountId", date, null, (row) => state[row] !== lineState.left);
+});
 
 /**
  * Mean deal (S5). Both parts go by the account's owner: it is a mean over customers, not a credit for sales.

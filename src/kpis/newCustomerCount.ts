@@ -4,8 +4,9 @@ import { isBlank } from "../policy/values";
 import { unresolved } from "./accountIndex";
 import type { AccountRows } from "./accountRows";
 import { accountRows, daysOf } from "./accountRows";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
-import { once } from "./memo";
+import { perDataset } from "./memo";
 import { newCustomers } from "./newCustomers";
 import { personOf } from "./people";
 import type { KpiResult, KpiScope } from "./result";
@@ -13,12 +14,11 @@ import { plainKpi, undefinedKpi } from "./result";
 import { blocked, notesOf, partialNote, spanOf } from "./scope";
 
 /** Applications by day of the first deal; the applicant is the person. */
-const applications = (data: Dataset): AccountRows =>
-  once(data, "applications", () => {
-    const rows = new Set(data.filledRows("NewCustomerApps"));
-    const days = daysOf(data, "NewCustomerApps.firstTransDate");
-    return accountRows(data, "NewCustomerApps.accountId", days, "NewCustomerApps.applicant", (row) => rows.has(row));
-  });
+const applications = perDataset((data: Dataset): AccountRows => {
+  const rows = new Set(data.filledRows("NewCustomerApps"));
+  const days = daysOf(data, "NewCustomerApps.firstTransDate");
+  return accountRows(data, "NewCustomerApps.accountId", days, "NewCustomerApps.applicant", (row) => rows.has(row));
+});
 
 /**
  * New customers (D1): customers, each once. A recognised one that has an order inside the look-back is not new and not counted; where
@@ -34,9 +34,9 @@ export function newCustomerCount(data: Dataset, scope: KpiScope): KpiResult {
   ]);
   if (gap) return undefinedKpi(gap);
   const rows = applications(data);
-  const recognised = data.column("NewCustomerApps.recognised") ?? [];
-  const status = data.column("NewCustomerApps.status") ?? [];
-  const names = data.column("NewCustomerApps.customerName") ?? [];
+  const recognised = columnCells(data, "NewCustomerApps.recognised");
+  const status = columnCells(data, "NewCustomerApps.status");
+  const names = columnCells(data, "NewCustomerApps.customerName");
   const span = spanOf(data, scope);
   const person = personOf(data, scope);
   const customers = newCustomers(data);

@@ -8,6 +8,7 @@ import type { Message } from "../locales/types";
 import type { Policy } from "../policy/types";
 import { isBlank, plainCell } from "../policy/values";
 import { customerGroups } from "./customerGroups";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
 import { orderHistory } from "./history";
 
@@ -187,11 +188,11 @@ function readHistories(data: Dataset, groupOf: Int32Array): ReadonlyMap<number, 
     return known;
   };
   const accounts = data.accountRows("Orders.accountId");
-  const customers = data.column("Orders.accountId") ?? [];
-  const dates = data.column("Orders.orderDate") ?? [];
-  const samples = data.column("Orders.isSample") ?? [];
-  const returns = data.column("Orders.isReturn") ?? [];
-  const numbers = data.column("Orders.orderId") ?? [];
+  const customers = columnCells(data, "Orders.accountId");
+  const dates = columnCells(data, "Orders.orderDate");
+  const samples = columnCells(data, "Orders.isSample");
+  const returns = columnCells(data, "Orders.isReturn");
+  const numbers = columnCells(data, "Orders.orderId");
   const excludeSamples = data.policy.flag("new.excludeSamples") !== false;
   const said = (cell: unknown): boolean => typeof cell === "boolean";
   for (const row of data.filledRows("Orders")) {

@@ -3,9 +3,10 @@ import { accountDays, type AccountDays } from "./accountDays";
 import type { AccountRows } from "./accountRows";
 import { accountRows } from "./accountRows";
 import { dateCell } from "./contact";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
 import { everyAccount } from "./keyAccounts";
-import { once } from "./memo";
+import { once, perDataset } from "./memo";
 import { lineState } from "./orderLines";
 import { personOf } from "./people";
 import { limitsReached, periodTally, type CountRun } from "./periodTally";
@@ -30,48 +31,47 @@ export interface OrderRows {
   unclear(person: number | null, from: number, to: number): number;
 }
 
-export const orderRows = (data: Dataset): OrderRows =>
-  once(data, "orderRows", () => {
-    const { count, state, orderDate } = data.orders();
-    const cells = data.column("Orders.orderDate") ?? [];
-    const numbers = data.column("Orders.orderId") ?? [];
-    const kept = new Uint8Array(count);
-    for (let row = 0; row < count; row++) {
-      const dated = !Number.isNaN(orderDate[row] ?? Number.NaN);
-      // Not dated: a sample, a return, an empty line, or a date that cannot be read; only the last one is kept, as unclear.
-      kept[row] = dated || (state[row] !== lineState.left && dateCell(cells[row]) === undefined) ? 1 : 0;
-    }
-    const rows = accountRows(data, "Orders.accountId", orderDate, null, (row) => kept[row] === 1);
-    const days = (): AccountDays =>
-      once(data, "orderDays", () => {
-        const dated = new Int32Array(count);
-        let next = 0;
-        for (let row = 0; row < count; row++) if (!Number.isNaN(orderDate[row] ?? Number.NaN)) dated[next++] = row;
-        return accountDays(dated.subarray(0, next), orderDate, rows.account, data.rowCount("Accounts"));
-      });
-    return {
-      rows,
-      days,
-      customers: (scope, least, name, fromOf) => {
-        const { name: periods, spans, at } = siblings(data, scope);
-        const tell = (): ((row: number, count: CountRun) => void) =>
-          buyers(days(), least, limitsReached(spans.map(({ to }) => to + 1)), limitsReached(spans.map(fromOf)));
-        const bought = periodTally(data, `bought ${name} ${least} ${periods}`, spans.length, 1, tell);
-        return bought.of(personOf(data, scope), 0, at);
-      },
-      orders: (person, from, to) => {
-        const known = new Set<string>();
-        let single = 0;
-        for (const row of rows.within(person, from, to)) {
-          const number = plainCell(numbers[row]);
-          if (number === "") single++;
-          else known.add(number);
-        }
-        return known.size + single;
-      },
-      unclear: (person, from, to) => rows.undated(person).length + rows.ambiguous(person, from, to, everyAccount(data)),
-    };
-  });
+export const orderRows = perDataset((data: Dataset): OrderRows => {
+  const { count, state, orderDate } = data.orders();
+  const cells = columnCells(data, "Orders.orderDate");
+  const numbers = columnCells(data, "Orders.orderId");
+  const kept = new Uint8Array(count);
+  for (let row = 0; row < count; row++) {
+    const dated = !Number.isNaN(orderDate[row] ?? Number.NaN);
+    // Not dated: a sample, a return, an empty line, or a date that cannot be read; only the last one is kept, as unclear.
+    kept[row] = dated || (state[row] !== lineState.left && dateCell(cells[row]) === undefined) ? 1 : 0;
+  }
+  const rows = accountRows(data, "Orders.accountId", orderDate, null, (row) => kept[row] === 1);
+  const days = (): AccountDays =>
+    once(data, "orderDays", () => {
+      const dated = new Int32Array(count);
+      let next = 0;
+      for (let row = 0; row < count; row++) if (!Number.isNaN(orderDate[row] ?? Number.NaN)) dated[next++] = row;
+      return accountDays(dated.subarray(0, next), orderDate, rows.account, data.rowCount("Accounts"));
+    });
+  return {
+    rows,
+    days,
+    customers: (scope, least, name, fromOf) => {
+      const { name: periods, spans, at } = siblings(data, scope);
+      const tell = (): ((row: number, count: CountRun) => void) =>
+        buyers(days(), least, limitsReached(spans.map(({ to }) => to + 1)), limitsReached(spans.map(fromOf)));
+      const bought = periodTally(data, `bought ${name} ${least} ${periods}`, spans.length, 1, tell);
+      return bought.of(personOf(data, scope), 0, at);
+    },
+    orders: (person, from, to) => {
+      const known = new Set<string>();
+      let single = 0;
+      for (const row of rows.within(person, from, to)) {
+        const number = plainCell(numbers[row]);
+        if (number === "") single++;
+        else known.add(number);
+      }
+      return known.size + single;
+    },
+    unclear: (person, from, to) => rows.undated(person).length + rows.ambiguous(person, from, to, everyAccount(data)),
+  };
+});
 
 /**
  * Tells for an account the periods in which it ordered on at least so many days.

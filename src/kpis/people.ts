@@ -2,14 +2,15 @@
 import { isErrorCell, plainCell } from "../policy/values";
 import type { CellValue } from "../policy/values";
 import { standingOf } from "./cut";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
-import { once } from "./memo";
+import { once, perDataset } from "./memo";
 import type { KpiScope } from "./result";
 
 /** No person: the cell is blank or an error. */
 export const nobody = -1;
 
-const numbers = (data: Dataset): Map<string, number> => once(data, "people", () => new Map<string, number>());
+const numbers = perDataset(() => new Map<string, number>());
 
 function numberOf(known: Map<string, number>, name: string): number {
   let number = known.get(name);
@@ -24,7 +25,7 @@ function numberOf(known: Map<string, number>, name: string): number {
  */
 export const peopleOf = (data: Dataset, ref: string): Int32Array =>
   once(data, `people ${ref}`, () => {
-    const cells: readonly CellValue[] = data.column(ref) ?? [];
+    const cells: readonly CellValue[] = columnCells(data, ref);
     if (data.cut) return partOf(data, ref);
     const known = numbers(data);
     const people = new Int32Array(data.rowCount(ref.slice(0, ref.indexOf(".")))).fill(nobody);
@@ -129,10 +130,9 @@ const personColumns = [
 ];
 
 /** Everybody whom the tables name, in order of the alphabet. */
-export const peopleNamed = (data: Dataset): readonly string[] =>
-  once(data, "peopleNamed", () => {
-    const cells = personColumns.flatMap((ref) => data.column(ref) ?? []);
-    const names = new Set(cells.map((cell) => (isErrorCell(cell) ? "" : plainCell(cell))));
-    names.delete("");
-    return [...names].sort();
-  });
+export const peopleNamed = perDataset((data: Dataset): readonly string[] => {
+  const cells = personColumns.flatMap((ref) => columnCells(data, ref));
+  const names = new Set(cells.map((cell) => (isErrorCell(cell) ? "" : plainCell(cell))));
+  names.delete("");
+  return [...names].sort();
+});

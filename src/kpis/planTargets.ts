@@ -4,8 +4,9 @@ import { kpiText } from "../locales/kpis";
 import type { Message } from "../locales/types";
 import type { CellValue } from "../policy/values";
 import { isBlank, isErrorCell, plainCell } from "../policy/values";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
-import { once } from "./memo";
+import { once, perDataset } from "./memo";
 import { fromTenThousandths, toTenThousandths } from "./money";
 import type { PlanStanding } from "./plansInForce";
 import { planStanding } from "./plansInForce";
@@ -42,42 +43,40 @@ interface TargetRow {
 }
 
 /** Numbers of the key-account plans. */
-export const keyPlans = (data: Dataset): ReadonlySet<string> =>
-  once(data, "keyPlans", () => {
-    const types = data.column("Plans.planType") ?? [];
-    const ids = (data.column("Plans.planId") ?? []).flatMap((id, row) => (types[row] === "KA" ? [plainCell(id)] : []));
-    return new Set(ids.filter((id) => id !== ""));
-  });
+export const keyPlans = perDataset((data: Dataset): ReadonlySet<string> => {
+  const types = columnCells(data, "Plans.planType");
+  const ids = columnCells(data, "Plans.planId").flatMap((id, row) => (types[row] === "KA" ? [plainCell(id)] : []));
+  return new Set(ids.filter((id) => id !== ""));
+});
 
 const name = (cell: CellValue | undefined): string => (isErrorCell(cell) ? "" : plainCell(cell));
 
 /** Rows by "metric periodType". */
-const targetRows = (data: Dataset): ReadonlyMap<string, readonly TargetRow[]> =>
-  once(data, "targetRows", () => {
-    const column = (key: string): readonly CellValue[] => data.column(`PlanTargets.${key}`) ?? [];
-    const [metrics, types, plans] = [column("metric"), column("periodType"), column("planId")];
-    const [owners, regions, products] = [column("owner"), column("region"), column("product")];
-    const [ids, parents] = [column("targetId"), column("parentTargetId")];
-    const keys = keyPlans(data);
-    const rows = new Map<string, TargetRow[]>();
-    for (const row of data.filledRows("PlanTargets")) {
-      const key = `${plainCell(metrics[row])} ${plainCell(types[row])}`;
-      const list = rows.get(key) ?? [];
-      if (list.length === 0) rows.set(key, list);
-      list.push({
-        row,
-        keyPlan: keys.has(plainCell(plans[row])),
-        standing: planStanding(data, plans[row]),
-        period: targetPeriod(data, row),
-        owner: name(owners[row]),
-        region: name(regions[row]),
-        product: name(products[row]),
-        id: plainCell(ids[row]),
-        parent: plainCell(parents[row]),
-      });
-    }
-    return rows;
-  });
+const targetRows = perDataset((data: Dataset): ReadonlyMap<string, readonly TargetRow[]> => {
+  const column = (key: string): readonly CellValue[] => columnCells(data, `PlanTargets.${key}`);
+  const [metrics, types, plans] = [column("metric"), column("periodType"), column("planId")];
+  const [owners, regions, products] = [column("owner"), column("region"), column("product")];
+  const [ids, parents] = [column("targetId"), column("parentTargetId")];
+  const keys = keyPlans(data);
+  const rows = new Map<string, TargetRow[]>();
+  for (const row of data.filledRows("PlanTargets")) {
+    const key = `${plainCell(metrics[row])} ${plainCell(types[row])}`;
+    const list = rows.get(key) ?? [];
+    if (list.length === 0) rows.set(key, list);
+    list.push({
+      row,
+      keyPlan: keys.has(plainCell(plans[row])),
+      standing: planStanding(data, plans[row]),
+      period: targetPeriod(data, row),
+      owner: name(owners[row]),
+      region: name(regions[row]),
+      product: name(products[row]),
+      id: plainCell(ids[row]),
+      parent: plainCell(parents[row]),
+    });
+  }
+  return rows;
+});
 
 const rowsOf = (data: Dataset, { period }: KpiScope, metric: string, keyOnly: boolean): readonly TargetRow[] =>
   (targetRows(data).get(`${metric} ${period.type}`) ?? []).filter((row) => row.keyPlan === keyOnly);

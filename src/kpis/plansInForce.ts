@@ -4,8 +4,9 @@ import { isBlank, plainCell } from "../policy/values";
 import type { AccountIndex } from "./accountIndex";
 import { accountIndex, unresolved } from "./accountIndex";
 import { dateCell } from "./contact";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
-import { once } from "./memo";
+import { perDataset } from "./memo";
 
 /** "yes": its targets count. "no": not approved, or replaced by a later version. "unclear": nobody can tell. */
 export type PlanStanding = "yes" | "no" | "unclear";
@@ -42,40 +43,40 @@ interface PlanRow {
 const overlap = (one: PlanRow, other: PlanRow): boolean => one.from <= other.to && other.from <= one.to;
 
 /** Standing of every row of Plans. */
-const standings = (data: Dataset): readonly PlanStanding[] =>
-  once(data, "planStandings", () => {
-    const column = (key: string): readonly CellValue[] => data.column(`Plans.${key}`) ?? [];
-    const [names, types, versions] = [column("planName"), column("planType"), column("version")];
-    const [status, starts, ends] = [column("status"), column("periodStart"), column("periodEnd")];
-    const found = Array.from(
-      { length: data.rowCount("Plans") },
-      (_, row) => byStatus.get(plainCell(status[row])) ?? "unclear",
-    );
-    const families = new Map<string, PlanRow[]>();
-    found.forEach((standing, row) => {
-      const name = plainCell(names[row]);
-      if (standing === "no" || name === "") return;
-      const from = dateCell(starts[row]) ?? Number.NEGATIVE_INFINITY;
-      const to = dateCell(ends[row]) ?? Number.POSITIVE_INFINITY;
-      const plan = { row, sure: standing === "yes", version: versionOf(versions[row]), from, to };
-      const key = `${name}\n${plainCell(types[row])}`;
-      const family = families.get(key);
-      if (family) family.push(plan);
-      else families.set(key, [plan]);
-    });
-    for (const family of families.values()) {
-      for (const plan of family) {
-        const rivals = family.filter((other) => other !== plan && overlap(plan, other));
-        if (rivals.some(({ version, sure }) => sure && version > plan.version)) found[plan.row] = "no";
-        // Two of the same version, a version in words, a later one whose status cannot be read: what replaces what is not said.
-        else if (rivals.some(({ version }) => !(version < plan.version))) found[plan.row] = "unclear";
-      }
-    }
-    return found;
+const standings = perDataset((data: Dataset): readonly PlanStanding[] => {
+  const column = (key: string): readonly CellValue[] => columnCells(data, `Plans.${key}`);
+  const [names, types, versions] = [column("planName"), column("planType"), column("version")];
+  const [status, starts, ends] = [column("status"), column("periodStart"), column("periodEnd")];
+  const found = Array.from(
+    { length: data.rowCount("Plans") },
+    (_, row) => byStatus.get(plainCell(status[row])) ?? "unclear",
+  );
+  const families = new Map<string, PlanRow[]>();
+  found.forEach((standing, row) => {
+    const name = plainCell(names[row]);
+    if (standing === "no" || name === "") return;
+    const from = dateCell(starts[row]) ?? Number.NEGATIVE_INFINITY;
+    const to = dateCell(ends[row]) ?? Number.POSITIVE_INFINITY;
+    const plan = { row, sure: standing === "yes", version: versionOf(versions[row]), from, to };
+    const key = `${name}\n${plainCell(types[row])}`;
+    const family = families.get(key);
+    if (family) family.push(plan);
+    else families.set(key, [plan]);
   });
+  for (const family of families.values()) {
+    for (const plan of family) {
+      const rivals = family.filter((other) => other !== plan && overlap(plan, other));
+      if (rivals.some(({ version, sure }) => sure && version > plan.version)) found[plan.row] = "no";
+      // Two of the same version, a version in words, a later one whose status cannot be read: what replaces what is not said.
+      else if (rivals.some(({ version }) => !(version < plan.version))) found[plan.row] = "unclear";
+    }
+  }
+  return found;
+});
 
-const planIndex = (data: Dataset): AccountIndex =>
-  once(data, "planIndex", () => accountIndex(data.column("Plans.planId"), data.column("Plans.planName"), false));
+const planIndex = perDataset((data: Dataset): AccountIndex =>
+  accountIndex(data.column("Plans.planId"), data.column("Plans.planName"), false),
+);
 
 /**
  * Does the plan that a cell names count?

@@ -7,11 +7,12 @@ import type { Message } from "../locales/types";
 import type { CellValue } from "../policy/values";
 import { isBlank, isErrorCell, plainCell } from "../policy/values";
 import { isWhole } from "./cut";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
 import { answerTimeliness } from "./feedback";
 import { inputRows, ownRows, typedValue } from "./inputs";
 import { keyAccounts } from "./keyAccounts";
-import { once } from "./memo";
+import { perDataset } from "./memo";
 import { accountsOf, personOf } from "./people";
 import type { KpiResult, KpiScope } from "./result";
 import { plainKpi, ratioKpi, undefinedKpi } from "./result";
@@ -20,29 +21,28 @@ import { blocked } from "./scope";
 import { keySatisfaction } from "./surveys";
 
 /** Value of a rating by code, from `kpi.qualScale`: "excellent=1,good=0.8". Pairs that cannot be read are left out. */
-const scale = (data: Dataset): ReadonlyMap<string, number> =>
-  once(data, "qualScale", () => {
-    const pairs = data.policy.words("kpi.qualScale").map((pair) => pair.split(/[=:：]/));
-    return new Map(
-      pairs.flatMap(([name, value]): [string, number][] => {
-        const number = Number(value);
-        const code = data.policy.listCode("qualRating", (name ?? "").trim()) ?? (name ?? "").trim();
-        return value !== undefined && value.trim() !== "" && Number.isFinite(number) ? [[code, number]] : [];
-      }),
-    );
-  });
+const scale = perDataset((data: Dataset): ReadonlyMap<string, number> => {
+  const pairs = data.policy.words("kpi.qualScale").map((pair) => pair.split(/[=:：]/));
+  return new Map(
+    pairs.flatMap(([name, value]): [string, number][] => {
+      const number = Number(value);
+      const code = data.policy.listCode("qualRating", (name ?? "").trim()) ?? (name ?? "").trim();
+      return value !== undefined && value.trim() !== "" && Number.isFinite(number) ? [[code, number]] : [];
+    }),
+  );
+});
 
 /** Mean of the ratings of the scope: the person's rows, a team's people's; for everybody the rows without person, else all of them. */
 function ratingOf(data: Dataset, scope: KpiScope, kpi: string): { value: number; count: number } | Message {
-  const cells = data.column("KpiInputs.rating") ?? [];
+  const cells = columnCells(data, "KpiInputs.rating");
   const values = scale(data);
   if (values.size === 0) return { text: kpiText.noScale };
   const all = inputRows(data, scope, kpi).filter((row) => !isBlank(cells[row]));
   const own = ownRows(data, scope, all);
   const rows = own.length === 0 && isWhole(scope) ? all : own;
   if (rows.length === 0) return { text: kpiText.noRating };
-  const people = data.column("KpiInputs.owner") ?? [];
-  const accounts = data.column("KpiInputs.accountId") ?? [];
+  const people = columnCells(data, "KpiInputs.owner");
+  const accounts = columnCells(data, "KpiInputs.accountId");
   const seen = new Set(rows.map((row) => `${plainCell(people[row])}\n${plainCell(accounts[row])}`));
   if (seen.size < rows.length) return { text: kpiText.inputTwice };
   const numbers = rows.map((row) => values.get(plainCell(cells[row])));
@@ -92,11 +92,11 @@ function archiveCompleteness(data: Dataset, scope: KpiScope): KpiResult {
   if (gap) return undefinedKpi(gap);
   const key = keyAccounts(data);
   if ("text" in key) return undefinedKpi(key);
-  const typed = data.column("Accounts.archiveCompleteness") ?? [];
+  const typed = columnCells(data, "Accounts.archiveCompleteness");
   const columns = data.policy
     .words("account.requiredBasic")
     .map((name) => (name === "phone" ? ["phone", "email"] : [name]))
-    .map((names) => names.map((name) => data.column(`Accounts.${name}`) ?? []));
+    .map((names) => names.map((name) => columnCells(data, `Accounts.${name}`)));
   if (columns.length === 0) return undefinedKpi({ text: kpiText.noRequiredFields });
   const rows = accountsOf(data, personOf(data, scope));
   let sum = 0;

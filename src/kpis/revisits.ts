@@ -5,9 +5,10 @@ import { kpiText } from "../locales/kpis";
 import type { Message } from "../locales/types";
 import { isBlank, isErrorCell, plainCell } from "../policy/values";
 import { unresolved } from "./accountIndex";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
 import { keyAccounts } from "./keyAccounts";
-import { once } from "./memo";
+import { perDataset } from "./memo";
 import { rowsOfPeriod } from "./namedPeriods";
 import { peopleOfRows, personOf } from "./people";
 import type { KpiResult, KpiScope } from "./result";
@@ -24,8 +25,10 @@ interface Frozen {
   readonly asOf: number | null;
 }
 
-const rowByVisit = (data: Dataset): ReadonlyMap<string, number> =>
-  once(data, "visitIds", () => new Map((data.column("Visits.visitId") ?? []).map((id, row) => [plainCell(id), row])));
+const rowByVisit = perDataset(
+  (data: Dataset): ReadonlyMap<string, number> =>
+    new Map(columnCells(data, "Visits.visitId").map((id, row) => [plainCell(id), row])),
+);
 
 /** Separators between the keys that closing stores. */
 const between = /[\s,;，；、]+/;
@@ -36,7 +39,7 @@ const between = /[\s,;，；、]+/;
  * does not move.
  */
 function frozenPlan(data: Dataset, scope: KpiScope, person: number | null): Frozen | null {
-  const names = data.column("ScorecardSnapshots.owner") ?? [];
+  const names = columnCells(data, "ScorecardSnapshots.owner");
   const owner = (row: number): string => (isErrorCell(names[row]) ? "" : plainCell(names[row]));
   const own = data.cut ? null : (scope.owner?.trim() ?? null);
   const rows = rowsOfPeriod(data, "ScorecardSnapshots.period", scope.period, "frozen", () => frozenRows(data));
@@ -57,24 +60,23 @@ function frozenPlan(data: Dataset, scope: KpiScope, person: number | null): Froz
 
 /** Rows of ScorecardSnapshots that hold a plan of revisits. */
 function frozenRows(data: Dataset): Int32Array {
-  const kinds = data.column("ScorecardSnapshots.kind") ?? [];
-  const ids = data.column("ScorecardSnapshots.kpiId") ?? [];
+  const kinds = columnCells(data, "ScorecardSnapshots.kind");
+  const ids = columnCells(data, "ScorecardSnapshots.kpiId");
   return data
     .filledRows("ScorecardSnapshots")
     .filter((row) => kinds[row] === "planFrozen" && (isBlank(ids[row]) || plainCell(ids[row]).toUpperCase() === "K7"));
 }
 
 /** Whose a row of Visits is: the visitor's, else the owner's of its account. */
-const visitorsOf = (data: Dataset): Int32Array =>
-  once(data, "visitors", () => {
-    const accounts = (): Int32Array =>
-      data.accountRows("Visits.accountId") ?? new Int32Array(data.rowCount("Visits")).fill(unresolved.blank);
-    return peopleOfRows(data, accounts, "Visits.visitor", "Visits");
-  });
+const visitorsOf = perDataset((data: Dataset): Int32Array => {
+  const accounts = (): Int32Array =>
+    data.accountRows("Visits.accountId") ?? new Int32Array(data.rowCount("Visits")).fill(unresolved.blank);
+  return peopleOfRows(data, accounts, "Visits.visitor", "Visits");
+});
 
 /** Ids of the visits that a plan frozen for the period holds; null when none was frozen. */
 export function frozenVisits(data: Dataset, scope: KpiScope): readonly string[] | null {
-  const ids = data.column("Visits.visitId") ?? [];
+  const ids = columnCells(data, "Visits.visitId");
   const frozen = data.column("ScorecardSnapshots.kind") ? frozenPlan(data, scope, personOf(data, scope)) : null;
   return frozen?.visits.map((row) => plainCell(ids[row])) ?? null;
 }
@@ -85,7 +87,7 @@ export function frozenVisits(data: Dataset, scope: KpiScope): readonly string[] 
  * @returns rows of Visits: revisits planned on a day of the period, whatever became of them since
  */
 export function plannedRevisits(data: Dataset, scope: KpiScope): readonly number[] {
-  const [kinds, origins, dates] = ["contactKind", "origin", "date"].map((key) => data.column(`Visits.${key}`) ?? []);
+  const [kinds, origins, dates] = ["contactKind", "origin", "date"].map((key) => columnCells(data, `Visits.${key}`));
   const visitors = visitorsOf(data);
   const person = personOf(data, scope);
   const { start, end } = scope.period;
@@ -111,7 +113,7 @@ function earliest(data: Dataset, rows: readonly number[]): readonly number[] {
 }
 
 function read(data: Dataset, rows: readonly number[]): Frozen {
-  const keys = data.column("ScorecardSnapshots.frozenKeys") ?? [];
+  const keys = columnCells(data, "ScorecardSnapshots.frozenKeys");
   const visits = new Set<number>();
   let gone = 0;
   for (const row of rows) {
@@ -153,7 +155,7 @@ export function revisitRate(data: Dataset, scope: KpiScope): KpiResult {
   if (frozen.gone > 0) return undefinedKpi({ text: kpiText.frozenGone, args: { count: frozen.gone } });
 
   const rows = contactRows(data);
-  const dates = data.column("Visits.date") ?? [];
+  const dates = columnCells(data, "Visits.date");
   const span = spanOf(data, scope);
   const planned = new Set<number>();
   const dueByNow = new Set<number>();
@@ -166,8 +168,8 @@ export function revisitRate(data: Dataset, scope: KpiScope): KpiResult {
     const day = dates[visit];
     if (!isSerialDate(day) || Math.floor(day) <= span.to) dueByNow.add(account);
   }
-  const kinds = data.column("Visits.contactKind") ?? [];
-  const origins = data.column("Visits.origin") ?? [];
+  const kinds = columnCells(data, "Visits.contactKind");
+  const origins = columnCells(data, "Visits.origin");
   const countAdhoc = data.policy.flag("kpi.07.countAdhoc") === true;
   const revisit = (row: number): boolean => kinds[row] === "revisit" && (countAdhoc || origins[row] === "planned");
   unclear +=

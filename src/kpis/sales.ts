@@ -3,9 +3,10 @@ import { addMonths } from "../calendar/serial";
 import { kpiText } from "../locales/kpis";
 import type { Message } from "../locales/types";
 import { isBlank } from "../policy/values";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
 import { marketSize } from "./inputs";
-import { once } from "./memo";
+import { perDataset } from "./memo";
 import { fromTenThousandths, toTenThousandths } from "./money";
 import { lineState, salesColumns } from "./orderLines";
 import { personOf } from "./people";
@@ -39,25 +40,24 @@ export function salesAmount(data: Dataset, scope: KpiScope): KpiResult {
 }
 
 /** Profit of every line in ten-thousandths; NaN where neither profit nor cost can be read. A return takes its profit back. */
-const profits = (data: Dataset): Float64Array =>
-  once(data, "profits", () => {
-    const lines = data.orders();
-    const typed = data.column("Orders.profit") ?? [];
-    const costs = data.column("Orders.cost") ?? [];
-    const returns = data.column("Orders.isReturn") ?? [];
-    const profit = new Float64Array(lines.count).fill(Number.NaN);
-    for (let row = 0; row < lines.count; row++) {
-      const own = typed[row];
-      const cost = costs[row];
-      const back = returns[row] === true;
-      if (typeof own === "number") profit[row] = back ? -Math.abs(toTenThousandths(own)) : toTenThousandths(own);
-      else if (isBlank(own) && typeof cost === "number") {
-        const spent = back ? -Math.abs(toTenThousandths(cost)) : toTenThousandths(cost);
-        profit[row] = (lines.amount[row] ?? 0) - spent;
-      }
+const profits = perDataset((data: Dataset): Float64Array => {
+  const lines = data.orders();
+  const typed = columnCells(data, "Orders.profit");
+  const costs = columnCells(data, "Orders.cost");
+  const returns = columnCells(data, "Orders.isReturn");
+  const profit = new Float64Array(lines.count).fill(Number.NaN);
+  for (let row = 0; row < lines.count; row++) {
+    const own = typed[row];
+    const cost = costs[row];
+    const back = returns[row] === true;
+    if (typeof own === "number") profit[row] = back ? -Math.abs(toTenThousandths(own)) : toTenThousandths(own);
+    else if (isBlank(own) && typeof cost === "number") {
+      const spent = back ? -Math.abs(toTenThousandths(cost)) : toTenThousandths(cost);
+      profit[row] = (lines.amount[row] ?? 0) - spent;
     }
-    return profit;
-  });
+  }
+  return profit;
+});
 
 /** S2, profit: the profit of each line, else its amount less its cost; a line with neither makes the figure not evaluable. */
 export function salesProfit(data: Dataset, scope: KpiScope): KpiResult {

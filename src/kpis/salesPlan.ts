@@ -1,6 +1,7 @@
 /** K1, sales plan completion of key accounts: sales against effective targets. Clause: 004 indicator 1. */
 import { kpiText } from "../locales/kpis";
 import { unresolved } from "./accountIndex";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
 import { keyAccounts } from "./keyAccounts";
 import { atFourDecimals, fromTenThousandths } from "./money";
@@ -68,7 +69,7 @@ export function salesPlanCompletion(data: Dataset, scope: KpiScope): SalesPlanRe
 /** Net sales of key accounts in the period up to today; amount null when lines of the period cannot be read or assigned. */
 function keyAccountSales(data: Dataset, scope: KpiScope, key: Uint8Array): { amount: number | null; bad: number } {
   const { state, account, amount } = data.orders();
-  const customers = data.column("Orders.accountId") ?? [];
+  const customers = columnCells(data, "Orders.accountId");
   const span = spanOf(data, scope);
   const person = personOf(data, scope);
   const rows = salesRows(data);

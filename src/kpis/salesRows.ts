@@ -2,7 +2,7 @@
 import { kpiText } from "../locales/kpis";
 import type { LocalText } from "../locales/types";
 import type { Dataset } from "./dataset";
-import { once } from "./memo";
+import { once, perDataset } from "./memo";
 import { fromTenThousandths } from "./money";
 import { monthPlaces } from "./monthSums";
 import { lineState } from "./orderLines";
@@ -11,11 +11,10 @@ import type { PeriodRows } from "./periodRows";
 import { periodRows } from "./periodRows";
 
 /** Lines that count by `sales.basis`, whoever sold them. */
-export const salesRows = (data: Dataset): PeriodRows =>
-  once(data, "salesRows", () => {
-    const { state, date } = data.orders();
-    return periodRows(date, peopleOf(data, "Orders.salesperson"), (row) => state[row] !== lineState.left);
-  });
+export const salesRows = perDataset((data: Dataset): PeriodRows => {
+  const { state, date } = data.orders();
+  return periodRows(date, peopleOf(data, "Orders.salesperson"), (row) => state[row] !== lineState.left);
+});
 
 /** Net amount of lines. */
 export interface Sales {
@@ -26,24 +25,23 @@ export interface Sales {
 }
 
 /** Lines by month: net amount in ten-thousandths, how many there are, how many of them cannot be read. */
-const monthly = (data: Dataset) =>
-  once(data, "salesMonths", () => {
-    const { state, date, amount } = data.orders();
-    const months = monthPlaces(data, date, peopleOf(data, "Orders.salesperson"));
-    const [sums, lines, bad] = [
-      new Float64Array(months.size),
-      new Float64Array(months.size),
-      new Float64Array(months.size),
-    ];
-    for (let row = 0; row < state.length; row++) {
-      const place = months.places[row] ?? -1;
-      if (place < 0 || state[row] === lineState.left) continue;
-      lines[place] = (lines[place] ?? 0) + 1;
-      if (state[row] === lineState.counts) sums[place] = (sums[place] ?? 0) + (amount[row] ?? 0);
-      else bad[place] = (bad[place] ?? 0) + 1;
-    }
-    return { add: months.add, sums, lines, bad };
-  });
+const monthly = perDataset((data: Dataset) => {
+  const { state, date, amount } = data.orders();
+  const months = monthPlaces(data, date, peopleOf(data, "Orders.salesperson"));
+  const [sums, lines, bad] = [
+    new Float64Array(months.size),
+    new Float64Array(months.size),
+    new Float64Array(months.size),
+  ];
+  for (let row = 0; row < state.length; row++) {
+    const place = months.places[row] ?? -1;
+    if (place < 0 || state[row] === lineState.left) continue;
+    lines[place] = (lines[place] ?? 0) + 1;
+    if (state[row] === lineState.counts) sums[place] = (sums[place] ?? 0) + (amount[row] ?? 0);
+    else bad[place] = (bad[place] ?? 0) + 1;
+  }
+  return { add: months.add, sums, lines, bad };
+});
 
 /**
  * Net sales of the days, credited to the order's salesperson (ruling 14).

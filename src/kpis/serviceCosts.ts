@@ -4,8 +4,9 @@ import type { Period, PeriodType } from "../calendar/period";
 import { isSerialDate } from "../calendar/serial";
 import { kpiText } from "../locales/kpis";
 import { isBlank, plainCell } from "../policy/values";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
-import { once } from "./memo";
+import { once, perDataset } from "./memo";
 import { fromTenThousandths, toTenThousandths } from "./money";
 import { peopleOf, personOf } from "./people";
 import type { KpiResult, KpiScope } from "./result";
@@ -26,28 +27,27 @@ interface CostRow {
 
 const money = (cell: unknown): number => (typeof cell === "number" ? toTenThousandths(cell) : Number.NaN);
 
-const costRows = (data: Dataset): readonly CostRow[] =>
-  once(data, "costs", () => {
-    const column = (key: string) => data.column(`ServiceCosts.${key}`) ?? [];
-    const [amounts, budgets, categories, dates] = [
-      column("amount"),
-      column("budget"),
-      column("category"),
-      column("date"),
-    ];
-    const people = peopleOf(data, "ServiceCosts.owner");
-    return Array.from(data.filledRows("ServiceCosts"), (row) => {
-      const day = dates[row];
-      return {
-        row,
-        person: people[row] ?? -1,
-        category: plainCell(categories[row]),
-        amount: isBlank(amounts[row]) ? 0 : money(amounts[row]),
-        budget: isBlank(budgets[row]) ? null : money(budgets[row]),
-        day: isSerialDate(day) ? Math.floor(day) : null,
-      };
-    });
+const costRows = perDataset((data: Dataset): readonly CostRow[] => {
+  const column = (key: string) => columnCells(data, `ServiceCosts.${key}`);
+  const [amounts, budgets, categories, dates] = [
+    column("amount"),
+    column("budget"),
+    column("category"),
+    column("date"),
+  ];
+  const people = peopleOf(data, "ServiceCosts.owner");
+  return Array.from(data.filledRows("ServiceCosts"), (row) => {
+    const day = dates[row];
+    return {
+      row,
+      person: people[row] ?? -1,
+      category: plainCell(categories[row]),
+      amount: isBlank(amounts[row]) ? 0 : money(amounts[row]),
+      budget: isBlank(budgets[row]) ? null : money(budgets[row]),
+      day: isSerialDate(day) ? Math.floor(day) : null,
+    };
   });
+});
 
 /** A row with its period: the typed one, else the one of the KPI's kind that holds its date; null when neither can be read. */
 interface DatedCost extends CostRow {
@@ -58,7 +58,7 @@ interface DatedCost extends CostRow {
 const datedCosts = (data: Dataset, type: PeriodType) =>
   once(data, `costs by ${type}`, () => {
     const yearStart = data.policy.number("calendar.fiscalYearStart") ?? 1;
-    const cells = data.column("ServiceCosts.period") ?? [];
+    const cells = columnCells(data, "ServiceCosts.period");
     const own = new Map<number, DatedCost[]>();
     const all = costRows(data).map((cost): DatedCost => {
       const cell = cells[cost.row];

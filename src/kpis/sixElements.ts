@@ -2,8 +2,9 @@
 import { kpiText } from "../locales/kpis";
 import type { CellValue } from "../policy/values";
 import { isBlank, isErrorCell } from "../policy/values";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
-import { once } from "./memo";
+import { perDataset } from "./memo";
 import { personOf } from "./people";
 import type { KpiResult, KpiScope } from "./result";
 import { ratioKpi, undefinedKpi } from "./result";
@@ -13,16 +14,15 @@ import { visitRows } from "./visitDays";
 const filled = (cell: CellValue | undefined): boolean => !isBlank(cell) && !isErrorCell(cell);
 
 /** Elements met by every row: whom, what, where, when (day and time are one), why, how (by mode or in words). */
-const elements = (data: Dataset): Uint8Array =>
-  once(data, "elements", () => {
-    const met = new Uint8Array(data.rowCount("Visits"));
-    for (const keys of [["who"], ["topic"], ["place"], ["plannedStart"], ["purpose"], ["mode", "how"]]) {
-      const columns = keys.map((key) => data.column(`Visits.${key}`) ?? []);
-      for (let row = 0; row < met.length; row++)
-        if (columns.some((cells) => filled(cells[row]))) met[row] = (met[row] ?? 0) + 1;
-    }
-    return met;
-  });
+const elements = perDataset((data: Dataset): Uint8Array => {
+  const met = new Uint8Array(data.rowCount("Visits"));
+  for (const keys of [["who"], ["topic"], ["place"], ["plannedStart"], ["purpose"], ["mode", "how"]]) {
+    const columns = keys.map((key) => columnCells(data, `Visits.${key}`));
+    for (let row = 0; row < met.length; row++)
+      if (columns.some((cells) => filled(cells[row]))) met[row] = (met[row] ?? 0) + 1;
+  }
+  return met;
+});
 
 /**
  * Elements filled over six a visit (V3). Planned and done visits of the whole period count, also those still to come; one without a
@@ -41,7 +41,7 @@ export function sixElementShare(data: Dataset, scope: KpiScope): KpiResult {
   ]);
   if (gap) return undefinedKpi(gap);
   const rows = visitRows(data);
-  const status = data.column("Visits.status") ?? [];
+  const status = columnCells(data, "Visits.status");
   const person = personOf(data, scope);
   const met = elements(data);
   const counts = (row: number): boolean => status[row] === "planned" || status[row] === "done" || isBlank(status[row]);

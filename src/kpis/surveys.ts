@@ -3,9 +3,10 @@ import { kpiText } from "../locales/kpis";
 import type { AccountRows } from "./accountRows";
 import { accountRows, daysOf } from "./accountRows";
 import { isWhole } from "./cut";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
 import { keyAccounts } from "./keyAccounts";
-import { once } from "./memo";
+import { perDataset } from "./memo";
 import { personOf } from "./people";
 import type { KpiResult, KpiScope } from "./result";
 import { undefinedKpi } from "./result";
@@ -19,20 +20,19 @@ interface Surveys extends AccountRows {
 
 const unanswered = -1;
 
-const surveys = (data: Dataset): Surveys =>
-  once(data, "surveys", () => {
-    const [scores, lows, highs] = ["score", "scaleMin", "scaleMax"].map((key) => data.column(`Surveys.${key}`) ?? []);
-    const filled = new Set(data.filledRows("Surveys"));
-    const share = new Float64Array(data.rowCount("Surveys")).fill(Number.NaN);
-    for (const row of filled) {
-      const [score, low, high] = [scores?.[row], lows?.[row], highs?.[row]];
-      if (isBlank(score)) share[row] = unanswered;
-      else if (typeof score === "number" && typeof low === "number" && typeof high === "number")
-        if (high > low && score >= low && score <= high) share[row] = (score - low) / (high - low);
-    }
-    const rows = accountRows(data, "Surveys.accountId", daysOf(data, "Surveys.date"), null, (row) => filled.has(row));
-    return { ...rows, share };
-  });
+const surveys = perDataset((data: Dataset): Surveys => {
+  const [scores, lows, highs] = ["score", "scaleMin", "scaleMax"].map((key) => columnCells(data, `Surveys.${key}`));
+  const filled = new Set(data.filledRows("Surveys"));
+  const share = new Float64Array(data.rowCount("Surveys")).fill(Number.NaN);
+  for (const row of filled) {
+    const [score, low, high] = [scores?.[row], lows?.[row], highs?.[row]];
+    if (isBlank(score)) share[row] = unanswered;
+    else if (typeof score === "number" && typeof low === "number" && typeof high === "number")
+      if (high > low && score >= low && score <= high) share[row] = (score - low) / (high - low);
+  }
+  const rows = accountRows(data, "Surveys.accountId", daysOf(data, "Surveys.date"), null, (row) => filled.has(row));
+  return { ...rows, share };
+});
 
 const needed = ["Surveys.date", "Surveys.score", "Surveys.scaleMin", "Surveys.scaleMax"];
 

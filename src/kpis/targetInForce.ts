@@ -8,8 +8,9 @@ import type { CellValue } from "../policy/values";
 import { isBlank, plainCell } from "../policy/values";
 import { accountIndex, unresolved } from "./accountIndex";
 import { dateCell } from "./contact";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
-import { once } from "./memo";
+import { perDataset } from "./memo";
 import { fromTenThousandths, toTenThousandths } from "./money";
 
 /** What the reading needs beside PlanTargets, where it is installed: for the rules that ask for a target in force. */
@@ -34,36 +35,35 @@ const number = (cell: CellValue | undefined): number | undefined =>
   typeof cell === "number" && Number.isFinite(cell) ? cell : undefined;
 
 /** Approved changes by the row of PlanTargets. What may be one, by its kind, state or target, is in the list without values. */
-export const approvedChanges = (data: Dataset): ReadonlyMap<number, readonly TargetChange[]> =>
-  once(data, "approvedChanges", () => {
-    const column = (key: string): readonly CellValue[] => data.column(`PlanChanges.${key}`) ?? [];
-    const [kinds, states, targets] = [column("changeKind"), column("approvalStatus"), column("targetId")];
-    const [values, effects, approvals] = [column("newValue"), column("effectiveDate"), column("approvalDate")];
-    const refs = accountIndex(data.column("PlanTargets.targetId"), undefined, false);
-    const found = new Map<number, TargetChange[]>();
-    const add = (target: number, change: TargetChange): void => {
-      const list = found.get(target);
-      if (list) list.push(change);
-      else found.set(target, [change]);
+export const approvedChanges = perDataset((data: Dataset): ReadonlyMap<number, readonly TargetChange[]> => {
+  const column = (key: string): readonly CellValue[] => columnCells(data, `PlanChanges.${key}`);
+  const [kinds, states, targets] = [column("changeKind"), column("approvalStatus"), column("targetId")];
+  const [values, effects, approvals] = [column("newValue"), column("effectiveDate"), column("approvalDate")];
+  const refs = accountIndex(data.column("PlanTargets.targetId"), undefined, false);
+  const found = new Map<number, TargetChange[]>();
+  const add = (target: number, change: TargetChange): void => {
+    const list = found.get(target);
+    if (list) list.push(change);
+    else found.set(target, [change]);
+  };
+  for (const row of data.filledRows("PlanChanges")) {
+    const state = plainCell(states[row]);
+    const unreadable = state !== "" && data.policy.listCode("approvalState", state) === null;
+    if (kinds[row] === "planAdjustment" || (state !== "approved" && !unreadable)) continue;
+    const clear = kinds[row] === "targetChange" && !unreadable;
+    const effect = dateCell(effects[row]) ?? undefined;
+    const change: TargetChange = {
+      value: clear ? number(values[row]) : undefined,
+      effect,
+      approved: dateCell(approvals[row]) ?? undefined,
     };
-    for (const row of data.filledRows("PlanChanges")) {
-      const state = plainCell(states[row]);
-      const unreadable = state !== "" && data.policy.listCode("approvalState", state) === null;
-      if (kinds[row] === "planAdjustment" || (state !== "approved" && !unreadable)) continue;
-      const clear = kinds[row] === "targetChange" && !unreadable;
-      const effect = dateCell(effects[row]) ?? undefined;
-      const change: TargetChange = {
-        value: clear ? number(values[row]) : undefined,
-        effect,
-        approved: dateCell(approvals[row]) ?? undefined,
-      };
-      const target = refs.rowOf(targets[row]);
-      if (target >= 0) add(target, change);
-      else if (target === unresolved.ambiguous)
-        for (const one of refs.candidates(targets[row])) add(one, { ...change, value: undefined });
-    }
-    return found;
-  });
+    const target = refs.rowOf(targets[row]);
+    if (target >= 0) add(target, change);
+    else if (target === unresolved.ambiguous)
+      for (const one of refs.candidates(targets[row])) add(one, { ...change, value: undefined });
+  }
+  return found;
+});
 
 /** What a row says of its growth: from the baseline up by a percentage, or by points (ruling 4). */
 const grown: Readonly<Record<string, (base: number, growth: number) => number>> = {

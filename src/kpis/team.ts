@@ -3,23 +3,23 @@ import { kpiText } from "../locales/kpis";
 import type { Message } from "../locales/types";
 import { isErrorCell, plainCell } from "../policy/values";
 import type { CellValue } from "../policy/values";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
-import { once } from "./memo";
+import { perDataset } from "./memo";
 
 const text = (cell: CellValue | undefined): string => (isErrorCell(cell) ? "" : plainCell(cell));
 
 /** Departments by person; a person may stand in the table more than once. */
-const departments = (data: Dataset): ReadonlyMap<string, ReadonlySet<string>> =>
-  once(data, "departments", () => {
-    const names = data.column("Team.name") ?? [];
-    const cells = data.column("Team.department") ?? [];
-    const found = new Map<string, Set<string>>();
-    for (const row of data.filledRows("Team")) {
-      const name = text(names[row]);
-      if (name !== "") found.set(name, (found.get(name) ?? new Set<string>()).add(text(cells[row])));
-    }
-    return found;
-  });
+const departments = perDataset((data: Dataset): ReadonlyMap<string, ReadonlySet<string>> => {
+  const names = columnCells(data, "Team.name");
+  const cells = columnCells(data, "Team.department");
+  const found = new Map<string, Set<string>>();
+  for (const row of data.filledRows("Team")) {
+    const name = text(names[row]);
+    if (name !== "") found.set(name, (found.get(name) ?? new Set<string>()).add(text(cells[row])));
+  }
+  return found;
+});
 
 /**
  * The people of a team, also those who have left: what they did stays the team's.

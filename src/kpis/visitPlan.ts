@@ -5,8 +5,9 @@ import type { CellValue } from "../policy/values";
 import { isBlank } from "../policy/values";
 import { daysOf } from "./accountRows";
 import { kindsOf } from "./codedColumns";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
-import { once } from "./memo";
+import { perDataset } from "./memo";
 import { monthPlaces } from "./monthSums";
 import { personOf } from "./people";
 import type { KpiResult, KpiScope } from "./result";
@@ -25,49 +26,48 @@ const isPlanned = (cell: CellValue): number => (cell === "planned" ? 1 : 0);
 const byCustomer = (cell: CellValue): number => (cell === "absent" || cell === "refused" ? 1 : 0);
 
 /** 1 for every planned row of Visits. */
-export const plannedVisits = (data: Dataset): Uint8Array =>
-  once(data, "visitsPlanned", () => kindsOf(data.coded("Visits.origin"), data.rowCount("Visits"), isPlanned));
+export const plannedVisits = perDataset((data: Dataset): Uint8Array =>
+  kindsOf(data.coded("Visits.origin"), data.rowCount("Visits"), isPlanned),
+);
 
 /** Outcome of every row of Visits. */
-const outcomes = (data: Dataset): Uint8Array =>
-  once(data, "visitOutcomes", () => {
-    const rows = data.rowCount("Visits");
-    const planned = plannedVisits(data);
-    const status = kindsOf(data.coded("Visits.status"), rows, statusOf);
-    const reasons = kindsOf(data.coded("Visits.failReason"), rows, byCustomer);
-    const days = daysOf(data, "Visits.date");
-    const actual = data.column("Visits.actualDate") ?? [];
-    const tolerance = data.policy.number("visit.lateToleranceDays") ?? 0;
-    const found = new Uint8Array(rows);
-    for (let row = 0; row < rows; row++) {
-      if (planned[row] === 0 || (status[row] === statuses.cancelled && reasons[row] === 1)) continue;
-      found[row] = outcome.open;
-      if (status[row] !== statuses.done) continue;
-      const day = days[row] ?? Number.NaN;
-      const cell = actual[row];
-      const own = isSerialDate(cell) ? Math.floor(cell) : isBlank(cell) ? day : Number.NaN;
-      const apart = Math.abs(own - day);
-      if (Number.isNaN(apart)) found[row] = outcome.unreadable;
-      else if (apart <= tolerance) found[row] = outcome.done;
-    }
-    return found;
-  });
+const outcomes = perDataset((data: Dataset): Uint8Array => {
+  const rows = data.rowCount("Visits");
+  const planned = plannedVisits(data);
+  const status = kindsOf(data.coded("Visits.status"), rows, statusOf);
+  const reasons = kindsOf(data.coded("Visits.failReason"), rows, byCustomer);
+  const days = daysOf(data, "Visits.date");
+  const actual = columnCells(data, "Visits.actualDate");
+  const tolerance = data.policy.number("visit.lateToleranceDays") ?? 0;
+  const found = new Uint8Array(rows);
+  for (let row = 0; row < rows; row++) {
+    if (planned[row] === 0 || (status[row] === statuses.cancelled && reasons[row] === 1)) continue;
+    found[row] = outcome.open;
+    if (status[row] !== statuses.done) continue;
+    const day = days[row] ?? Number.NaN;
+    const cell = actual[row];
+    const own = isSerialDate(cell) ? Math.floor(cell) : isBlank(cell) ? day : Number.NaN;
+    const apart = Math.abs(own - day);
+    if (Number.isNaN(apart)) found[row] = outcome.unreadable;
+    else if (apart <= tolerance) found[row] = outcome.done;
+  }
+  return found;
+});
 
 /** Planned visits by visitor and month: how many have each outcome. */
-const monthly = (data: Dataset) =>
-  once(data, "visitMonths", () => {
-    const of = outcomes(data);
-    const visits = visitMarks(data);
-    const { add, places, size } = monthPlaces(data, daysOf(data, "Visits.date"), visitRows(data).people);
-    const all = new Float64Array(size * 4);
-    for (let row = 0; row < of.length; row++) {
-      const place = places[row] ?? -1;
-      if (place < 0 || visits[row] === 0) continue;
-      const own = (of[row] ?? 0) * size + place;
-      all[own] = (all[own] ?? 0) + 1;
-    }
-    return { add, counts: [0, 1, 2, 3].map((one) => all.subarray(one * size, (one + 1) * size)) };
-  });
+const monthly = perDataset((data: Dataset) => {
+  const of = outcomes(data);
+  const visits = visitMarks(data);
+  const { add, places, size } = monthPlaces(data, daysOf(data, "Visits.date"), visitRows(data).people);
+  const all = new Float64Array(size * 4);
+  for (let row = 0; row < of.length; row++) {
+    const place = places[row] ?? -1;
+    if (place < 0 || visits[row] === 0) continue;
+    const own = (of[row] ?? 0) * size + place;
+    all[own] = (all[own] ?? 0) + 1;
+  }
+  return { add, counts: [0, 1, 2, 3].map((one) => all.subarray(one * size, (one + 1) * size)) };
+});
 
 /** How many planned visits of a person and of days have each outcome. */
 function countOutcomes(data: Dataset, person: number | null, from: number, to: number): ArrayLike<number> {

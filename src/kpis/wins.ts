@@ -7,9 +7,10 @@ import { unresolved } from "./accountIndex";
 import type { AccountRows } from "./accountRows";
 import { accountRows, daysOf } from "./accountRows";
 import { isWhole } from "./cut";
+import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
 import { keyAccounts } from "./keyAccounts";
-import { once } from "./memo";
+import { once, perDataset } from "./memo";
 import { peopleOf, personOf } from "./people";
 import { periodRows } from "./periodRows";
 import { keyPlans, planTarget, withoutTarget } from "./planTargets";
@@ -22,17 +23,16 @@ const over: ReadonlySet<unknown> = new Set(["won", "lost", "terminated"]);
 const isUnreadable = (cell: CellValue | undefined): boolean => !isBlank(cell) && cell !== "open" && !over.has(cell);
 
 /** Developments with a result or one that cannot be read, by result date; a development belongs to its owner, else to the account's. */
-const results = (data: Dataset): AccountRows =>
-  once(data, "results", () => {
-    const result = data.column("Development.result") ?? [];
-    return accountRows(
-      data,
-      "Development.accountId",
-      daysOf(data, "Development.resultDate"),
-      "Development.owner",
-      (row) => over.has(result[row]) || isUnreadable(result[row]),
-    );
-  });
+const results = perDataset((data: Dataset): AccountRows => {
+  const result = columnCells(data, "Development.result");
+  return accountRows(
+    data,
+    "Development.accountId",
+    daysOf(data, "Development.resultDate"),
+    "Development.owner",
+    (row) => over.has(result[row]) || isUnreadable(result[row]),
+  );
+});
 
 /** Key accounts won in the period. */
 interface Wins {
@@ -45,8 +45,8 @@ interface Wins {
 
 /** Does a won development stand under a key-account plan: by its own kind of plan, else by the account's plan? */
 function underKeyPlan(data: Dataset): (row: number, account: number) => boolean {
-  const kinds = data.column("Development.planType") ?? [];
-  const plans = data.column("Accounts.planId") ?? [];
+  const kinds = columnCells(data, "Development.planType");
+  const plans = columnCells(data, "Accounts.planId");
   const known = keyPlans(data);
   return (row, account) => {
     const kind = plainCell(kinds[row]);
@@ -58,7 +58,7 @@ function keyWins(data: Dataset, scope: KpiScope, key: Uint8Array, planned: boole
   const rows = results(data);
   const person = personOf(data, scope);
   const { from, to } = spanOf(data, scope);
-  const result = data.column("Development.result") ?? [];
+  const result = columnCells(data, "Development.result");
   const belongs = planned ? underKeyPlan(data) : () => true;
   // A result that cannot be read may be a win.
   const mayBeWon = (row: number): boolean => result[row] === "won" || isUnreadable(result[row]);
@@ -117,7 +117,7 @@ function plannedActions(data: Dataset, scope: KpiScope): KpiResult {
     "Plans.planType",
   ]);
   if (gap) return undefinedKpi(gap);
-  const plans = data.column("PlanActions.planId") ?? [];
+  const plans = columnCells(data, "PlanActions.planId");
   const rows = once(data, "actions", () => {
     const known = keyPlans(data);
     const ofKeyPlan = (row: number): boolean => known.has(plainCell(plans[row]));
@@ -126,7 +126,7 @@ function plannedActions(data: Dataset, scope: KpiScope): KpiResult {
   const person = personOf(data, scope);
   const undated = rows.undated(person).length;
   if (undated > 0) return undefinedKpi({ text: kpiText.badActions, args: { count: undated } });
-  const status = data.column("PlanActions.status") ?? [];
+  const status = columnCells(data, "PlanActions.status");
   const completed = daysOf(data, "PlanActions.completedDate");
   const span = spanOf(data, scope);
   const planned = rows.within(person, scope.period.start, scope.period.end);
@@ -166,7 +166,7 @@ export function closeRate(data: Dataset, scope: KpiScope): KpiResult {
   const rows = results(data);
   const person = personOf(data, scope);
   const span = spanOf(data, scope);
-  const result = data.column("Development.result") ?? [];
+  const result = columnCells(data, "Development.result");
   const ended = rows.within(person, span.from, span.to);
   const unclear = rows.undated(person).length + ended.filter((row) => isUnreadable(result[row])).length;
   if (unclear > 0) return undefinedKpi({ text: kpiText.badResults, args: { count: unclear } });

@@ -6,7 +6,7 @@ import { unresolved } from "../kpis/accountIndex";
 import { dateCell } from "../kpis/contact";
 import type { Dataset } from "../kpis/dataset";
 import { isActive } from "../kpis/derived";
-import { once } from "../kpis/memo";
+import { perDataset } from "../kpis/memo";
 import type { Tier } from "../policy/types";
 import { isBlank, plainCell } from "../policy/values";
 import { accountMarks } from "./accounts";
@@ -25,35 +25,34 @@ export interface ReviewDates {
   readonly unclear: (row: number) => boolean;
 }
 
-export const reviewDates = (data: Dataset): ReviewDates =>
-  once(data, "tierReviewDates", () => {
-    const last = new Map<number, number>();
-    const undated = new Set<number>();
-    const days = data.column("TierReviews.reviewDate");
-    const customers = data.column("TierReviews.accountId");
-    data.accountRows("TierReviews.accountId")?.forEach((account, row) => {
-      const day = days?.[row];
-      if (account === unresolved.ambiguous)
-        for (const candidate of data.accounts.candidates(customers?.[row])) undated.add(candidate);
-      if (account < 0) return;
-      if (!isSerialDate(day)) undated.add(account);
-      else if (Math.floor(day) <= data.today && day >= (last.get(account) ?? 0)) last.set(account, Math.floor(day));
-    });
-    const effective = data.column("Accounts.tierEffectiveDate");
-    const created = data.column("Accounts.createdDate");
-    const months = data.policy.number("tier.reviewMonths");
-    const start = (row: number): number | null =>
-      last.get(row) ?? dateCell(isBlank(effective?.[row]) ? created?.[row] : effective?.[row]) ?? null;
-    return {
-      start,
-      due: (row) => {
-        const from = start(row);
-        return from === null || months === null ? null : addMonths(from, months);
-      },
-      reviewed: (row) => last.has(row),
-      unclear: (row) => undated.has(row),
-    };
+export const reviewDates = perDataset((data: Dataset): ReviewDates => {
+  const last = new Map<number, number>();
+  const undated = new Set<number>();
+  const days = data.column("TierReviews.reviewDate");
+  const customers = data.column("TierReviews.accountId");
+  data.accountRows("TierReviews.accountId")?.forEach((account, row) => {
+    const day = days?.[row];
+    if (account === unresolved.ambiguous)
+      for (const candidate of data.accounts.candidates(customers?.[row])) undated.add(candidate);
+    if (account < 0) return;
+    if (!isSerialDate(day)) undated.add(account);
+    else if (Math.floor(day) <= data.today && day >= (last.get(account) ?? 0)) last.set(account, Math.floor(day));
   });
+  const effective = data.column("Accounts.tierEffectiveDate");
+  const created = data.column("Accounts.createdDate");
+  const months = data.policy.number("tier.reviewMonths");
+  const start = (row: number): number | null =>
+    last.get(row) ?? dateCell(isBlank(effective?.[row]) ? created?.[row] : effective?.[row]) ?? null;
+  return {
+    start,
+    due: (row) => {
+      const from = start(row);
+      return from === null || months === null ? null : addMonths(from, months);
+    },
+    reviewed: (row) => last.has(row),
+    unclear: (row) => undated.has(row),
+  };
+});
 
 /** An account whose tier is to be reviewed. */
 export interface DueAccount {

@@ -1,6 +1,6 @@
 /** TierReviews by account, oldest first; read once for grace, overrides, history and review cycles. */
 import { isSerialDate } from "../calendar/serial";
-import { once } from "../kpis/memo";
+import { perDataset } from "../kpis/memo";
 import type { Dataset } from "../kpis/dataset";
 import type { CellValue } from "../policy/values";
 
@@ -16,26 +16,25 @@ export interface ReviewRows {
 const none: readonly number[] = [];
 
 /** @param data TierReviews may be missing: then nobody was reviewed */
-export const reviewRows = (data: Dataset): ReviewRows =>
-  once(data, "tierReviewRows", () => {
-    const accounts = data.accountRows("TierReviews.accountId");
-    const dates = data.column("TierReviews.asOf");
-    const written = data.column("TierReviews.reviewDate");
-    const days = new Float64Array(accounts?.length ?? 0).fill(Number.NaN);
-    const rows = new Map<number, number[]>();
-    accounts?.forEach((account, row) => {
-      const cell = dates?.[row] ?? written?.[row];
-      if (account < 0 || !isSerialDate(cell)) return;
-      days[row] = Math.floor(cell);
-      const known = rows.get(account);
-      if (known) known.push(row);
-      else rows.set(account, [row]);
-    });
-    const day = (row: number): number => days[row] ?? Number.NaN;
-    for (const list of rows.values()) list.sort((a, b) => day(a) - day(b));
-    return {
-      of: (account) => rows.get(account) ?? none,
-      day,
-      cell: (key, row) => data.column(`TierReviews.${key}`)?.[row] ?? null,
-    };
+export const reviewRows = perDataset((data: Dataset): ReviewRows => {
+  const accounts = data.accountRows("TierReviews.accountId");
+  const dates = data.column("TierReviews.asOf");
+  const written = data.column("TierReviews.reviewDate");
+  const days = new Float64Array(accounts?.length ?? 0).fill(Number.NaN);
+  const rows = new Map<number, number[]>();
+  accounts?.forEach((account, row) => {
+    const cell = dates?.[row] ?? written?.[row];
+    if (account < 0 || !isSerialDate(cell)) return;
+    days[row] = Math.floor(cell);
+    const known = rows.get(account);
+    if (known) known.push(row);
+    else rows.set(account, [row]);
   });
+  const day = (row: number): number => days[row] ?? Number.NaN;
+  for (const list of rows.values()) list.sort((a, b) => day(a) - day(b));
+  return {
+    of: (account) => rows.get(account) ?? none,
+    day,
+    cell: (key, row) => data.column(`TierReviews.${key}`)?.[row] ?? null,
+  };
+});

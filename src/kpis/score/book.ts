@@ -7,6 +7,7 @@ import { kpiById } from "../../policy/catalogue";
 import type { KpiEntry } from "../../policy/types";
 import type { CellValue } from "../../policy/values";
 import { isBlank, isErrorCell, plainCell } from "../../policy/values";
+import { columnCells } from "../columns";
 import type { Dataset } from "../dataset";
 import { isKpiId, kpiIds } from "../registry";
 import type { KpiId } from "../registry";
@@ -45,8 +46,8 @@ const bookName = (cell: CellValue | undefined): string => (isErrorCell(cell) ? "
 
 /** Roles of a person in Team. */
 function rolesOf(data: Dataset, name: string): ReadonlySet<string> {
-  const names = data.column("Team.name") ?? [];
-  const roles = data.column("Team.role") ?? [];
+  const names = columnCells(data, "Team.name");
+  const roles = columnCells(data, "Team.role");
   const own = [...data.filledRows("Team")].filter((row) => bookName(names[row]) === name);
   return new Set(own.map((row) => bookName(roles[row])).filter((role) => role !== ""));
 }
@@ -54,7 +55,7 @@ function rolesOf(data: Dataset, name: string): ReadonlySet<string> {
 /** Rows of the book by KPI that hold for a role: the role's own row, else the row for everyone. @param ids its column of KPIs */
 function rowsFor(data: Dataset, ids: readonly CellValue[], role: string): ReadonlyMap<KpiId, readonly number[]> {
   const on = data.column("KpiBook.on");
-  const roles = data.column("KpiBook.role") ?? [];
+  const roles = columnCells(data, "KpiBook.role");
   const found = new Map<KpiId, { own: number[]; common: number[] }>();
   for (const row of data.filledRows("KpiBook")) {
     const id = bookName(ids[row]).toUpperCase();

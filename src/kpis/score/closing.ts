@@ -4,6 +4,7 @@ import { scoreText } from "../../locales/kpiScore";
 import type { Message } from "../../locales/types";
 import type { CellValue } from "../../policy/values";
 import { plainCell } from "../../policy/values";
+import { columnCells } from "../columns";
 import type { Dataset } from "../dataset";
 import { missingColumns } from "../scope";
 import type { KpiScope } from "../result";
@@ -141,7 +142,7 @@ export function freezeRevisits(data: Dataset, scope: ClosingScope, options: Clos
   const missing = needed.filter((ref) => !data.column(ref));
   if (missing.length > 0) return { rows: [], refused: missingColumns(data, missing) };
   if (frozenVisits(data, scope)) return refuse(scoreText.frozenAlready);
-  const ids = data.column("Visits.visitId") ?? [];
+  const ids = columnCells(data, "Visits.visitId");
   const keys = plannedRevisits(data, scope).map((row) => plainCell(ids[row]));
   const bad = keys.filter((key) => key === "" || /[\s,;，；、]/.test(key)).length + (keys.length - new Set(keys).size);
   if (bad > 0) return refuse(scoreText.visitsWithoutId, { count: bad });

@@ -2,6 +2,7 @@
 import type { Period } from "../../calendar/period";
 import type { Message } from "../../locales/types";
 import { isErrorCell, plainCell } from "../../policy/values";
+import { columnCells } from "../columns";
 import type { Dataset } from "../dataset";
 import type { KpiId } from "../registry";
 import type { KpiScope } from "../result";
@@ -35,7 +36,7 @@ export interface RankedOwner {
 }
 
 const names = (data: Dataset, ref: string): readonly string[] =>
-  (data.column(ref) ?? []).map((cell) => (isErrorCell(cell) ? "" : plainCell(cell)));
+  columnCells(data, ref).map((cell) => (isErrorCell(cell) ? "" : plainCell(cell)));
 
 /**
  * People who are appraised: those of table Team who are there and whom a customer, an order or a visit names; without a Team everybody
@@ -44,7 +45,7 @@ const names = (data: Dataset, ref: string): readonly string[] =>
 export function appraisedPeople(data: Dataset): readonly string[] {
   const named = new Set(["Accounts.owner", "Orders.salesperson", "Visits.visitor"].flatMap((ref) => names(data, ref)));
   named.delete("");
-  const active = data.column("Team.active") ?? [];
+  const active = columnCells(data, "Team.active");
   const team = names(data, "Team.name");
   const people = team.length === 0 ? [...named] : team.filter((name, row) => named.has(name) && active[row] !== false);
   return [...new Set(people)].sort();

@@ -4,6 +4,7 @@ import { parsePeriod, readPeriod } from "../../calendar/period";
 import { isSerialDate } from "../../calendar/serial";
 import { scoreText } from "../../locales/kpiScore";
 import { isErrorCell, plainCell } from "../../policy/values";
+import { columnCells } from "../columns";
 import type { Dataset } from "../dataset";
 import { isCut } from "../cut";
 import { once } from "../memo";
@@ -36,7 +37,7 @@ const keyOf = ({ start, end }: Period, owner: string): string => `${start} ${end
 /** Rows of closings by period and person. A period's kind is not stored: its text says it. */
 const closings = (data: Dataset, type: Period["type"]): ReadonlyMap<string, readonly number[]> =>
   once(data, `closings ${type}`, () => {
-    const column = (key: string) => data.column(`ScorecardSnapshots.${key}`) ?? [];
+    const column = (key: string) => columnCells(data, `ScorecardSnapshots.${key}`);
     const [kinds, periods, owners] = [column("kind"), column("period"), column("owner")];
     const yearStart = data.policy.number("calendar.fiscalYearStart") ?? 1;
     const found = new Map<string, number[]>();
