@@ -166,7 +166,9 @@ export async function setUp(
       ...(speaks ? [{ text: setUpNote.languageChanged, args: { language: setUpText.languageName[target.lang] } }] : []),
       ...target.notes,
       // A change of language writes every formula anew: that is no repair to tell of.
-      ...made.notes.filter((note) => !speaks || note.text !== setUpNote.formulaRepaired),
+      ...made.notes.filter(
+        ({ text }) => !speaks || (text !== setUpNote.formulaRepaired && text !== setUpNote.formulaKept),
+      ),
       ...(changed > 0 ? [{ text: setUpNote.policyWritten, args: { count: changed } }] : []),
     ],
     gaps: questions(target.choice)

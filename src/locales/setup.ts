@@ -126,6 +126,12 @@ export const promptText = {
     "zh-TW": "可填幾項，用頓號「、」隔開。",
     "en-US": "Several values may stand here, separated by commas.",
   },
+  effectiveTarget: {
+    "zh-CN": "有计划调整表时只供查看，由刷新考核表写入；考核按已批准的变更计算。",
+    "zh-TW": "有計劃調整表時只供查看，由更新考核表寫入；考核按已核准的變更計算。",
+    "en-US":
+      "Shown only where plans have changes, written when the Scorecard is refreshed; figures use approved changes.",
+  },
   boolean: { "zh-CN": "填“是”或“否”。", "zh-TW": "填「是」或「否」。", "en-US": "Yes or No." },
   date: {
     "zh-CN": "日期，例如 2026-01-31。",
@@ -277,6 +283,12 @@ export const setUpNote = {
     "zh-CN": "「{sheet}」的“{column}”补上公式。",
     "zh-TW": "「{sheet}」的「{column}」補上公式。",
     "en-US": "The formula of “{column}” on sheet “{sheet}” was restored.",
+  },
+  formulaKept: {
+    "zh-CN": "「{sheet}」的“{column}”有{count}格是自己写的公式，没有改动。要用本表的公式，请清空这些格，再建立一次。",
+    "zh-TW": "「{sheet}」的「{column}」有{count}格是自己寫的公式，沒有改動。要用本表的公式，請清空這些格，再建立一次。",
+    "en-US":
+      "“{column}” on sheet “{sheet}” holds {count} formulas of your own; they were left alone. For Tierbook's, clear those cells and set up again.",
   },
   sheetHidden: {
     "zh-CN": "停用功能包后，工作表「{sheet}」已隐藏，内容都在。",

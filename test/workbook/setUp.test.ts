@@ -10,6 +10,7 @@ import { appendRows } from "../../src/workbook/append";
 import { readPolicy } from "../../src/workbook/policySheet";
 import { openBook } from "../../src/workbook/recognise";
 import { bookShape } from "../support/bookShape";
+import { place } from "../support/smallBook";
 import { trendGaps } from "../support/trendGaps";
 
 const asOf = 46347;
@@ -44,6 +45,12 @@ const customers = async (excel: EmbeddedExcel): Promise<void> => {
       ],
     ),
   );
+};
+
+const columnFormulasOf = (excel: EmbeddedExcel, table: string, name: string): unknown[] => {
+  const { sheetId, rect, column } = place(excel, table, name);
+  const { grid } = excel.host.workbook.sheet(sheetId);
+  return Array.from({ length: rect.rowCount - 1 }, (_, row) => grid.get(rect.row + 1 + row, column)?.formula);
 };
 
 const header = (excel: EmbeddedExcel, table: string): string[] =>
@@ -224,6 +231,22 @@ test("what is deleted, renamed or lost comes back, and nothing entered changes",
   expect(grid?.get((accounts?.range.row ?? 0) + 2, 0)?.value).toBe("山城机电");
   const again = await run(excel);
   expect(notes(again)).toEqual([]);
+});
+
+test("a formula of an earlier version becomes today's; somebody's own stays and is told", async () => {
+  const excel = await start();
+  await run(excel, { lang: "zh-CN", packs: ["core"] });
+  await customers(excel);
+  const today = columnFormulasOf(excel, "Accounts", "测算级别");
+  await excel.client.run(async (context) => {
+    const body = context.workbook.tables.getItem("Accounts").columns.getItem("测算级别").getDataBodyRange();
+    body.formulas = [['=IF([@客户名称]="","",TIERBOOK.TIER([@预计年销售额],TierBands))'], ['=UPPER("a")&"级"']];
+    await context.sync();
+  });
+  const told = notes(await run(excel));
+  expect(columnFormulasOf(excel, "Accounts", "测算级别")).toEqual([today[0], '=UPPER("a")&"级"']);
+  expect(told).toContain("「客户档案」的“测算级别”补上公式。");
+  expect(told.filter((note) => note.includes("测算级别”有1格是自己写的公式"))).toHaveLength(1);
 });
 
 test("a workbook whose settings vanished is recognised by names and headers", async () => {

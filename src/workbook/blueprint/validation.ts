@@ -109,6 +109,9 @@ function unrepeated(column: ColumnEntry): Draft | undefined {
   }
 }
 
+/** What is to be known of a column beside its type, by key. */
+const columnWords: Readonly<Record<string, readonly LocalText[]>> = { effectiveTarget: [promptText.effectiveTarget] };
+
 /** The title over a column's prompt: by it a validation of ours is known, whichever column it stands on. */
 export const validationTitle = (column: ColumnEntry, lang: Lang): string => cut(column.label[lang], titleLimit);
 
@@ -138,12 +141,8 @@ export function columnValidation(column: ColumnEntry, lang: Lang, sources: Sourc
   if (column.filledBy === "formula" || column.key === "check") return null;
   const entry = draft(column, lang, sources);
   if (!entry) return null;
-  return finished(
-    entry,
-    column.label[lang],
-    column.required && column.filledBy === "person" ? [promptText.required] : [],
-    lang,
-  );
+  const required = column.required && column.filledBy === "person" ? [promptText.required] : [];
+  return finished(entry, column.label[lang], [...required, ...(columnWords[column.key] ?? [])], lang);
 }
 
 /** The validation of a parameter's value cell; null where text of any kind may stand. */

@@ -11,7 +11,7 @@ import { cellName, columnLetters, quoteSheet } from "../snapshot";
 import { toExcel } from "../writeText";
 import type { Batch } from "./batch";
 import type { Details, TableDetails } from "./details";
-import { isOurFormula, sameFormula } from "./formulaText";
+import { isOurFormula, isOwnFormula, sameFormula } from "./formulaText";
 import type { SheetTarget, TableTarget, Target } from "./target";
 import type { WorkbookState } from "./state";
 
@@ -185,11 +185,14 @@ export async function writeColumnFormulas(making: Making): Promise<void> {
       if (computedWay(entry, rowCount) !== "formula") continue;
       const present = details?.formulas.get(entry.key);
       const variants = making.variants.flatMap((scope) => columnFormula(ref, scope) ?? []);
+      const header = making.scope.cell(ref).replace(/^\[@\[?|\]?\]$/g, "");
+      const own = (present ?? []).filter((cell) => isOwnFormula(cell, [formula, ...variants], table.name)).length;
+      if (own > 0)
+        making.note({ text: setUpNote.formulaKept, args: { sheet: table.sheet.name, column: unescaped(header), count: own } });
       const cells = (present ?? Array.from({ length: rowCount }, () => "")).map((cell) =>
         cell === "" || (!sameFormula(cell, formula, table.name) && isOurFormula(cell, variants, table.name)) ? formula : null,
       );
       if (cells.every((cell) => cell === null)) continue;
-      const header = making.scope.cell(ref).replace(/^\[@\[?|\]?\]$/g, "");
       await making.batch.room(4, cells.reduce((bytes, cell) => bytes + (cell?.length ?? 4) * 2, 0));
       const column = making.batch.context.workbook.tables.getItem(table.name).columns.getItem(unescaped(header));
       column.getDataBodyRange().formulas = cells.map((cell) => [cell]);

@@ -31,3 +31,7 @@ export const isOurFormula = (cell: unknown, variants: readonly string[], tableNa
   typeof cell === "string" &&
   cell.startsWith("=") &&
   (/TIERBOOK\.|TB_[A-Z]/i.test(cell) || variants.some((variant) => sameFormula(cell, variant, tableName)));
+
+/** Is a cell's formula somebody's own? */
+export const isOwnFormula = (cell: unknown, variants: readonly string[], tableName: string): boolean =>
+  typeof cell === "string" && cell.startsWith("=") && !isOurFormula(cell, variants, tableName);
