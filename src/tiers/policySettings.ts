@@ -43,8 +43,11 @@ const parametersOf: Readonly<Partial<Record<ModelId, readonly string[]>>> = {
   portfolio: portfolioParameters,
 };
 
-/** Weights of the factors, in their order. */
-const weightIds = ["tier.weightPower", "tier.weightFrequency", "tier.weightGrowth"];
+const weightOf: Readonly<Record<string, string>> = {
+  "Accounts.purchasingPower": "tier.weightPower",
+  "Accounts.purchaseFrequency": "tier.weightFrequency",
+  "Accounts.growthPotential": "tier.weightGrowth",
+};
 
 const breakIds = { recency: "tier.rfmDays", frequency: "tier.rfmOrders", monetary: "tier.rfmSales" } as const;
 

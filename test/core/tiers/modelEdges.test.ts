@@ -1,5 +1,6 @@
 /** Edges of the models that no other file names: words of a reason, equal shares, orders on the first and last day, cells in columns without weight. */
 import { say } from "../../../src/locales/format";
+import { modelText } from "../../../src/locales/tiersModels";
 import type { LocalText, Message } from "../../../src/locales/types";
 import type { CellValue } from "../../../src/policy/values";
 import { channelClass } from "../../../src/tiers/models/channelClass";
@@ -71,7 +72,14 @@ describe("a score", () => {
     [[3, -1], false],
     [[-2, -1], false],
     [[Infinity, 1], false],
-  ])("weights %j: %p", (list, fine) => expect(checkWeights(list) === null).toBe(fine));
+  ])("weights %j: %p", (list, fine) => {
+    expect(checkWeights(list) === null).toBe(fine);
+    const { problem } = weightedScore(
+      [1, 1],
+      list.map((weight) => factor(weight)),
+    );
+    expect(problem).toEqual(fine ? null : { text: modelText.weightsWrong });
+  });
   test("a share on the limit reaches it, one just below does not", () =>
     expect([0.1 + 0.5, 0.6, 0.59999].map((share) => reaches(share, 0.6))).toEqual([true, true, false]));
   test("a cell nobody can read in a factor without weight: what is missing beside it is told", () => {
