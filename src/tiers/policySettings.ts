@@ -61,10 +61,7 @@ export function tierSettingsOf(policy: Policy): TierSettings {
   const { factors, scoreLimits, rfmLimits, portfolioLimits, leastConfidence } = defaultSettings;
   return {
     ...defaultSettings,
-    factors: factors.map(({ ref, weight }, at): AccountFactor => ({
-      ref,
-      weight: number(weightIds[at] ?? "", weight),
-    })),
+    factors: factors.map(({ ref, weight }): AccountFactor => ({ ref, weight: number(weightOf[ref] ?? "", weight) })),
     scoreLimits: {
       a: number("tier.scoreAMin", scoreLimits.a),
       b: number("tier.scoreBMin", scoreLimits.b),
