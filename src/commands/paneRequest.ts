@@ -5,12 +5,12 @@
 
 /**
  * What the pane should do: show the view, and with `run` start what the button promises (check, check with report, preview, undo,
- * figures, finalised copy, preview of a closing).
+ * figures, finalised copy, preview of a closing, the choice of a day sheet).
  */
 export interface PaneRequest {
   readonly view:
     "start" | "today" | "visits" | "customers" | "plan" | "check" | "tiers" | "scorecard" | "policy" | "import";
-  readonly run?: "check" | "report" | "preview" | "undo" | "card" | "finalise" | "close";
+  readonly run?: "check" | "report" | "preview" | "undo" | "card" | "finalise" | "close" | "daySheet";
   /** What it is about, such as the number of a customer. */
   readonly about?: string;
 }

@@ -85,6 +85,7 @@ const alwaysNeeded: ReadonlySet<string> = new Set([
   "Accounts.tierEffectiveDate", "Accounts.tierOverrideReason", "Accounts.status", "Accounts.createdDate",
   "PlanTargets.periodStart", "PlanTargets.periodEnd", "Visits.actualDate", "Visits.contactKind", "Orders.isHistory",
   "Lists.order", "Lists.active", "Team.personId", "Team.hireDate",
+  "Visits.customerAttitude", "Visits.nextDate", "QuickLog.enteredBy", "QuickLog.absorbedAt", "QuickLog.visitId",
 ]);
 
 /** Columns that the catalogue gives no user, and the rule with which they come: the score stands beside the factors it is made of. */
