@@ -11,7 +11,7 @@ import { plainCell, type CellValue } from "../policy/values";
 import { appendRows } from "../workbook/append";
 import type { Book } from "../workbook/book";
 import { accountChangesTable, importantColumns } from "../workbook/changeRows";
-import { auditLog, evaluationDate, readRuns, resumeOrOpen, type JournalRun, type OpenRun } from "../workbook/journal";
+import { auditLog, evaluationDate, readRuns, resumeOrOpen, type OpenRun } from "../workbook/journal";
 import { shownValue } from "../workbook/liveFindings";
 import { announceCells, lastRun, undoCells, writeAnnounced, type CellsWritten } from "../workbook/loggedCells";
 import { readPolicy } from "../workbook/policySheet";
@@ -196,21 +196,13 @@ export async function undoMerge(
   const target = lastRun(runs, mergeCommand, unmergeCommand);
   if (target === null)
     return { lang, written: 0, conflicts: [], batch: null, summary: customersText.nothingToUndo[lang] };
-  await tableStates(context, book, [...book.tables.keys()]);
+  await tableStates(context, book, [...new Set(target.entries.map(({ table }) => table)), auditLog]);
   const done = await undoCells(context, book, runs, target, unmergeCommand, options.user ?? "", signal);
   const [drop = "", keep = ""] = target.subject.split(">");
   const today = evaluationDate(options.asOf, policy.number("today"));
   const row = [`${done.batch}/${drop}/accountId`, drop, null, "accountId", keep, drop, today, options.user ?? null];
   await appendRows(context, book, accountChangesTable, importantColumns, [row], signal);
   return resultOf(lang, done, target.batch, say(lang, customersText.undone, { count: done.written }));
-}
-
-/** The merge that an undo would take back; null where there is none. */
-export async function lastMerge(
-  context: Excel.RequestContext,
-): Promise<Pick<JournalRun, "subject" | "user" | "at"> | null> {
-  const { book } = await openLogged(context, [auditLog]);
-  return lastRun(await readRuns(context, book, [mergeCommand, unmergeCommand]), mergeCommand, unmergeCommand);
 }
 
 async function look(

@@ -56,8 +56,9 @@ export interface StageGate {
   /** What the rules would find, the row as it stands but for the step. */
   readonly missing: readonly Finding[];
   readonly notEvaluable: readonly NotEvaluable[];
-  /** How many rules that are on judge the step. */
-  readonly rules: number;
+  /** Rules that read the step: those that are on and judged it, and those that are off and said nothing. */
+  readonly rules: readonly string[];
+  readonly off: readonly string[];
 }
 
 /**
@@ -92,7 +93,11 @@ function gate(data: Dataset, ladder: Ladder, row: number): StageGate | null {
   const at = from === "" ? -1 : codes.indexOf(from);
   const to = codes[at + 1];
   if ((from !== "" && at < 0) || to === undefined || (last !== undefined && at >= codes.indexOf(last))) return null;
-  const rules = judging(data, table, column);
+  const reading = readers(table, column);
+  const isOn = ({ id }: RuleEntry): boolean => data.policy.ruleOn(id);
+  const rules = reading.filter(isOn);
+  const off = reading.filter((rule) => !isOn(rule));
+  const named = { rules: rules.map(({ id }) => id), off: off.map(({ id }) => id) };
   const moved = asIfMoved(data, ladder, row, from, to);
   const { findings, notEvaluable } = checkRows(
     moved,
@@ -100,17 +105,16 @@ function gate(data: Dataset, ladder: Ladder, row: number): StageGate | null {
     { table, rows: [row] },
     { today: data.today, rules },
   );
-  return { table, row, column, list, from, to, missing: findings, notEvaluable, rules: rules.length };
+  return { table, row, column, list, from, to, missing: findings, notEvaluable, ...named };
 }
 
-/** Rules that are on and read a step. */
-const judging = ({ policy }: Dataset, table: string, column: string): readonly RuleEntry[] =>
+/** Rules about rows of the table that read a step. */
+const readers = (table: string, column: string): readonly RuleEntry[] =>
   ruleEntries.filter(
     (rule) =>
       rule.table === table &&
       (rule.scope === "row" || rule.scope === "set" || rule.scope === "time") &&
-      [...rule.columns, ...(rule.reads ?? [])].includes(`${table}.${column}`) &&
-      policy.ruleOn(rule.id),
+      [...rule.columns, ...(rule.reads ?? [])].includes(`${table}.${column}`),
   );
 
 /** The tables with one row a step further, entered today, and the log telling so. */

@@ -99,9 +99,14 @@ export const customersPaneText = {
   },
   gateFirst: { "zh-CN": "未填", "zh-TW": "未填", "en-US": "blank" },
   gateReady: {
-    "zh-CN": "依据齐全，可以推进",
-    "zh-TW": "依據齊全，可以推進",
-    "en-US": "Everything is there: it can move on",
+    "zh-CN": "按现用的规定（{rules}）没有缺项",
+    "zh-TW": "按現用的規定（{rules}）沒有缺項",
+    "en-US": "The rules that are on ({rules}) find nothing missing",
+  },
+  gateOff: {
+    "zh-CN": "没有启用、没有检查：{rules}",
+    "zh-TW": "沒有啟用、沒有檢查：{rules}",
+    "en-US": "Off and not judged: {rules}",
   },
   gateMissing: { "zh-CN": "还缺 {count} 项", "zh-TW": "還缺 {count} 項", "en-US": "Still missing: {count}" },
   gateUnknown: {
@@ -134,14 +139,18 @@ export const customersPaneText = {
   },
   sameColumn: { "zh-CN": "{column}相同", "zh-TW": "{column}相同", "en-US": "Same: {column}" },
   alike: { "zh-CN": "名称相近，请核实", "zh-TW": "名稱相近，請核實", "en-US": "Names are alike: please verify" },
-  stays: { "zh-CN": "保留", "zh-TW": "保留", "en-US": "Stays" },
-  goes: { "zh-CN": "并入", "zh-TW": "併入", "en-US": "Goes into it" },
+  labelled: { "zh-CN": "{label}：{value}", "zh-TW": "{label}：{value}", "en-US": "{label}: {value}" },
   preview: { "zh-CN": "预览合并", "zh-TW": "預覽合併", "en-US": "Preview merge" },
   swap: { "zh-CN": "对调", "zh-TW": "對調", "en-US": "Swap" },
   mergeTitle: {
     "zh-CN": "{drop} 并入 {keep}",
     "zh-TW": "{drop} 併入 {keep}",
     "en-US": "{drop} into {keep}",
+  },
+  mergeIds: {
+    "zh-CN": "保留编号 {keep}，{drop} 并入",
+    "zh-TW": "保留編號 {keep}，{drop} 併入",
+    "en-US": "Number {keep} stays, {drop} goes into it",
   },
   mergeChoose: {
     "zh-CN": "两行不同的内容：选留下的值，另一个值记入备注和客户变更记录。",
@@ -173,4 +182,73 @@ export const customersPaneText = {
   },
   mergeWrite: { "zh-CN": "合并", "zh-TW": "合併", "en-US": "Merge" },
   mergeUndo: { "zh-CN": "撤销上次合并", "zh-TW": "復原上次合併", "en-US": "Undo last merge" },
+
+  choose: { "zh-CN": "请选择", "zh-TW": "請選擇", "en-US": "Choose" },
+  handIntro: {
+    "zh-CN": "把一个人的客户移交给另一个人。先看未了事项，再写入，可以撤销。",
+    "zh-TW": "把一個人的客戶移交給另一個人。先看未了事項，再寫入，可以復原。",
+    "en-US": "Hand one person’s customers over to another: look at what is open, write, undo.",
+  },
+  handLoad: { "zh-CN": "读取负责人", "zh-TW": "讀取負責人", "en-US": "Read the owners" },
+  handFrom: { "zh-CN": "移交人", "zh-TW": "移交人", "en-US": "From" },
+  handTo: { "zh-CN": "接手人", "zh-TW": "接手人", "en-US": "To" },
+  handPreview: { "zh-CN": "看未了事项", "zh-TW": "看未了事項", "en-US": "Show what is open" },
+  handUndo: { "zh-CN": "撤销上次移交", "zh-TW": "復原上次移交", "en-US": "Undo last handover" },
+  handNone: {
+    "zh-CN": "{from} 名下没有客户。",
+    "zh-TW": "{from} 名下沒有客戶。",
+    "en-US": "{from} owns no customer.",
+  },
+  handTitle: { "zh-CN": "移交 {count} 户", "zh-TW": "移交 {count} 戶", "en-US": "Customers to hand over: {count}" },
+  handHistory: {
+    "zh-CN": "没写名字的往期记录先写上 {from}，不算给接手人：{list}",
+    "zh-TW": "沒寫名字的往期記錄先寫上 {from}，不算給接手人：{list}",
+    "en-US": "Past rows that name nobody get {from}, so that they do not count for the new owner: {list}",
+  },
+  handRule: {
+    "zh-CN": "只改负责人。订单的业务员和往期业绩不变；未了事项请当面交接。",
+    "zh-TW": "只改負責人。訂單的業務員和往期業績不變；未了事項請當面交接。",
+    "en-US":
+      "Only the owner changes. Salespeople of orders and past figures stay; what is open is handed over in person.",
+  },
+  handWrite: { "zh-CN": "移交 {count} 户", "zh-TW": "移交 {count} 戶", "en-US": "Hand over {count}" },
+
+  newIntro: {
+    "zh-CN": "首次交易后一个月内要申请认定。这里列出申请期内的新客户和订单依据。",
+    "zh-TW": "首次交易後一個月內要申請認定。這裡列出申請期內的新客戶和訂單依據。",
+    "en-US": "Recognition is applied for soon after the first deal. New customers with the proof from the orders:",
+  },
+  newLoad: { "zh-CN": "查找新客户", "zh-TW": "查找新客戶", "en-US": "Find new customers" },
+  newNoPack: {
+    "zh-CN": "没有装“订单”或“新客户”模块，请到“开始”里加上。",
+    "zh-TW": "沒有裝「訂單」或「新客戶」模組，請到「開始」裡加上。",
+    "en-US": "The packs Orders and New customers are not both installed; add them under Start.",
+  },
+  newNone: {
+    "zh-CN": "没有申请期内的新客户。",
+    "zh-TW": "沒有申請期內的新客戶。",
+    "en-US": "There is no new customer to apply for now.",
+  },
+  newTitle: { "zh-CN": "新客户（{count}）", "zh-TW": "新客戶（{count}）", "en-US": "New customers ({count})" },
+  newApplied: { "zh-CN": "已申请", "zh-TW": "已申請", "en-US": "applied" },
+  newLate: { "zh-CN": "已过 {days} 天", "zh-TW": "已過 {days} 天", "en-US": "{days} days late" },
+  newLeft: { "zh-CN": "还剩 {days} 天", "zh-TW": "還剩 {days} 天", "en-US": "{days} days left" },
+  newDeal: {
+    "zh-CN": "首次交易 {deal}，最迟申请 {limit}",
+    "zh-TW": "首次交易 {deal}，最遲申請 {limit}",
+    "en-US": "First deal {deal}, apply by {limit}",
+  },
+  newProved: {
+    "zh-CN": "{from} 至 {to} 没有订单",
+    "zh-TW": "{from} 至 {to} 沒有訂單",
+    "en-US": "No order from {from} to {to}",
+  },
+  newPerhaps: {
+    "zh-CN": "有一份申请可能是这一户，客户栏不能确定",
+    "zh-TW": "有一份申請可能是這一戶，客戶欄不能確定",
+    "en-US": "An application may be this customer’s; its customer cell is unclear",
+  },
+  newShow: { "zh-CN": "看填好的内容", "zh-TW": "看填好的內容", "en-US": "Show what is filled in" },
+  newApply: { "zh-CN": "填申请表", "zh-TW": "填申請表", "en-US": "Fill in the application" },
+  newUndo: { "zh-CN": "撤销这份申请", "zh-TW": "復原這份申請", "en-US": "Take the application back" },
 } as const satisfies Messages;

@@ -76,11 +76,12 @@ test("nothing is asked of what has ended, reached the last step, or stands at no
   expect(gateOf(data({}, { class: "潜在客户" }), "class")).toMatchObject({ from: "potential", to: "intent" });
 });
 
-test("rules that are off ask for nothing, and the gate says how many judge", () => {
+test("rules that are off ask for nothing, and the gate names them", () => {
   const tables = {
     Accounts: table("Accounts", [{ accountId: "K1", accountName: "甲" }]),
     Development: table("Development", [{ devId: "D1", accountId: "K1", ...blank, stage: "needSurvey" }]),
   };
   const basic = buildDataset(tables, parsePolicy(rawPolicy({ profile: "basic", packs })).policy, today);
-  expect(gateOf(basic, "stage")).toMatchObject({ rules: 0, missing: [] });
+  expect(gateOf(basic, "stage")).toMatchObject({ rules: [], missing: [] });
+  expect(gateOf(basic, "stage")?.off).toContain("DEV-03");
 });

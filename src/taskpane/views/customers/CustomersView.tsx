@@ -17,17 +17,28 @@ import type { ViewProps } from "../viewProps";
 import { CardPanel } from "./CardPanel";
 import { DuplicatesPanel } from "./DuplicatesPanel";
 import { FindPanel } from "./FindPanel";
+import { HandOverPanel } from "./HandOverPanel";
+import { NewPanel } from "./NewPanel";
 
 const partText = {
   find: texts.partFind,
   duplicates: texts.partDuplicates,
+  handOver: texts.partHandOver,
+  recognition: texts.partNew,
 } as const;
 type Part = keyof typeof partText;
 const parts = Object.keys(partText) as Part[];
 
+/** The parts that look at all customers. */
+const later = [
+  ["duplicates", DuplicatesPanel],
+  ["handOver", HandOverPanel],
+  ["recognition", NewPanel],
+] as const;
+
 const useStyles = makeStyles({ tabs: { flexWrap: "wrap" } });
 
-/** Customers: find one and see how it stands, merge what is kept twice. */
+/** Customers: find one and see how it stands, merge what is kept twice, hand over, apply for new ones. */
 export default function CustomersView({ asked, visible }: ViewProps) {
   const styles = useStyles();
   const layout = useLayout();
@@ -97,8 +108,10 @@ export default function CustomersView({ asked, visible }: ViewProps) {
           </Tab>
         ))}
       </TabList>
-      <Status command={listing} />
-      <Status command={command} />
+      <div>
+        <Status command={listing} />
+        <Status command={command} />
+      </div>
       {/* Parts stay mounted while hidden: what was typed is still there when one comes back to it. */}
       <div hidden={part !== "find"}>
         <div className={layout.group}>
@@ -120,16 +133,18 @@ export default function CustomersView({ asked, visible }: ViewProps) {
           {detail && <CardPanel detail={detail} command={command} onBack={() => setOpen(null)} />}
         </div>
       </div>
-      <div hidden={part !== "duplicates"}>
-        <div className={layout.group}>
-          <DuplicatesPanel
-            command={command}
-            read={read}
-            load={() => void load()}
-            onWritten={() => void load().then(loadList)}
-          />
+      {later.map(([each, Panel]) => (
+        <div key={each} hidden={part !== each}>
+          <div className={layout.group}>
+            <Panel
+              command={command}
+              read={read}
+              load={() => void load()}
+              onWritten={() => void load().then(loadList)}
+            />
+          </div>
         </div>
-      </div>
+      ))}
     </div>
   );
 }

@@ -37,7 +37,8 @@ export function DuplicatesPanel({
   const pairs = useMemo(() => (read === null ? [] : duplicatePairs(read.data)), [read]);
   const written = (result: MergeResult): void => {
     setDone(result);
-    if (result.conflicts.length === 0) setChosen(null);
+    // What was not written is previewed again.
+    setChosen(null);
     onWritten();
   };
   const undo = async (): Promise<void> => {

@@ -14,21 +14,27 @@ import { codeName } from "./words";
 export function GateCard({ gate, command }: { gate: GateInWords; command: CommandState }) {
   const layout = useLayout();
   const { lang, t } = useLanguage();
-  const { missing, gaps, rules } = gate;
+  const { missing, gaps, rules, off } = gate;
   const name = (code: string): string => (code === "" ? t(texts.gateFirst) : codeName(lang, gate.list, code));
   const title = t(texts.gateTitle, {
     ladder: columnByRef(`${gate.table}.${gate.column}`)?.label ?? gate.column,
     from: name(gate.from),
     to: name(gate.to),
   });
+  const listed = (ids: readonly string[]): string => ids.join(t(paneText.listComma));
   const ready = missing.length === 0 && gaps.length === 0;
   return (
     <div className={layout.group}>
       <Subtitle2 as="h4" className={layout.title}>
         {title}
       </Subtitle2>
-      {rules === 0 && <Text size={200}>{t(texts.gateNoRule)}</Text>}
-      {rules > 0 && ready && <Text size={200}>{t(texts.gateReady)}</Text>}
+      {rules.length === 0 && <Text size={200}>{t(texts.gateNoRule)}</Text>}
+      {rules.length > 0 && ready && <Text size={200}>{t(texts.gateReady, { rules: listed(rules) })}</Text>}
+      {off.length > 0 && (
+        <Text size={200} className={layout.muted}>
+          {t(texts.gateOff, { rules: listed(off) })}
+        </Text>
+      )}
       {missing.length > 0 && (
         <>
           <Text size={200} weight="semibold">

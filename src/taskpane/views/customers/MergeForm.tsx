@@ -64,9 +64,7 @@ export function MergeForm({
       <Subtitle2 as="h3" className={layout.title}>
         {t(texts.mergeTitle, { keep: preview.keep.name || keep, drop: preview.drop.name || drop })}
       </Subtitle2>
-      <Text size={200}>
-        {t(texts.stays)}: {keep} · {t(texts.goes)}: {drop}
-      </Text>
+      <Text size={200}>{t(texts.mergeIds, { keep, drop })}</Text>
       <Text size={200}>{t(preview.lines.length === 0 ? texts.mergeSame : texts.mergeChoose)}</Text>
       {preview.lines.map((line) =>
         line.free ? (
