@@ -167,7 +167,7 @@ class Reading {
     if (node?.kind === "table") return node.first !== undefined && node.first === node.last;
     const formula = node?.kind === "name" ? this.nameFormula(node.name) : undefined;
     const meant = formula === undefined ? null : parseFormula(formula);
-    return meant?.kind !== "name" && this.isColumn(meant);
+    return meant !== null && meant.kind !== "name" && this.isColumn(meant);
   }
 }
 
