@@ -1,5 +1,7 @@
 /** D1, new customers developed: recognised, with their first deal in the period, and new by the orders. Clause: 002 六(二)1. */
 import { kpiText } from "../locales/kpis";
+import type { Message } from "../locales/types";
+import { parameterById } from "../policy/catalogue";
 import { isBlank } from "../policy/values";
 import { unresolved } from "./accountIndex";
 import type { AccountRows } from "./accountRows";
@@ -59,7 +61,7 @@ export function newCustomerCount(data: Dataset, scope: KpiScope): KpiResult {
       continue;
     }
     const answer = customers.judge(account, days[row] ?? 0);
-    if (answer.state === "unknown") return undefinedKpi(answer.reason ?? { text: kpiText.ordersUnknown });
+    if (answer.state === "unknown") return undefinedKpi(answer.reason ?? parameterOpen(answer.missing));
     if (answer.state === "new") found.add(account);
     else notNew++;
   }
@@ -68,3 +70,9 @@ export function newCustomerCount(data: Dataset, scope: KpiScope): KpiResult {
     notes: [...partialNote(span), ...notesOf([kpiText.notNew, notNew], [kpiText.pendingApplications, pending])],
   });
 }
+
+/** The first of the parameters that say what a new customer is, and that nobody can read. */
+const parameterOpen = ([id = ""]: readonly string[]): Message => ({
+  text: kpiText.parameterOpen,
+  args: { name: parameterById.get(id)?.label ?? id },
+});

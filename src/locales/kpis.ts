@@ -54,6 +54,11 @@ export const kpiText = {
     "zh-TW": "有 {count} 條拜訪的日期或狀態讀不出來",
     "en-US": "{count} visits have an unreadable date or status",
   },
+  parameterOpen: {
+    "zh-CN": "制度设置的“{name}”没有填写，或填写的内容读不出来",
+    "zh-TW": "制度設置的「{name}」沒有填寫，或填寫的內容讀不出來",
+    "en-US": "“{name}” on the Policy sheet is blank or cannot be read",
+  },
   noChurnMonths: {
     "zh-CN": "没有填写流失判定月数",
     "zh-TW": "沒有填寫流失判定月數",

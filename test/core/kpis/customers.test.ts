@@ -22,7 +22,7 @@ const order = (accountId: string, date: string, more: Row = {}): Row => ({
 const complete: PolicyOptions = {
   parameters: { "orders.completeSince": day("2020-01-01"), "churn.inactiveMonths": 6 },
 };
-const withPolicy = (more: Readonly<Record<string, string | number | boolean>>): PolicyOptions => ({
+const withPolicy = (more: Readonly<Record<string, string | number | boolean | null>>): PolicyOptions => ({
   parameters: { ...complete.parameters, ...more },
 });
 
@@ -144,6 +144,18 @@ testFigures({
       policy: withPolicy({ "orders.completeSince": day("2023-02-02") }),
       gives: { actual: null },
     },
+    ...(
+      [
+        ["new.definition", "?", "Definition of a new customer"],
+        ["new.lookbackYears", "three", "Years looked back for a new customer"],
+        ["new.excludeSamples", null, "Samples are not trade"],
+      ] as const
+    ).map(([id, value, name]) => ({
+      what: `${id} holds ${value}: the parameter is named`,
+      tables: apps([app("1", "2026-02-01")]),
+      policy: withPolicy({ [id]: value }),
+      gives: { actual: null, reason: `“${name}” on the Policy sheet is blank or cannot be read` },
+    })),
     { what: "no first deal", tables: apps([app("1", null)]), policy: complete, gives: { actual: null } },
     {
       what: "by applicant",
