@@ -9,8 +9,8 @@ import { ownersOf } from "../rules/owners";
 import { dueKinds } from "./dueKinds";
 import { dueGroups, type DueGroup, type DueKind, type DueLine, type DueList, type Found } from "./dueTypes";
 
-/** How many days ahead are told when nobody says otherwise: the week to come. */
-export const daysAhead = 7;
+/** How many days ahead are told when nobody says otherwise: with today they make a week. Who was contacted today is not told of again. */
+export const daysAhead = 6;
 
 export interface DueOptions {
   /** Only what is this person's. */

@@ -66,7 +66,8 @@ describe("each kind goes by its day", () => {
     [-10, ["contact overdue Accounts 0 海风贸易 李敏 3 已超最迟联系日3天（A级，间隔7天）"]],
     [-7, ["contact today Accounts 0 海风贸易 李敏 0 今天是最迟联系日（A级，间隔7天）"]],
     [-6, ["contact soon Accounts 0 海风贸易 李敏 -1 最迟联系日还有1天（A级，间隔7天）"]],
-    [0, ["contact soon Accounts 0 海风贸易 李敏 -7 最迟联系日还有7天（A级，间隔7天）"]],
+    [-1, ["contact soon Accounts 0 海风贸易 李敏 -6 最迟联系日还有6天（A级，间隔7天）"]],
+    [0, []],
   ])("contact by tier, last contact %d days away", (days, lines) => {
     expect(only("contact", { Accounts: [customer()], Visits: [visit(after(days))] })).toEqual(lines);
   });
@@ -101,8 +102,8 @@ describe("each kind goes by its day", () => {
       );
     expect(agreed(after(-2), visit(after(-9)))).toEqual(["agreed overdue Accounts 0 海风贸易 李敏 2 已超约定日2天"]);
     expect(agreed(after(-2), visit(after(-2)))).toEqual([]);
-    expect(agreed(after(7), visit(after(-9)))).toEqual(["agreed soon Accounts 0 海风贸易 李敏 -7 约定日还有7天"]);
-    expect(agreed(after(8), visit(after(-9)))).toEqual([]);
+    expect(agreed(after(6), visit(after(-9)))).toEqual(["agreed soon Accounts 0 海风贸易 李敏 -6 约定日还有6天"]);
+    expect(agreed(after(7), visit(after(-9)))).toEqual([]);
     expect(agreed(after(2), planned(after(2)))).toEqual(["visit soon Visits 0 海风贸易 王强 -2 计划日还有2天"]);
     expect(agreed(after(-1), planned(after(-4)))).toEqual([
       "visit overdue Visits 0 海风贸易 王强 4 已超计划日4天",
