@@ -34,6 +34,11 @@ export const ribbonGroups: readonly RibbonGroup[] = [
     ],
   },
   {
+    id: "groupVisits",
+    icon: "printDaySheet",
+    controls: [{ id: "printDaySheet", tip: "printDaySheetTip", does: "printDaySheet" }],
+  },
+  {
     id: "groupPolicy",
     icon: "checkEntries",
     controls: [

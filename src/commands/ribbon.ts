@@ -8,6 +8,7 @@ import { askPane, type PaneRequest } from "./paneRequest";
 export const ribbonActions = {
   setUp: { view: "start" },
   importRows: { view: "import" },
+  printDaySheet: { view: "visits", run: "daySheet" },
   checkEntries: { view: "check", run: "check" },
   checkReport: { view: "check", run: "report" },
   recalculateTiers: { view: "tiers", run: "preview" },

@@ -22,6 +22,7 @@ export const ribbonText = {
   },
   tab: { "zh-CN": "客户开发台账", "zh-TW": "客戶開發台帳", "en-US": "Tierbook" },
   groupWorkbook: { "zh-CN": "工作簿", "zh-TW": "活頁簿", "en-US": "Workbook" },
+  groupVisits: { "zh-CN": "拜访", "zh-TW": "拜訪", "en-US": "Visits" },
   groupPolicy: { "zh-CN": "制度", "zh-TW": "制度", "en-US": "Policy" },
   groupTiers: { "zh-CN": "客户分级", "zh-TW": "客戶分級", "en-US": "Tiers" },
   groupScorecard: { "zh-CN": "考核", "zh-TW": "考核", "en-US": "Appraisal" },
@@ -39,6 +40,13 @@ export const ribbonText = {
     "zh-TW": "從 CSV、Excel 檔案或本活頁簿的其他表匯入客戶、拜訪或訂單。寫入前先預覽，重複匯入不會產生重複列。",
     "en-US":
       "Brings in accounts, visits or orders from a CSV or Excel file or another table. Shows a preview first; importing again doubles nothing.",
+  },
+  printDaySheet: { "zh-CN": "打印去向表", "zh-TW": "列印去向表", "en-US": "Day sheet" },
+  printDaySheetTip: {
+    "zh-CN": "选日期和拜访人，生成可打印的业务去向表：每人一页，A4 横向，有时间、六要素和签字栏。",
+    "zh-TW": "選日期和拜訪人，產生可列印的業務去向表：每人一頁，A4 橫向，有時間、六要素和簽字欄。",
+    "en-US":
+      "Makes the day's route sheet for printing: choose the day and who. A page for each person, A4 across, with times, the six elements and boxes to sign.",
   },
   checkEntries: { "zh-CN": "检查填写", "zh-TW": "檢查填寫", "en-US": "Check entries" },
   checkEntriesTip: {

@@ -9,6 +9,7 @@ import { paneText } from "../../locales/pane";
 import { policyPaneText } from "../../locales/policyPane";
 import { scorecardPaneText } from "../../locales/scorecardPane";
 import type { LocalText } from "../../locales/types";
+import { visitsPaneText } from "../../locales/visitsPane";
 import type { FirstViewProps, ViewProps } from "./viewProps";
 
 export type ViewId = PaneRequest["view"];
@@ -26,6 +27,12 @@ export type ViewEntry =
   | (Entry & { readonly needsBook: false; readonly load: () => Loaded<FirstViewProps> });
 
 export const views: readonly ViewEntry[] = [
+  {
+    id: "visits",
+    text: visitsPaneText.view,
+    needsBook: true,
+    load: () => import(/* webpackChunkName: "view-visits" */ "./visits/VisitsView"),
+  },
   {
     id: "customers",
     text: customersPaneText.view,
