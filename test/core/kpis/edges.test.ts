@@ -55,6 +55,26 @@ const noKeys: Tables = {
   KpiInputs: [rating("K9")],
 };
 
+/** Prospects of December, signed on these days: the day before the quarter, its first and last day, the day after. */
+const signedOn = ["2025-12-31", "2026-01-01", "2026-03-31", "2026-04-01"];
+const signings: Tables = {
+  Accounts: signedOn.map((_, at) => ({
+    ...accounts[0]!,
+    accountId: String(at),
+    accountName: `客户${at}`,
+    class: "won",
+    createdDate: day("2025-12-01"),
+  })),
+  AuditLog: [
+    { sheet: "", rowId: "", field: "run", oldValue: "", newValue: "done", at: day("2025-01-01") },
+    ...signedOn.map((iso, at) => ({
+      ...{ sheet: "Accounts", rowId: String(at), field: "class", oldValue: "potential", newValue: "won" },
+      at: day(iso) + 0.99,
+    })),
+  ],
+};
+const byStock: PolicyOptions = { parameters: { "kpi.conversionBase": "opening stock" } };
+
 testFigures({
   K3: [
     ...[1, 2].map((many) => ({
@@ -103,6 +123,20 @@ testFigures({
     },
   ],
   M1: [
+    ...(
+      [
+        ["an order that may be one of two customers' leaves churn open", "2026-02-01", null],
+        ["one of the day after the evaluation date says nothing yet", "2026-03-17", 1],
+      ] as const
+    ).map(([what, date, actual]) => ({
+      what,
+      tables: {
+        Accounts: [...accounts, { ...accounts[0]!, accountId: "3" }],
+        Orders: [order("1", "2025-08-10"), order("甲", date)],
+      },
+      policy: complete,
+      gives: { actual },
+    })),
     {
       what: "a period that is not over is not scaled up",
       tables: { ...silent, Orders: [order("1", "2025-08-10"), order("2", "2026-01-01"), order("2", "2025-12-01")] },
@@ -181,7 +215,47 @@ testFigures({
       gives: { actual: 0.5, numerator: 1, denominator: 2, pace: 1 },
     },
   ],
+  D2: [
+    {
+      what: "opening stock: signed on the first and on the last day of the period counts, the day after does not",
+      tables: signings,
+      today: "2026-04-20",
+      policy: byStock,
+      gives: { actual: 2 / 3, numerator: 2, denominator: 3 },
+    },
+    {
+      what: "cohort: signed on the day of creation counts, and up to the evaluation date",
+      tables: {
+        ...signings,
+        Accounts: signings.Accounts!.map((row, at) => ({
+          ...row,
+          createdDate: day(at === 3 ? "2026-03-31" : signedOn[at]!),
+        })),
+      },
+      today: "2026-04-01",
+      gives: { actual: 1, numerator: 3, denominator: 3 },
+    },
+    {
+      what: "cohort: signed tomorrow is not signed",
+      tables: {
+        ...signings,
+        Accounts: signings.Accounts!.map((row, at) => ({
+          ...row,
+          createdDate: day(at === 3 ? "2026-03-31" : signedOn[at]!),
+        })),
+      },
+      today: "2026-03-31",
+      gives: { actual: 2 / 3, numerator: 2, denominator: 3 },
+    },
+  ],
   K8: [
+    {
+      what: "costs beyond exact numbers",
+      tables: {
+        ServiceCosts: [{ date: day("2026-02-02"), owner: "张三", category: "差旅", amount: 1e13, budget: 100 }],
+      },
+      gives: { actual: null, reason: "The sum is too large to be exact" },
+    },
     {
       what: "half of the budget after 53 of 64 working days",
       tables: { ServiceCosts: [{ date: day("2026-02-02"), owner: "张三", category: "差旅", amount: 50, budget: 100 }] },
