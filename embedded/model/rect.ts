@@ -42,7 +42,9 @@ export function intersect(a: Rect, b: Rect): Rect | null {
 }
 
 /** Whether two areas share a cell. */
-export const overlaps = (a: Rect, b: Rect): boolean => intersect(a, b) !== null;
+export const overlaps = (a: Rect, b: Rect): boolean =>
+  Math.max(a.row, b.row) < Math.min(endRow(a), endRow(b)) &&
+  Math.max(a.column, b.column) < Math.min(endColumn(a), endColumn(b));
 
 /** The smallest area that holds both. */
 export function bounding(a: Rect, b: Rect): Rect {

@@ -1,6 +1,6 @@
 /** DataValidation of ranges and range areas. */
 import type { Host } from "../host";
-import { contains, intersect, sameRect, subtractAll } from "../model/rect";
+import { contains, overlaps, sameRect, subtractAll } from "../model/rect";
 import type { ValidationData } from "../model/types";
 import { hostErrors } from "../protocol/hostError";
 import type { ObjectType } from "../protocol/objectType";
@@ -25,7 +25,7 @@ const noAlert = { showAlert: true, style: "Stop", title: "", message: "" } as co
 /** The one validation all the areas have; null when none has one, undefined when they differ. */
 function shared(host: Host, { sheetId, areas }: Places): ValidationData | null | undefined {
   const touching = sheetOf(host, sheetId).validations.filter((item) =>
-    item.areas.some((area) => areas.some((wanted) => intersect(area, wanted))),
+    item.areas.some((area) => areas.some((wanted) => overlaps(area, wanted))),
   );
   const [first] = touching;
   if (!first) return null;

@@ -260,11 +260,9 @@ function failure(error: ErrorCode, message?: string): ErrorValue {
 }
 
 function firstError(args: FunctionCall["args"]): ErrorValue | undefined {
-  for (const arg of args) {
-    const cells = Array.isArray(arg) ? arg.flat() : [arg];
-    const error = cells.find((value): value is ErrorValue => typeof value === "object" && value !== null);
-    if (error) return error;
-  }
+  for (const arg of args)
+    for (const row of Array.isArray(arg) ? arg : [[arg]])
+      for (const value of row) if (typeof value === "object" && value !== null) return value;
   return undefined;
 }
 

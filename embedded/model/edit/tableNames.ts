@@ -3,6 +3,7 @@ import { hostErrors } from "../../protocol/hostError";
 import type { Book } from "../book";
 import { literally, rewriteEverywhere } from "../formula/everywhere";
 import { mapStructured, renameNameIn } from "../formula/references";
+import { forget } from "../formula/tokens";
 import type { TableColumnData, TableData } from "../types";
 import type { EditContext } from "./context";
 
@@ -70,6 +71,10 @@ export function renameColumnEverywhere(context: EditContext, table: TableData, f
     },
     mention ? (formula) => mention.test(formula) : undefined,
   );
+  for (const [key, rewritten] of known) {
+    const formula = key.slice(key.indexOf(" ") + 1);
+    if (rewritten !== formula) forget(formula);
+  }
 }
 
 /** Rewrites a table's name in every formula. */

@@ -77,7 +77,7 @@ const patterns = {
 const memo = new Map<string, readonly Token[]>();
 /** Length of the formulas whose tokens are kept; a token takes many times the room of its text. */
 let kept = 0;
-const mostKept = 4_000_000;
+const mostKept = 8_000_000;
 
 /** Tokens of a formula (with or without its leading "="); the answer is shared, never change it. */
 export function tokenize(formula: string): readonly Token[] {
@@ -96,6 +96,11 @@ export function remember(formula: string, tokens: readonly Token[]): void {
   }
   if (!memo.has(formula)) kept += formula.length;
   memo.set(formula, tokens);
+}
+
+/** No formula of the workbook reads so any longer. */
+export function forget(formula: string): void {
+  if (memo.delete(formula)) kept -= formula.length;
 }
 
 function cut(formula: string): Token[] {
