@@ -10,7 +10,7 @@ import type { RuleContext, RuleEntry } from "../types";
 import { table, targetPeriods, targetRefs } from "./rows";
 
 /** Metrics whose parts add up: amounts and counts, not rates and means. */
-const additive: ReadonlySet<string> = new Set([
+export const additive: ReadonlySet<string> = new Set([
   "potentialCount",
   "intentCount",
   "signedCount",
