@@ -117,6 +117,13 @@ export function searchEntries(
   return entries;
 }
 
+/** The texts of an entry that are there without a dictionary. */
+const kinds: readonly (readonly [Points, (entry: Prepared) => readonly string[]])[] = [
+  [points.id, ({ id }) => [id]],
+  [points.name, ({ name }) => [name]],
+  [points.other, ({ others }) => others],
+];
+
 /**
  * Builds the index over names and numbers. It yields between slices, so that a pane can draw meanwhile.
  * @returns an index that finds by everything but initials
@@ -129,12 +136,11 @@ export function* buildSearch(entries: readonly SearchEntry[]): Generator<void, B
     if (at % slice === slice - 1) yield;
   }
   const prepared = yield* sorted(unsorted);
-  const haystacks = [
-    haystack(points.id, prepared, ({ id }) => [id]),
-    haystack(points.name, prepared, ({ name }) => [name]),
-    haystack(points.other, prepared, ({ others }) => others),
-  ];
-  yield;
+  const haystacks: Haystack[] = [];
+  for (const [kind, textsOf] of kinds) {
+    haystacks.push(haystack(kind, prepared, textsOf));
+    yield;
+  }
   return indexOver(prepared, haystacks);
 }
 
