@@ -40,6 +40,39 @@ describe("derived account figures", () => {
     ]).toEqual([6.5, day("2025-02-01"), day("2026-02-02"), 2]);
     expect([figures.lastContactDate[0], figures.contactDueDate[0]]).toEqual([day("2026-03-03"), day("2026-03-17")]);
   });
+
+  test("first and last order whatever the order of the lines, today's included, tomorrow's not; those of nobody are counted", () => {
+    const Accounts = ["甲", "乙", "丙", "丙"].map((accountName, at) => ({ accountId: String(at), accountName }));
+    const line = (accountId: string | null, iso: string, amount = 1): Row => ({
+      accountId,
+      orderDate: day(iso),
+      amount,
+    });
+    const Orders = [
+      line("0", "2025-06-01"),
+      line("0", "2026-03-16"),
+      line("0", "2025-05-01"),
+      line("0", "2026-01-01"),
+      line("0", "2026-03-17"),
+      line("1", "2026-03-17"),
+      line("丙", "2026-02-01"),
+      line("丙", "2024-02-01"),
+      line("9", "2026-02-01"),
+      line(null, "2026-02-01"),
+      line("1", "2026-02-01", Number.MAX_VALUE),
+    ];
+    const parameters = { "orders.completeSince": day("2020-01-01") };
+    const figures = dataset({ Accounts, Orders }, "2026-03-16", { parameters }).figures();
+    expect([figures.firstTransDate[0], figures.lastOrderDate[0]]).toEqual([day("2025-05-01"), day("2026-03-16")]);
+    expect([0, 1, 2, 3].map((row) => figures.salesProblem(row))).toEqual([
+      null,
+      "tooLarge",
+      "ambiguousLine",
+      "ambiguousLine",
+    ]);
+    expect([...figures.salesLast12Months]).toEqual([4, Number.NaN, Number.NaN, Number.NaN]);
+    expect(figures.unresolvedOrders).toEqual({ blank: 1, unknown: 1, ambiguous: 1 });
+  });
 });
 
 describe("K1", () => {

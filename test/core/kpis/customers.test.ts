@@ -158,6 +158,12 @@ testFigures({
     })),
     { what: "no first deal", tables: apps([app("1", null)]), policy: complete, gives: { actual: null } },
     {
+      what: "no first deal of one that was refused or not recognised",
+      tables: apps([app("1", null, { status: "rejected" }), app("2", null, { recognised: "否" }), app("3", "2026-02-01")]),
+      policy: complete,
+      gives: { actual: 1 },
+    },
+    {
       what: "by applicant",
       tables: apps([app("1", "2026-02-01"), app("2", "2026-02-01", { applicant: "李四" })]),
       owner: "李四",
@@ -189,6 +195,40 @@ testFigures({
         notes: ["The cohort is 44 days old, younger than the median sales cycle of 69 days; the rate will move"],
       },
     },
+    ...(
+      [
+        ["three", [], "20 days"],
+        ["four", [["4", "2026-01-01", 25]], "22.5 days"],
+      ] as const
+    ).map(([count, more, cycle]) => ({
+      what: `the median sales cycle of ${count}, in whatever order they stand`,
+      tables: {
+        Accounts: [
+          ...[["1", "2025-12-01"], ["2", "2026-01-01"], ["3", "2026-01-01"], ...more].map(([id, created]) =>
+            account(String(id), { createdDate: day(String(created)), class: "成交客户" }),
+          ),
+          account("9", { createdDate: day("2026-02-05") }),
+          // Created after the period, its class changed without a trace: no matter for the period.
+          account("10", { createdDate: day("2026-03-01"), class: "成交客户", classChangedDate: day("2026-03-02") }),
+        ],
+        AuditLog: [
+          { ...setUp, at: day("2025-11-01") },
+          ...[["1", "2025-12-01", 50], ["2", "2026-01-01", 10], ["3", "2026-01-01", 20], ...more].map(
+            ([id, created, days]): Row => ({
+              ...change(String(id), String(created), "潜在客户", "成交客户"),
+              at: day(String(created)) + Number(days) + 0.5,
+            }),
+          ),
+        ],
+      },
+      period: "2026-02",
+      today: "2026-03-10",
+      gives: {
+        actual: 0,
+        denominator: 1,
+        notes: [`The cohort is 10 days old, younger than the median sales cycle of ${cycle}; the rate will move`],
+      },
+    })),
     {
       what: "opening stock: signed within the period",
       tables: { ...funnel, AuditLog: [{ ...setUp, at: day("2025-12-01") }, ...(funnel.AuditLog ?? []).slice(1)] },
