@@ -163,8 +163,16 @@ export const holidayRows =
     );
   };
 
+const listsOf = new WeakMap<Choice, readonly ListEntry[]>();
+
 /** The value lists that columns of the choice use, open ones first. */
 export function usedLists(choice: Choice): readonly ListEntry[] {
+  const known = listsOf.get(choice) ?? findLists(choice);
+  listsOf.set(choice, known);
+  return known;
+}
+
+function findLists(choice: Choice): readonly ListEntry[] {
   const keys = new Set(
     installedTables(choice).flatMap((table) =>
       installedColumns(table, choice).flatMap((column: ColumnEntry) => (column.list ? [column.list] : [])),

@@ -2,6 +2,7 @@
 import { setUpNote } from "../../locales/setup";
 import type { Message } from "../../locales/types";
 import { columnFormula } from "../blueprint/columnFormulas";
+import { dataNames } from "../blueprint/dataNames";
 import { cellNames, listHeadName, listName, referenceName } from "../blueprint/names";
 import { openListRows } from "../blueprint/listsPanel";
 import { usedLists } from "../blueprint/policyRows";
@@ -147,6 +148,7 @@ export function plannedNames(making: Making): ReadonlyMap<string, string> {
     }
   }
   for (const ref of references(target)) if (scope.has(ref)) add(referenceName(ref), `=${scope.column(ref)}`);
+  for (const [name, formula] of dataNames(scope)) add(name, formula);
   return names;
 }
 
@@ -239,9 +241,10 @@ export const keyOf = (cell: unknown): string => (typeof cell === "string" || typ
 export function rowPlaces(table: TableTarget, rows: readonly (readonly PlannedCell[])[], body: readonly (readonly unknown[])[]): readonly (number | null)[] {
   const existing = table.existing;
   const keys = table.plan.keyColumns ?? [];
-  const plannedKey = (row: readonly PlannedCell[]): string =>
-    keys.map((key) => keyOf(row[table.plan.columns.findIndex((column) => column.key === key)])).join("\n");
-  const bodyKey = (row: readonly unknown[]): string => keys.map((key) => keyOf(row[existing?.indexOf(key) ?? -1])).join("\n");
+  const keyed = (columns: readonly number[]) => (row: readonly unknown[]): string =>
+    columns.map((column) => keyOf(row[column])).join("\n");
+  const plannedKey = keyed(keys.map((key) => table.plan.columns.findIndex((column) => column.key === key)));
+  const bodyKey = keyed(keys.map((key) => existing?.indexOf(key) ?? -1));
   const places = new Map(body.map((row, index) => [bodyKey(row), index] as const).reverse());
   return rows.map((row) => places.get(plannedKey(row)) ?? null);
 }
@@ -252,7 +255,13 @@ async function repairRows(making: Making, table: TableTarget, details: TableDeta
   if (!existing) return;
   const rows = table.plan.rows(making.scope);
   const places = rowPlaces(table, rows, body);
-  const variantRows = making.variants.map((scope) => table.plan.rows(scope));
+  let variantRows: readonly (readonly (readonly PlannedCell[])[])[] | undefined;
+  /** What other modes and settings would have written: mostly the cell is as planned, and nobody asks. */
+  const variants = (at: number, index: number): readonly string[] =>
+    (variantRows ??= making.variants.map((scope) => table.plan.rows(scope))).flatMap((variant) => {
+      const cell = variant[at]?.[index] ?? null;
+      return isFormula(cell) ? [cell.formula] : [];
+    });
   const writes = new Map<number, Map<number, PlannedCell>>();
   for (const [at, place] of places.entries()) {
     if (place === null) continue;
@@ -266,12 +275,8 @@ async function repairRows(making: Making, table: TableTarget, details: TableDeta
       const left = planned === null && entry.filledBy === "formula" && typeof present === "string" && /^=.*TIERBOOK\./is.test(present);
       if (left) writes.set(column, (writes.get(column) ?? new Map<number, PlannedCell>()).set(place, ""));
       if (planned === null) continue;
-      const variants = variantRows.flatMap((variant) => {
-        const cell = variant[at]?.[index] ?? null;
-        return isFormula(cell) ? [cell.formula] : [];
-      });
       const lost = present === "" && entry.filledBy !== "person";
-      const stale = isFormula(planned) && !sameFormula(present, planned.formula, table.name) && isOurFormula(present, variants, table.name);
+      const stale = isFormula(planned) && !sameFormula(present, planned.formula, table.name) && isOurFormula(present, variants(at, index), table.name);
       // Values of a date give way to formulas again once the figures are computed in their cells.
       const dated = table.key === "Scorecard" && hasDatedValues(making) && entry.filledBy === "formula" && isFormula(planned) && !(typeof present === "string" && present.startsWith("="));
       if (lost || stale || dated) writes.set(column, (writes.get(column) ?? new Map<number, PlannedCell>()).set(place, planned));

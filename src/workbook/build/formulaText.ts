@@ -1,21 +1,38 @@
 /** Comparing formulas: Excel may give one back in another spelling than the one it was given. */
 
+interface Patterns {
+  readonly thisRow: RegExp;
+  readonly named: RegExp;
+}
+const patterns = new Map<string, Patterns>();
+
+/** References to a table inside itself; made once a table. */
+function patternsOf(tableName: string): Patterns {
+  const own = tableName.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const found = patterns.get(tableName) ?? {
+    thisRow: new RegExp(`${own}\\[\\[#This Row\\],\\s*\\[((?:[^\\]']|'.)*)\\]\\]`, "gi"),
+    named: own === "" ? /(?!)/ : new RegExp(`(^|[^\\p{L}\\p{N}_.])${own}\\[`, "giu"),
+  };
+  patterns.set(tableName, found);
+  return found;
+}
+
 /**
  * A formula in one spelling: `[@x]`, `[@[x]]` and `Table[[#This Row],[x]]` are the same, as are `Table[[x]]` and `Table[x]` (Excel takes
  * the inner brackets away), and `Table[x]` and `[x]` inside it; spaces outside of texts do not count.
  */
 export function canonical(formula: string, tableName: string): string {
-  const own = tableName.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const { thisRow, named } = patternsOf(tableName);
   return formula
     .split(/("(?:[^"]|"")*")/)
     .map((part, index) =>
       index % 2 === 1
         ? part
         : part
-            .replace(new RegExp(`${own}\\[\\[#This Row\\],\\s*\\[((?:[^\\]']|'.)*)\\]\\]`, "gi"), "[@[$1]]")
+            .replace(thisRow, "[@[$1]]")
             .replace(/\[@((?:[^\][']|'.)+)\]/g, "[@[$1]]")
             .replace(/\[\[((?:[^\][']|'.)+)\]\]/g, "[$1]")
-            .replace(own === "" ? /(?!)/ : new RegExp(`(^|[^\\p{L}\\p{N}_.])${own}\\[`, "giu"), "$1[")
+            .replace(named, "$1[")
             .replace(/\s+/g, "")
             .toUpperCase(),
     )
@@ -24,7 +41,9 @@ export function canonical(formula: string, tableName: string): string {
 
 /** Does a cell hold this formula? */
 export const sameFormula = (cell: unknown, formula: string, tableName: string): boolean =>
-  typeof cell === "string" && cell.startsWith("=") && canonical(cell, tableName) === canonical(formula, tableName);
+  typeof cell === "string" &&
+  cell.startsWith("=") &&
+  (cell === formula || canonical(cell, tableName) === canonical(formula, tableName));
 
 /** Is a cell's formula one that Tierbook wrote, in whatever mode or version? Formulas of people are left alone. */
 export const isOurFormula = (cell: unknown, variants: readonly string[], tableName: string): boolean =>
