@@ -111,6 +111,27 @@ const rated = (...rows: readonly Row[]): Tables => ({ Accounts: accounts, KpiInp
 testFigures({
   K1: [
     {
+      what: "targets of a draft, of this very period and person only, are told as such",
+      tables: {
+        Accounts: accounts,
+        Plans: [{ planId: "P1", planType: "大客户计划", status: "draft" }],
+        PlanTargets: [
+          target("销售金额", 5),
+          target("销售金额", 6),
+          target("销售金额", 7, { period: "2026-Q2" }),
+          target("销售金额", 8, { period: "2025-Q4" }),
+          target("销售金额", 9, { owner: "李四" }),
+          target("签约数", 9),
+        ],
+        Orders: [{ accountId: "1", orderDate: day("2026-02-02"), amount: 5, salesperson: "张三" }],
+      },
+      owner: "张三",
+      gives: {
+        actual: null,
+        reason: "2 targets of the period do not count: their plan is not approved or was replaced by a later version",
+      },
+    },
+    {
       what: "a target of zero with sales: no rate, and a note",
       tables: {
         Accounts: accounts,
@@ -414,6 +435,43 @@ testFigures({
       owner: "李四",
       policy: two,
       gives: { actual: 0, denominator: 1 },
+    },
+    {
+      what: "a plan for everybody stands alone, whoever froze one of his own beside it",
+      tables: revisits(
+        [frozen("V1"), frozen("V2", { owner: "李四" })],
+        revisit("V1", "1", "已访"),
+        revisit("V2", "3", "待访", { visitor: "李四" }),
+      ),
+      policy: { parameters: { "kpi.07.minPlanned": 1 } },
+      gives: { actual: 1, numerator: 1, denominator: 1 },
+    },
+    {
+      what: "his own stands for him",
+      tables: revisits(
+        [frozen("V1"), frozen("V2", { owner: " 李四 " })],
+        revisit("V1", "1", "已访"),
+        revisit("V2", "3", "待访", { visitor: "李四" }),
+      ),
+      owner: "李四",
+      policy: { parameters: { "kpi.07.minPlanned": 1 } },
+      gives: { actual: 0, numerator: 0, denominator: 1 },
+    },
+    {
+      what: "without one for everybody those of all people are one",
+      tables: revisits(
+        [frozen("V1", { owner: "张三" }), frozen("V2", { owner: "李四" })],
+        revisit("V1", "1", "已访"),
+        revisit("V2", "3", "待访", { visitor: "李四" }),
+      ),
+      policy: { parameters: { "kpi.07.minPlanned": 1 } },
+      gives: { actual: 0.5, numerator: 1, denominator: 2 },
+    },
+    {
+      what: "somebody without a plan of his own, where nobody froze one for everybody",
+      tables: revisits([frozen("V1", { owner: "张三" })], revisit("V1", "1", "已访")),
+      owner: "李四",
+      gives: { actual: null, reason: "No revisit plan was frozen at the start of the period" },
     },
     {
       what: "a plan row that is gone",
