@@ -34,7 +34,7 @@ export interface WeekDay {
 }
 
 /** What speaks for a visit, in order of urgency. */
-export const urgencies = ["agreed", "overdue", "due", "never", "nearby"] as const;
+const urgencies = ["agreed", "overdue", "due", "never", "nearby"] as const;
 export type Urgency = (typeof urgencies)[number];
 
 export interface Proposal {
@@ -62,7 +62,7 @@ export interface WeekPlan {
 const week = 7;
 
 /** Serial days on which a person is away. */
-export function absentOn(data: Dataset, person: string): (day: number) => boolean {
+function absentOn(data: Dataset, person: string): (day: number) => boolean {
   const people = data.column("Absences.person") ?? [];
   const from = data.column("Absences.from") ?? [];
   const to = data.column("Absences.to") ?? [];

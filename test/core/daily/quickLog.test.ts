@@ -36,7 +36,7 @@ test.each<[string, Row, string]>([
 });
 
 test("what was taken over, or holds nothing that people typed, is left aside", () => {
-  const rows = [
+  const rows: readonly Row[] = [
     { quickId: "a", date: monday, accountId: "K001", absorbedAt: monday },
     { quickId: "b", date: monday, accountId: "K001", visitId: "V1" },
     { quickId: "c" },

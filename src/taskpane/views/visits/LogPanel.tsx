@@ -16,7 +16,7 @@ import { CustomerField } from "./CustomerField";
 import { DayField, ListField, NameField, none } from "./fields";
 import { UndoNotice, type Done } from "./UndoNotice";
 
-type Words = "who" | "keyPoints" | "opinion" | "nextStep";
+type Words = "keyPoints" | "opinion" | "nextStep";
 /** Texts of a contact and the columns that name them; long ones are written in several lines. */
 const words: readonly { readonly key: Words; readonly column: string; readonly long: boolean }[] = [
   { key: "keyPoints", column: "keyPoints", long: true },

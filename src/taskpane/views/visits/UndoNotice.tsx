@@ -30,17 +30,17 @@ export function UndoNotice({
   const { lang, t } = useLanguage();
   if (!done) return null;
   const undo = async (): Promise<void> => {
-    const texts: string[] = [];
+    const said: string[] = [];
     let left = 0;
     const result = await command.run(async (context, _progress, signal) => {
       for (const run of done.runs) {
         const undone = await undoVisits(context, { ...run, lang, user, signal });
-        texts.push(undone.summary);
+        said.push(undone.summary);
         left += undone.left.length;
       }
       return true;
     });
-    if (result) onChange({ text: texts[0] ?? "", intent: left > 0 ? "warning" : "success", runs: [] });
+    if (result) onChange({ text: said[0] ?? "", intent: left > 0 ? "warning" : "success", runs: [] });
   };
   return (
     <>
