@@ -239,7 +239,7 @@ export interface UndoneRun {
 }
 
 /** Runs of a command that can be taken back, the latest first. */
-const undoableRuns = (runs: readonly JournalRun[], commands: readonly string[]): JournalRun[] => {
+export const undoableRuns = (runs: readonly JournalRun[], commands: readonly string[]): JournalRun[] => {
   const undone = new Set(runs.flatMap((run) => (run.command === undoCommand && run.done ? [run.subject] : [])));
   return runs
     .filter((run) => commands.includes(run.command) && run.entries.length > 0 && !undone.has(run.batch))
