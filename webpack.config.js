@@ -24,6 +24,7 @@ class GeneratedFiles {
   }
 }
 
+const source = path.join(__dirname, "src");
 const nonce = buildNonce(__dirname);
 
 module.exports = {
@@ -42,6 +43,12 @@ module.exports = {
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
+      // No other module of ours does anything by being loaded: what is not used of it is left out.
+      {
+        include: source,
+        exclude: [path.join(source, "addin.ts"), path.join(source, "functions/index.ts")],
+        sideEffects: false,
+      },
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,

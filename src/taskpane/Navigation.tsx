@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tabs: { flexShrink: 0 },
-  more: { minWidth: "auto", flexShrink: 0 },
+  more: { minWidth: "auto", flexShrink: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
 });
 
 interface Choice {
@@ -42,7 +42,7 @@ export function Navigation({ view, onView }: Choice) {
   const { t } = useLanguage();
   return (
     <Overflow minimumVisible={1} padding={4}>
-      <div className={styles.bar}>
+      <nav className={styles.bar} aria-label={t(paneText.pane)}>
         <TabList
           size="small"
           className={styles.tabs}
@@ -59,7 +59,7 @@ export function Navigation({ view, onView }: Choice) {
           ))}
         </TabList>
         <MoreViews onView={onView} />
-      </div>
+      </nav>
     </Overflow>
   );
 }

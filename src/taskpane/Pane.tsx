@@ -16,6 +16,7 @@ import type { Asked } from "./views/viewProps";
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0 },
   body: { flexGrow: 1, overflowY: "auto", overflowX: "hidden" },
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   notice: {
     display: "flex",
     flexDirection: "column",
@@ -72,6 +73,10 @@ export function Pane({ onBook }: { onBook: (lang: Lang) => void }) {
   };
   return (
     <div className={styles.pane}>
+      {/* Excel draws the product's name above the pane; for a screen reader it heads the page. */}
+      <header className={styles.unseen}>
+        <h1>{t(paneText.product)}</h1>
+      </header>
       <Navigation view={view} onView={(next) => go({ view: next })} />
       <Toasts>
         <main ref={body} className={styles.body}>

@@ -5,7 +5,6 @@ import { UserError } from "../locales/userError";
 import { questions } from "../policy/catalogue";
 import type { Book } from "../workbook/book";
 import type { LiveCheck, LiveFindings } from "../workbook/live";
-import { startLiveCheck } from "../workbook/live";
 import { readPolicy } from "../workbook/policySheet";
 import { openBook } from "../workbook/recognise";
 
@@ -50,6 +49,12 @@ async function look(onBook: (lang: Lang) => void): Promise<Seen> {
   }
 }
 
+/** Switches live checking on. The rules are half of the pane, so they load once the workbook is recognised and the view drawn. */
+async function startChecking(onFindings: (found: LiveFindings) => void): Promise<LiveCheck> {
+  const { startLiveCheck } = await import(/* webpackChunkName: "live" */ "../workbook/live");
+  return startLiveCheck({ run: (work) => Excel.run(work), onFindings });
+}
+
 /**
  * Recognises the open workbook, and keeps live checking on while it is a Tierbook.
  * @param onBook told the workbook's language each time it was recognised; must keep its identity
@@ -63,14 +68,11 @@ export function useBook(onBook: (lang: Lang) => void): PaneBook {
     const seen = await look(onBook);
     setState(seen);
     if (!seen.book) return;
-    checking.current ??= startLiveCheck({ run: (work) => Excel.run(work), onFindings: setLive }).catch(
-      (error: unknown) => {
-        console.error(error);
-        checking.current = null;
-        return null;
-      },
-    );
-    await checking.current;
+    checking.current ??= startChecking(setLive).catch((error: unknown) => {
+      console.error(error);
+      checking.current = null;
+      return null;
+    });
   }, [onBook]);
 
   useEffect(() => {

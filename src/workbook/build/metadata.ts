@@ -1,5 +1,6 @@
 /** What Tierbook stores in the workbook's settings. It may vanish: everything in it can be recognised again. */
-import { z } from "zod";
+// The small build of zod: this is read before anything of the pane is drawn.
+import * as z from "zod/mini";
 import { languages } from "../../locales/types";
 
 z.config({ jitless: true });
@@ -16,7 +17,7 @@ export const policySetting = "tierbook.policy";
 export const blueprintVersion = 1;
 
 const metadataSchema = z.object({
-  version: z.number().int(),
+  version: z.int(),
   lang: z.enum(languages),
   mode: z.enum(["functions", "compatible"]),
   packs: z.array(z.string()),
@@ -28,7 +29,7 @@ const metadataSchema = z.object({
   /** Defined names that go by another name than ours. */
   names: z.record(z.string(), z.string()),
   /** The company keeps data about the private circumstances of persons. */
-  personalData: z.boolean().default(false),
+  personalData: z._default(z.boolean(), false),
 });
 
 export type Metadata = z.infer<typeof metadataSchema>;
@@ -49,23 +50,23 @@ const journalSchema = z.object({
   /** Columns that the run adds to tables that were there before: "Accounts.email". */
   added: z.array(z.string()),
   /** Keys of sheets whose outlines the run has made: grouping again would nest them. */
-  outlined: z.array(z.string()).default([]),
+  outlined: z._default(z.array(z.string()), []),
   /** Key of the table whose validation and conditional formats were being written. */
-  ruling: z.string().nullable().default(null),
+  ruling: z._default(z.nullable(z.string()), null),
   /** Names of the charts that the Scorecard had before the run. */
-  charts: z.array(z.string()).nullable().default(null),
+  charts: z._default(z.nullable(z.array(z.string())), null),
   /** "Accounts:2": the outline that was about to be made; grouping twice would nest it. */
-  grouping: z.string().nullable(),
+  grouping: z.nullable(z.string()),
   /** The language that the workbook was being changed to; null while the sheets are built. */
-  relabel: z.enum(languages).nullable().default(null),
+  relabel: z._default(z.nullable(z.enum(languages)), null),
   /** The run has only begun to change the language: nothing is half built. */
-  relabelOnly: z.boolean().default(false),
+  relabelOnly: z._default(z.boolean(), false),
 });
 
 /** Where a set-up stands; found in the workbook only when the last one did not end. */
 export type SetUpJournal = z.infer<typeof journalSchema>;
 
-function parsed<T>(schema: z.ZodType<T>, value: unknown): T | null {
+function parsed<T>(schema: z.ZodMiniType<T>, value: unknown): T | null {
   if (typeof value !== "string") return null;
   let json: unknown;
   try {
@@ -90,7 +91,7 @@ export type Essentials = Pick<Metadata, "lang" | "mode" | "packs" | "profile">;
 /** `="zh-CN;functions;basic;core,orders"` */
 export const essentialsFormula = ({ lang, mode, packs, profile }: Essentials): string => `="${[lang, mode, profile, packs.join(",")].join(";")}"`;
 
-const essentialsSchema = metadataSchema.pick({ lang: true, mode: true, packs: true, profile: true });
+const essentialsSchema = z.pick(metadataSchema, { lang: true, mode: true, packs: true, profile: true });
 
 /** Reads `essentialsFormula` back; null when it says something else. */
 export function readEssentials(formula: string): Essentials | null {

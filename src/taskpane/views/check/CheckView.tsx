@@ -1,4 +1,4 @@
-import { Button, Subtitle2, Tab, TabList, Text, Title3, makeStyles } from "@fluentui/react-components";
+import { Subtitle2, Tab, TabList, Text, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { acceptFindings, withdrawAcceptance } from "../../../commands/acceptFindings";
 import { checkEntries } from "../../../commands/checkEntries";
@@ -15,7 +15,8 @@ import { checkPaneText } from "../../../locales/checkPane";
 import { paneText } from "../../../locales/pane";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
-import { Notice, Status } from "../../parts/Status";
+import { Notice } from "../../parts/Status";
+import { ViewFrame } from "../../parts/ViewFrame";
 import { useCommand } from "../../useCommand";
 import { useRequest } from "../../useRequest";
 import { turnOf, type ViewProps } from "../viewProps";
@@ -107,25 +108,17 @@ export default function CheckView({ book, asked }: ViewProps) {
     fixes: seen?.preview.fixes.length ?? 0,
   };
   return (
-    <div className={layout.view}>
-      <Title3 as="h2" className={layout.title}>
-        {t(paneText.runCheck)}
-      </Title3>
-      <Text>{t(paneText.checkIntro)}</Text>
-      <div className={layout.row}>
-        <Button appearance="primary" disabled={command.running} onClick={() => void check()}>
-          {t(paneText.runCheck)}
-        </Button>
-        <Button disabled={command.running} onClick={() => void check(undefined, true)}>
-          {t(checkPaneText.reportNow)}
-        </Button>
-      </div>
-      <Status command={command} />
-      {note !== null && (
-        <Notice intent="success" onClose={() => setNote(null)}>
-          {note}
-        </Notice>
-      )}
+    <ViewFrame
+      title={paneText.runCheck}
+      intro={paneText.checkIntro}
+      actions={[
+        { text: paneText.runCheck, run: () => check() },
+        { text: checkPaneText.reportNow, run: () => check(undefined, true) },
+      ]}
+      command={command}
+      note={note}
+      onNoteClose={() => setNote(null)}
+    >
       {live && (
         <section className={layout.group}>
           <Subtitle2 as="h3" className={layout.title}>
@@ -201,7 +194,7 @@ export default function CheckView({ book, asked }: ViewProps) {
           )}
         </section>
       )}
-    </div>
+    </ViewFrame>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, Text, Title3 } from "@fluentui/react-components";
+import { Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { closePeriod, freezeRevisits, type ClosingResult } from "../../../commands/closePeriod";
 import { finaliseScorecard } from "../../../commands/finaliseScorecard";
@@ -9,8 +9,7 @@ import { refreshScorecard } from "../../../commands/refreshScorecard";
 import type { Scorecard } from "../../../kpis/score";
 import { scorecardPaneText as text } from "../../../locales/scorecardPane";
 import { useLanguage } from "../../language";
-import { useLayout } from "../../parts/layout";
-import { Notice, Status } from "../../parts/Status";
+import { ViewFrame } from "../../parts/ViewFrame";
 import { useCommand, type CommandWork } from "../../useCommand";
 import { useRequest } from "../../useRequest";
 import { turnOf, type ViewProps } from "../viewProps";
@@ -28,7 +27,6 @@ interface Closing {
 
 /** Figures of a period and a person, and what is done with them: written to the sheet, ranked, finalised, closed, printed. */
 export default function ScorecardView({ asked }: ViewProps) {
-  const layout = useLayout();
   const { lang, t } = useLanguage();
   const command = useCommand();
   const [period, setPeriod] = useState("");
@@ -120,51 +118,37 @@ export default function ScorecardView({ asked }: ViewProps) {
 
   const busy = command.running;
   return (
-    <div className={layout.view}>
-      <Title3 as="h2" className={layout.title}>
-        {t(text.title)}
-      </Title3>
-      <Text>{t(text.intro)}</Text>
-      <Field label={t(text.period)} hint={t(text.periodHint)}>
-        <Input value={period} placeholder="2026-Q3" onChange={(_, data) => setPeriod(data.value)} />
-      </Field>
-      {choices && (
+    <ViewFrame
+      title={text.title}
+      intro={text.intro}
+      fields={
         <>
-          <Choice label={t(text.owner)} value={owner} names={choices.people} onChange={setOwner} />
-          {choices.teams.length > 0 && (
-            <Choice label={t(text.team)} value={team} names={choices.teams} onChange={setTeam} />
+          <Field label={t(text.period)} hint={t(text.periodHint)}>
+            <Input value={period} placeholder="2026-Q3" onChange={(_, data) => setPeriod(data.value)} />
+          </Field>
+          {choices && (
+            <>
+              <Choice label={t(text.owner)} value={owner} names={choices.people} onChange={setOwner} />
+              {choices.teams.length > 0 && (
+                <Choice label={t(text.team)} value={team} names={choices.teams} onChange={setTeam} />
+              )}
+            </>
           )}
         </>
-      )}
-      <div className={layout.row}>
-        <Button appearance="primary" disabled={busy} onClick={() => void showCard()}>
-          {t(text.show)}
-        </Button>
-        <Button disabled={busy} onClick={() => void runRefresh()}>
-          {t(text.refresh)}
-        </Button>
-        <Button disabled={busy} onClick={() => void runRank()}>
-          {t(text.rank)}
-        </Button>
-        <Button disabled={busy} onClick={() => void runFinalise()}>
-          {t(text.finalise)}
-        </Button>
-        <Button disabled={busy} onClick={() => void runFile((context) => printScorecard(context, { lang }))}>
-          {t(text.print)}
-        </Button>
-        <Button disabled={busy} onClick={() => void preview("close", false)}>
-          {t(text.close)}
-        </Button>
-        <Button disabled={busy} onClick={() => void preview("freeze", false)}>
-          {t(text.freeze)}
-        </Button>
-      </div>
-      <Status command={command} />
-      {note !== null && (
-        <Notice intent="success" onClose={() => setNote(null)}>
-          {note}
-        </Notice>
-      )}
+      }
+      actions={[
+        { text: text.show, run: showCard },
+        { text: text.refresh, run: runRefresh },
+        { text: text.rank, run: runRank },
+        { text: text.finalise, run: runFinalise },
+        { text: text.print, run: () => runFile((context) => printScorecard(context, { lang })) },
+        { text: text.close, run: () => preview("close", false) },
+        { text: text.freeze, run: () => preview("freeze", false) },
+      ]}
+      command={command}
+      note={note}
+      onNoteClose={() => setNote(null)}
+    >
       {file !== null && (
         <Field label={t(text.fileName)}>
           <Input value={file} readOnly onFocus={(event) => event.target.select()} />
@@ -182,7 +166,7 @@ export default function ScorecardView({ asked }: ViewProps) {
       )}
       {ranked && <RankingList ranking={ranked.ranking} />}
       {card && !closing && !ranked && <CardTable card={card} />}
-    </div>
+    </ViewFrame>
   );
 }
 

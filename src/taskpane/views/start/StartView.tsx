@@ -28,7 +28,7 @@ export default function StartView({ book, go }: FirstViewProps) {
   return (
     <div className={layout.view}>
       <Title3 as="h2" className={layout.title}>
-        {t(paneText.setUpTitle)}
+        {t(known ? paneText.viewStart : paneText.setUpTitle)}
       </Title3>
       <Text>{known ? t(paneText.bookReady, { tables: known.tables.size }) : t(paneText.setUpIntro)}</Text>
       {!known && <BookChoices book={null} setUp={setUp} />}
