@@ -1,5 +1,6 @@
 /** Order histories behind the recognition of new customers. */
 import { newCustomers } from "../../src/kpis";
+import { say } from "../../src/locales/format";
 import { dataset, day, type PolicyOptions, type Row } from "./support";
 
 const order = (accountId: string, date: string, orderId: string | null = null): Row => ({
@@ -62,4 +63,33 @@ test("what the policy leaves blank leaves the answer open", () => {
   expect([answer.state, answer.missing]).toEqual(["unknown", ["new.lookbackYears"]]);
   expect(history({ "new.definition": "neverBought" }).lookbackFrom(day("2026-01-01"))).toBe(1);
   expect(history().lookbackFrom(day("2026-01-01"))).toBe(day("2023-01-01"));
+});
+
+test("whether a customer is new, with its last order before and why nobody can say", () => {
+  const more: readonly Row[] = [
+    { accountId: "5", orderDate: "?", orderId: "X" },
+    { accountId: "3", orderDate: day("2025-03-01"), orderId: "Y", isSample: "perhaps" },
+    { accountId: "丙", orderDate: day("2025-03-01"), orderId: "Z" },
+  ];
+  const found = newCustomers(
+    dataset({ Accounts: accounts, Orders: [...orders, ...more] }, "2026-03-16", {
+      parameters: { "orders.completeSince": day("2021-06-02") },
+    }),
+  );
+  const told = (account: number, iso: string) => {
+    const { reason, ...rest } = found.judge(account, day(iso));
+    return { ...rest, reason: reason && say("en-US", reason) };
+  };
+  // The third year back ends on the very day of the order.
+  expect(told(0, "2024-06-01")).toEqual({ last: day("2021-06-01"), state: "notNew", missing: [], reason: null });
+  expect(told(0, "2024-06-02")).toEqual({ last: day("2021-06-01"), state: "new", missing: [], reason: null });
+  expect(told(2, "2026-01-01")).toEqual({
+    last: null,
+    state: "unknown",
+    missing: ["Orders"],
+    reason: expect.stringContaining("1"),
+  });
+  expect(told(2, "2025-03-01")).toMatchObject({ state: "new" });
+  expect([told(4, "2026-01-01"), told(5, "2026-01-01")].map(({ state }) => state)).toEqual(["unknown", "unknown"]);
+  expect(told(2, "2024-06-01")).toMatchObject({ state: "unknown", missing: ["orders.completeSince"] });
 });

@@ -215,6 +215,26 @@ testFigures({
       gives: { actual: 0.5, numerator: 1, denominator: 2, pace: 1 },
     },
   ],
+  S1: ["2026-W07", "2026-02"].map((period) => ({
+    what: `lines of nobody in ${period}: samples are none, what cannot be read is one, other days' are left out`,
+    tables: {
+      Accounts: accounts,
+      Orders: [
+        { ...order("1", "2026-02-10"), salesperson: "张三", isSample: null },
+        { ...order("1", "2026-02-10"), salesperson: null, isSample: null },
+        { ...order("1", "2026-02-11"), salesperson: null, isSample: true },
+        { ...order("1", "2026-02-12"), amount: "?", salesperson: null, isSample: null },
+        { ...order("1", "2026-03-12"), salesperson: null, isSample: null },
+      ],
+    },
+    period,
+    owner: "张三",
+    policy: complete,
+    gives: {
+      actual: 1,
+      notes: ["2 orders name no salesperson and are in nobody's figure"],
+    },
+  })),
   D2: [
     {
       what: "opening stock: signed on the first and on the last day of the period counts, the day after does not",

@@ -188,6 +188,20 @@ testFigures({
   ],
   K4: [
     {
+      what: "a number to be signed in a draft is told as such",
+      tables: {
+        Accounts: accounts,
+        Plans: [{ planId: "P1", planType: "大客户计划", status: "draft" }],
+        PlanTargets: [target("signedCount", 5), target("销售金额", 9)],
+        Development: [win("1", "2026-02-01")],
+      },
+      gives: {
+        actual: null,
+        numerator: 1,
+        reason: "1 targets of the period do not count: their plan is not approved or was replaced by a later version",
+      },
+    },
+    {
       what: "key accounts won under a key-account plan, each once, over the plan",
       tables: wins(
         [target("签约客户数量", 4)],
