@@ -15,8 +15,11 @@ function place(): string | null {
   return url ? `${partitionKey ?? ""}tierbook.pane.${markOf(url)}` : null;
 }
 
-/** A short mark (FNV-1a) of an address, which itself may hold a person's name. Two workbooks of one mark share their last view. */
-function markOf(text: string): string {
+/**
+ * A short mark (FNV-1a) of a text that may hold a person's name, to be kept in its place. Two workbooks of one mark share their last
+ * view.
+ */
+export function markOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return (hash >>> 0).toString(36);

@@ -8,6 +8,7 @@ import { customersPaneText } from "../../locales/customersPane";
 import { paneText } from "../../locales/pane";
 import { policyPaneText } from "../../locales/policyPane";
 import { scorecardPaneText } from "../../locales/scorecardPane";
+import { todayPaneText } from "../../locales/todayPane";
 import type { LocalText } from "../../locales/types";
 import { visitsPaneText } from "../../locales/visitsPane";
 import type { FirstViewProps, ViewProps } from "./viewProps";
@@ -27,6 +28,12 @@ export type ViewEntry =
   | (Entry & { readonly needsBook: false; readonly load: () => Loaded<FirstViewProps> });
 
 export const views: readonly ViewEntry[] = [
+  {
+    id: "today",
+    text: todayPaneText.view,
+    needsBook: true,
+    load: () => import(/* webpackChunkName: "view-today" */ "./today/TodayView"),
+  },
   {
     id: "visits",
     text: visitsPaneText.view,

@@ -1,0 +1,193 @@
+import { Button, Select, Tab, TabList, Text, Title3, makeStyles } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { isoDate } from "../../../calendar/serial";
+import { answerDue, undoAnswer } from "../../../commands/answerDue";
+import { readToday, type ReadTodayResult, type TodayLine } from "../../../commands/readToday";
+import type { AnswerInput } from "../../../daily/dueAnswers";
+import { dueGroups } from "../../../daily/dueTypes";
+import { todayPaneText as text } from "../../../locales/todayPane";
+import type { LocalText } from "../../../locales/types";
+import { keep, markOf, readKept, useKept } from "../../kept";
+import { useLanguage } from "../../language";
+import { useLayout } from "../../parts/layout";
+import { Notice, Status } from "../../parts/Status";
+import { VirtualList } from "../../parts/VirtualList";
+import { useCommand } from "../../useCommand";
+import { GapList } from "../check/GapList";
+import type { ViewProps } from "../viewProps";
+import { DueCard } from "./DueCard";
+import { MonthLine } from "./MonthLine";
+import { WorstList } from "./WorstList";
+
+const parts = ["all", ...dueGroups, "worst", "gaps"] as const;
+type Part = (typeof parts)[number];
+const partText: Readonly<Record<Part, LocalText>> = {
+  all: text.all,
+  overdue: text.overdue,
+  today: text.today,
+  soon: text.soon,
+  waiting: text.waiting,
+  worst: text.worst,
+  gaps: text.gaps,
+};
+
+/** Under this name the owner is kept: a mark of the name, not the name. */
+const ownerName = "today.owner";
+const everybody = "";
+
+const useStyles = makeStyles({ tabs: { flexWrap: "wrap" } });
+
+interface Said {
+  readonly text: string;
+  /** Runs that can be taken back; none where nothing was written. */
+  readonly batches: readonly string[];
+}
+
+const keyOf = (line: TodayLine): string => line.key;
+
+/** What is due: the first view in the morning. */
+export default function TodayView({ visible, go }: ViewProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { lang, t } = useLanguage();
+  const command = useCommand();
+  const [result, setResult] = useState<ReadTodayResult | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+  const [part, setPart] = useKept<Part>("today.part", [...parts]);
+  const [owner, setOwner] = useState<string | null>(null);
+
+  /** Looks anew, after what `first` does. */
+  const look = async (
+    first?: (context: Excel.RequestContext, signal: AbortSignal) => Promise<Said>,
+    of: string | null = owner,
+  ): Promise<void> => {
+    const done = await command.run(async (context, progress, signal) => {
+      const told = (await first?.(context, signal)) ?? null;
+      // The month is the owner's too, so the figures are asked for by name; the lines are filtered here.
+      const month = of === null || of === everybody ? null : await readToday(context, { lang, owner: of, signal });
+      return { told, all: await readToday(context, { lang, signal }, progress), month: month?.month ?? null };
+    });
+    if (!done) return;
+    setSaid(done.told);
+    setResult(done.month ? { ...done.all, month: done.month } : done.all);
+  };
+  const started = useRef(false);
+  useEffect(() => {
+    if (!visible || started.current) return;
+    started.current = true;
+    void look();
+  });
+
+  const owners = useMemo(() => ownersOf(result?.lines ?? []), [result]);
+  // Who was chosen last is known by a mark of the name: it is found again once the names are there.
+  if (owner === null && result !== null) {
+    const marks = owners.map(([name]) => markOf(name));
+    const kept = readKept(ownerName, marks);
+    setOwner(owners.find(([name]) => markOf(name) === kept)?.[0] ?? everybody);
+  }
+
+  const chosen = owner !== null && owner !== everybody ? owner : null;
+  const lines = useMemo(
+    () => (result?.lines ?? []).filter((line) => chosen === null || line.owner === chosen),
+    [result, chosen],
+  );
+  const shown = useMemo(() => (part === "all" ? lines : lines.filter(({ group }) => group === part)), [lines, part]);
+  const counts: Readonly<Record<Part, number | null>> = {
+    ...Object.fromEntries(dueGroups.map((group) => [group, lines.filter((line) => line.group === group).length])),
+    all: lines.length,
+    gaps: result?.gaps.length ?? 0,
+    worst: null,
+  } as Record<Part, number | null>;
+
+  const answer = (line: TodayLine, id: string, input: AnswerInput): void =>
+    void look(async (context, signal) => {
+      const { summary, batches } = await answerDue(context, line, id, input, { lang, signal });
+      return { text: summary, batches };
+    });
+  const undo = (batches: readonly string[]): void =>
+    void look(async (context, signal) => ({
+      text: (await undoAnswer(context, batches, { lang, signal })).summary,
+      batches: [],
+    }));
+
+  return (
+    <div className={layout.view}>
+      <div className={layout.spread}>
+        <Title3 as="h2" className={layout.title}>
+          {t(text.view)}
+        </Title3>
+        {result && <Text size={200}>{isoDate(result.asOf)}</Text>}
+      </div>
+      {result && <MonthLine month={result.month} />}
+      <div className={layout.row}>
+        <Button disabled={command.running} onClick={() => void look()}>
+          {t(text.refresh)}
+        </Button>
+        <Select
+          aria-label={t(text.owner)}
+          value={chosen ?? everybody}
+          onChange={(_, { value }) => {
+            setOwner(value);
+            keep(ownerName, value === everybody ? "" : markOf(value));
+            void look(undefined, value);
+          }}
+        >
+          <option value={everybody}>{t(text.everybody)}</option>
+          {owners.map(([name, count]) => (
+            <option key={name} value={name}>
+              {t(text.ownerCount, { name, count })}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <Status command={command} />
+      {said && (
+        <Notice intent={said.batches.length > 0 ? "success" : "info"} onClose={() => setSaid(null)}>
+          {said.text}{" "}
+          {said.batches.length > 0 && (
+            <Button size="small" disabled={command.running} onClick={() => undo(said.batches)}>
+              {t(text.undo)}
+            </Button>
+          )}
+        </Notice>
+      )}
+      {result && (
+        <>
+          <TabList
+            className={styles.tabs}
+            size="small"
+            aria-label={t(text.groups)}
+            selectedValue={part}
+            onTabSelect={(_, { value }) => setPart(value as Part)}
+          >
+            {parts.map((id) => (
+              <Tab key={id} value={id} data-part={id}>
+                {counts[id] === null ? t(partText[id]) : t(text.group, { name: t(partText[id]), count: counts[id] })}
+              </Tab>
+            ))}
+          </TabList>
+          {part === "gaps" && <GapList gaps={result.gaps} command={command} label={t(text.gaps)} />}
+          {part === "worst" && <WorstList rows={result.rows} go={go} />}
+          {part !== "gaps" && part !== "worst" && shown.length === 0 && (
+            <div className={layout.group}>
+              <Text weight="semibold">{t(lines.length === 0 ? text.nothing : text.nothingHere)}</Text>
+              {lines.length === 0 && <Text>{t(text.teach)}</Text>}
+            </div>
+          )}
+          {part !== "gaps" && part !== "worst" && shown.length > 0 && (
+            <VirtualList items={shown} keyOf={keyOf} label={t(partText[part])}>
+              {(line) => <DueCard line={line} asOf={result.asOf} command={command} onAnswer={answer} />}
+            </VirtualList>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Owners of lines with how many each has, by name; lines of nobody are everybody's. */
+function ownersOf(lines: readonly TodayLine[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const { owner } of lines) if (owner !== "") counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => a.localeCompare(b));
+}
