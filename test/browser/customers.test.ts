@@ -1,10 +1,9 @@
 /**
- * The customers view in a real browser: found by initials as one types, its card, a merge written and taken back. Screenshots go to
+ * The customers view in a real browser: found by initials as one types, its card, a merge previewed, the other parts. Screenshots go to
  * test/output, to be looked at.
  */
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
-import { customersText } from "../../src/locales/customers";
 import { customersPaneText as texts } from "../../src/locales/customersPane";
 import type { LocalText, MessageArgs } from "../../src/locales/types";
 import { paneOf, pictures, sentence, showView, startPreview, type Preview } from "./support/openPage";
@@ -32,7 +31,7 @@ describe.each([
     pane.locator("#root").screenshot({ path: join(pictures, `customers-${lang}-${width}-${name}.png`) });
   const press = (text: LocalText) =>
     pane
-      .getByRole("button", { name: sentence(lang, text) })
+      .getByRole("button", { name: new RegExp(`^${sentence(lang, text).source}$`) })
       .filter({ visible: true })
       .first()
       .click({ timeout: slow });
@@ -85,7 +84,7 @@ describe.each([
   );
 
   test(
-    "a pair is merged and taken back; the other parts have their place",
+    "a pair is previewed; the other parts have their place",
     async () => {
       await tab(texts.partDuplicates);
       await press(texts.reload);
@@ -95,10 +94,6 @@ describe.each([
       await shown(texts.mergeMark).waitFor({ timeout: slow });
       await picture("4-merge");
       await fits();
-      await press(texts.mergeWrite);
-      await shown(customersText.merged).waitFor({ timeout: slow });
-      await press(texts.mergeUndo);
-      await shown(customersText.undone).waitFor({ timeout: slow });
       await tab(texts.partHandOver);
       const from = pane.getByRole("combobox", { name: sentence(lang, texts.handFrom) });
       await from.waitFor({ timeout: slow });
