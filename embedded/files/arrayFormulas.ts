@@ -85,9 +85,12 @@ export function callsAddIn(formula: string): boolean {
 class Reading {
   /** Something would be cut to one value. */
   isCut = false;
-  private depth = 0;
 
-  constructor(private readonly nameFormula: NameFormula) {}
+  constructor(
+    private readonly nameFormula: NameFormula,
+    /** Names around this one. */
+    private readonly depth = 0,
+  ) {}
 
   /** @param inArray the formula around takes arrays: nothing is cut */
   shape(node: FormulaNode, inArray: boolean): Shape {
@@ -129,11 +132,8 @@ class Reading {
     const formula = this.nameFormula(name);
     const tree = formula === undefined || this.depth > 20 ? null : parseFormula(formula);
     if (tree === null) return "many";
-    this.depth++;
-    // Names were computed as arrays always.
-    const shape = this.shape(tree, true);
-    this.depth--;
-    return shape;
+    // Names were computed as array formulas always: nothing in them is cut, whatever functions stand around.
+    return new Reading(this.nameFormula, this.depth + 1).shape(tree, true);
   }
 
   private call(name: string, args: readonly (FormulaNode | null)[], around: boolean): Shape {

@@ -1,8 +1,11 @@
 /** The Scorecard's formulas: every KPI has all of them, none is too long for Excel, and no custom function stands on a chain of others. */
+import { ArrayFormulas } from "../../embedded/files/arrayFormulas";
 import { kpiIds } from "../../src/kpis/registry";
 import { languages, type Lang } from "../../src/locales/types";
 import { installedColumns, installedKpis, installedTables, packs, tableByKey } from "../../src/policy/catalogue";
 import { columnFormula } from "../../src/workbook/blueprint/columnFormulas";
+import { dataNames } from "../../src/workbook/blueprint/dataNames";
+import { cellNames } from "../../src/workbook/blueprint/names";
 import { makeScope } from "../../src/workbook/blueprint/scope";
 import { longestFormula } from "../../src/workbook/blueprint/scorecard/figure";
 import { nativeFigures } from "../../src/workbook/blueprint/scorecard/native";
@@ -112,9 +115,21 @@ function allFormulas(scope: Scope): ReadonlyMap<string, string> {
   return found;
 }
 
+/** Formulas with what the names of columns stand for in their place. */
+function withMeanings(scope: Scope): ReadonlyMap<string, string> {
+  const names = [...dataNames(scope)].sort(([one], [other]) => other.length - one.length);
+  return new Map(
+    [...allFormulas(scope)].map(([place, formula]) => [
+      place,
+      names.reduce((text, [name, meaning]) => text.replaceAll(name, meaning.slice(1)), formula),
+    ]),
+  );
+}
+
 test("no custom function depends on more than one other level of custom functions", () => {
   const scope = scopeOf("zh-CN");
-  const formulas = allFormulas(scope);
+  const formulas = withMeanings(scope);
+  expect(formulas.get("Scorecard.numerator 24")).toContain(`IF(${scope.column("Orders.amount")}="","",`);
   expect([...formulas.values()].filter((formula) => formula.includes("TIERBOOK.")).length).toBeGreaterThan(200);
   const places = [...formulas.keys()];
   /** Formulas that one names: cells of its row, columns, defined names. */
@@ -156,4 +171,30 @@ test("no custom function depends on more than one other level of custom function
   const deep = places.filter((place) => (formulas.get(place) ?? "").includes("TIERBOOK.") && level(place, []) > 2);
   expect(deep).toEqual([]);
   expect(Math.max(...levels.values())).toBe(2);
+});
+
+/** Names of several cells; all other names of cells are of one. */
+const blocks: ReadonlySet<string> = new Set([
+  cellNames.kpiLines,
+  cellNames.scope,
+  cellNames.trendPeriods,
+  cellNames.cadenceDays,
+  cellNames.cadenceMonths,
+]);
+
+test.each(languages)("%s: no formula needs the mark of a dynamic array, which other programs compute anew", (lang) => {
+  for (const figures of ["formulas", "values"] as const) {
+    const scope = scopeOf(lang, figures);
+    const meanings = dataNames(scope);
+    const marks = new ArrayFormulas(
+      (name) => meanings.get(name) ?? (blocks.has(name) || /^TB_(List|Ref)_/.test(name) ? "=$A$1:$A$9" : "=$A$1"),
+    );
+    const formulas = [...allFormulas(scope)].map(
+      ([place, formula]) => [place, `=${formula.replace(/^=/, "")}`] as const,
+    );
+    expect(formulas.filter(([, formula]) => marks.needsMark(formula))).toEqual([]);
+    expect(formulas.some(([, formula]) => formula.includes("TB_Data.Orders.amount"))).toBe(figures === "formulas");
+  }
+  // The same arguments without names would need it.
+  expect(new ArrayFormulas(() => undefined).needsMark('=TIERBOOK.X(IF(A1:A9="","",A1:A9))')).toBe(true);
 });

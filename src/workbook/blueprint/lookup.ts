@@ -7,15 +7,6 @@ import type { Scope } from "./types";
 export const parameter = (scope: Scope, id: string): string =>
   `INDEX(${scope.column("Parameters.value")},MATCH(${quoted(id)},${scope.column("Parameters.parameterId")},0))`;
 
-/**
- * Numbers and values of the parameters, for functions: the rest of their table would only make every call longer. Excel on the desktop
- * hands blank cells of a range over as zeros, and a blank parameter is not zero.
- */
-export function policyRows(scope: Scope): string {
-  const rows = scope.span("Parameters", "parameterId", "value");
-  return `IF(${rows}="","",${rows})`;
-}
-
 /** The parameter, or "" where it is blank (a reference to a blank cell would count as 0). */
 export const parameterOrBlank = (scope: Scope, id: string): string =>
   `IF(${parameter(scope, id)}="","",${parameter(scope, id)})`;

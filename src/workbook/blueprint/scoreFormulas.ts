@@ -1,7 +1,8 @@
 /** The weighted score of an account and the tier it gives, as formulas; the same as `tiers/models/score.ts`. */
 import { parameterById } from "../../policy/catalogue";
 import { defaultSettings } from "../../tiers/settings";
-import { choice, parameter, policyRows } from "./lookup";
+import { policyRows } from "./dataNames";
+import { choice, parameter } from "./lookup";
 import type { Scope } from "./types";
 
 /** A parameter of our own: a blank cell is the product's reading. */

@@ -1,23 +1,12 @@
 /** The cells that ask the core: `TIERBOOK.KPIFIGURE` with the columns its KPI reads. */
 import { kpiColumns, ownLists } from "../../../kpis/cellColumns";
 import type { KpiId } from "../../../kpis/registry";
-import { columnByRef } from "../../../policy/catalogue";
-import type { ColumnType } from "../../../policy/types";
-import { policyRows } from "../lookup";
+import { columnCells, policyRows } from "../dataNames";
 import { listName } from "../names";
 import { quoted } from "../references";
 import type { Scope } from "../types";
 
 export type FigurePart = "numerator" | "denominator" | "actual" | "target" | "pace" | "reason";
-
-/** Columns in which a zero is a value: Excel on the desktop hands empty cells over as zeros. */
-const zeroCounts: ReadonlySet<ColumnType> = new Set(["number", "integer", "money", "share", "boolean", "time"]);
-
-function columnArgument(scope: Scope, ref: string): string {
-  const column = scope.column(ref);
-  const type = columnByRef(ref)?.type;
-  return `${quoted(ref)},${type !== undefined && zeroCounts.has(type) ? `IF(${column}="","",${column})` : column}`;
-}
 
 /**
  * Columns that a KPI reads and the workbook has, as the pairs of arguments of `KPIFIGURE`; with what the company typed below the
@@ -26,7 +15,7 @@ function columnArgument(scope: Scope, ref: string): string {
  */
 export const columnArguments = (scope: Scope, id: KpiId, lists: ReadonlySet<string>): string =>
   [
-    ...kpiColumns[id].filter((ref) => scope.has(ref)).map((ref) => columnArgument(scope, ref)),
+    ...kpiColumns[id].filter((ref) => scope.has(ref)).map((ref) => `${quoted(ref)},${columnCells(scope, ref)}`),
     ...ownLists
       .filter((list) => lists.has(list))
       .map((list) => `${quoted(`Lists.${list}`)},${scope.defined(listName(list))}`),

@@ -5,7 +5,7 @@ import { isKpiId, kpiIds } from "../../../kpis/registry";
 import { kpiDefinitions } from "../../../locales/kpiDefinitions";
 import { scorecardSheetText } from "../../../locales/scorecardSheet";
 import { installedKpis, kpiById, type Choice } from "../../../policy/catalogue";
-import { policyRows } from "../lookup";
+import { policyRows } from "../dataNames";
 import { usedLists } from "../policyRows";
 import { exactly, quoted } from "../references";
 import type { PlannedCell, Scope, TablePlan } from "../types";
