@@ -39,7 +39,7 @@ export interface ReadPlansResult extends PlanData {
 
 /** One plan, opened. */
 export interface PlanDetail extends PlanSummary {
-  /** "开发计划!B5". */
+  /** "计划卡!A4". */
   readonly cell: string;
   readonly looked: LookedAt;
   readonly steps: readonly StepId[];

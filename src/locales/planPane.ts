@@ -8,11 +8,10 @@ export const planPaneText = {
   list: { "zh-CN": "计划（{count}）", "zh-TW": "計劃（{count}）", "en-US": "Plans ({count})" },
   empty: { "zh-CN": "还没有计划。", "zh-TW": "還沒有計劃。", "en-US": "There is no plan yet." },
   teach: {
-    "zh-CN": "在“开发计划”表的计划卡填一行：名称、类型、起止日期；指标和行动写上计划编号。然后在这里提交、审批、执行。",
-    "zh-TW":
-      "在「開發計劃」表的計劃卡填一列：名稱、類型、起訖日期；指標和行動寫上計劃編號。然後在這裡提交、審批、執行。",
+    "zh-CN": "在“计划卡”表填一行：名称、类型、起止日期；指标和行动写上计划编号。然后在这里提交、审批、执行。",
+    "zh-TW": "在「計劃卡」表填一列：名稱、類型、起訖日期；指標和行動寫上計劃編號。然後在這裡提交、審批、執行。",
     "en-US":
-      "Fill in a row of the plan card on sheet Plan: name, type, first and last day. Targets and actions name the plan's id. Then submit, approve and carry it out here.",
+      "Fill in a row on sheet Plan card: name, type, first and last day. Targets and actions name the plan's id. Then submit, approve and carry it out here.",
   },
 
   draft: { "zh-CN": "草稿", "zh-TW": "草稿", "en-US": "draft" },
@@ -46,7 +45,7 @@ export const planPaneText = {
   summary: {
     "zh-CN": "指标 {targets} 项，行动完成 {done}/{all}，必须改 {errors}",
     "zh-TW": "指標 {targets} 項，行動完成 {done}/{all}，必須改 {errors}",
-    "en-US": "{targets} targets, actions done {done} of {all}, errors {errors}",
+    "en-US": "Targets: {targets}; actions done: {done} of {all}; errors: {errors}",
   },
   waiting: {
     "zh-CN": "{count} 项变更待批",
@@ -65,7 +64,6 @@ export const planPaneText = {
   begin: { "zh-CN": "开始执行", "zh-TW": "開始執行", "en-US": "Begin" },
   closePlan: { "zh-CN": "结束计划", "zh-TW": "結束計劃", "en-US": "Close" },
   stepTitle: { "zh-CN": "{step}：{name}", "zh-TW": "{step}：{name}", "en-US": "{step}: {name}" },
-  noStep: { "zh-CN": "没有下一步。", "zh-TW": "沒有下一步。", "en-US": "There is no next step." },
   cancel: { "zh-CN": "不写了", "zh-TW": "不寫了", "en-US": "Cancel" },
   approvalNo: { "zh-CN": "审批单号", "zh-TW": "簽核單號", "en-US": "Approval document no." },
   approver: { "zh-CN": "批准人", "zh-TW": "批准人", "en-US": "Approved by" },
@@ -236,7 +234,6 @@ export const planPaneText = {
     "zh-TW": "沒有復原：那一列之後有人改過，保持不動。",
     "en-US": "Not undone: the row was edited since and stays as it is.",
   },
-  print: { "zh-CN": "打印计划表", "zh-TW": "列印計劃表", "en-US": "Print the plan" },
   noChanges: {
     "zh-CN": "没有“计划调整”表：启用功能包“计划管理”后可以申请变更。",
     "zh-TW": "沒有「計劃調整」表：啟用功能包「計劃管理」後可以申請變更。",

@@ -1,60 +1,18 @@
 /** Plans in a workbook: steps and changes write the right cells, what somebody edited in between is never overwritten, undo sets back. */
-import { setUp } from "../../src/commands/setUp";
 import { decideChange, movePlan, undoPlanStep } from "../../src/commands/movePlan";
 import { lookAt } from "../../src/commands/planData";
 import { planDetail, readPlans, type PlanDetail, type ReadPlansResult } from "../../src/commands/readPlans";
 import { requestChange, type ChangeInput } from "../../src/commands/requestChange";
 import type { StepInput } from "../../src/daily/planSteps";
-import { startEmbeddedExcel, type EmbeddedExcel } from "../../embedded/node";
+import type { EmbeddedExcel } from "../../embedded/node";
 import { day } from "../core/support";
-import { addRows, allCells, columnCells, openBookFile, typeInto } from "../support/smallBook";
+import { allCells, columnCells, openBookFile, typeInto } from "../support/smallBook";
+import { planBook } from "../support/planBook";
 
 const asOf = day("2026-03-16");
 let file: Uint8Array;
 beforeAll(async () => {
-  const excel = await startEmbeddedExcel({ locale: "zh-CN" });
-  const policyFile = {
-    packs: ["core", "planGovernance"],
-    profile: "standard",
-    parameters: { "plan.approverRoles": "公司管理层" },
-  };
-  await excel.client.run((context) => setUp(context, { lang: "zh-CN", policyFile }));
-  const team = ["personId", "name", "role", "active"];
-  await addRows(excel, "Team", team, [
-    ["M1", "王总", "公司管理层", "是"],
-    ["M2", "李敏", "业务员", "是"],
-  ]);
-  const days = [day("2026-01-01"), day("2026-12-31")];
-  await addRows(
-    excel,
-    "Plans",
-    ["planId", "planName", "planType", "periodStart", "periodEnd", "version", "status"],
-    [["P1", "年度计划", "综合计划", ...days, 1, "草稿"]],
-  );
-  const target = ["targetId", "planId", "metric", "owner", "periodType", "period", "targetValue"];
-  await addRows(excel, "PlanTargets", target, [["T1", "P1", "销售金额", "李敏", "年", "2026", 500]]);
-  await addRows(
-    excel,
-    "PlanStrategies",
-    ["strategyId", "planId", "strategyType", "content"],
-    [["S1", "P1", null, "新品"]],
-  );
-  await addRows(excel, "PlanResources", ["resourceId", "planId", "item"], [["R1", "P1", "两人"]]);
-  const action = [
-    "actionId",
-    "planId",
-    "task",
-    "owner",
-    "dueDate",
-    "requirement",
-    "importance",
-    "urgency",
-    "startDate",
-  ];
-  const due = [day("2026-06-30"), "每周一次", "高", "高", day("2026-04-01")];
-  await addRows(excel, "PlanActions", action, [["A1", "P1", "走访", "李敏", ...due]]);
-  file = await excel.save();
-  excel.dispose();
+  file = await planBook();
 });
 
 let excel: EmbeddedExcel;
@@ -145,7 +103,7 @@ test("a step that fails half way is finished by running it again; what was edite
   const looked = await plan();
   // Most of a run reads; the fault is to meet the writes.
   let failed = 0;
-  for (const point of [150, 250, 300, 330, 360]) {
+  for (const point of [250, 330]) {
     excel.host.faults.failAction(point);
     await move("approve", approval, Promise.resolve(looked)).catch(() => (failed += 1));
     excel.host.faults.clear();

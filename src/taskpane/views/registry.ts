@@ -6,6 +6,7 @@ import type { ComponentType } from "react";
 import type { PaneRequest } from "../../commands/paneRequest";
 import { customersPaneText } from "../../locales/customersPane";
 import { paneText } from "../../locales/pane";
+import { planPaneText } from "../../locales/planPane";
 import { policyPaneText } from "../../locales/policyPane";
 import { scorecardPaneText } from "../../locales/scorecardPane";
 import { todayPaneText } from "../../locales/todayPane";
@@ -45,6 +46,12 @@ export const views: readonly ViewEntry[] = [
     text: customersPaneText.view,
     needsBook: true,
     load: () => import(/* webpackChunkName: "view-customers" */ "./customers/CustomersView"),
+  },
+  {
+    id: "plan",
+    text: planPaneText.view,
+    needsBook: true,
+    load: () => import(/* webpackChunkName: "view-plan" */ "./plan/PlanView"),
   },
   {
     id: "check",
