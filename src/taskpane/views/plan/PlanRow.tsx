@@ -1,6 +1,7 @@
 import { Badge, Button, Text } from "@fluentui/react-components";
 import type { PlanSummary } from "../../../commands/readPlans";
 import { undecidedStates, type PlanState } from "../../../daily/planCards";
+import { standsInTheWay } from "../../../daily/planSteps";
 import { planPaneText as texts } from "../../../locales/planPane";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
@@ -33,7 +34,7 @@ export function PlanRow({ plan, onOpen }: { plan: PlanSummary; onOpen: () => voi
   const { card, findings } = plan;
   const name = card.name === "" ? t(texts.noName) : card.name;
   const waiting = card.changes.filter(({ state }) => undecidedStates.includes(state)).length;
-  const errors = findings.filter(({ severity, history }) => severity === "error" && !history).length;
+  const errors = findings.filter(standsInTheWay).length;
   return (
     <div className={layout.card}>
       <div className={layout.row}>
