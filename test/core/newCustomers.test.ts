@@ -87,7 +87,7 @@ test("whether a customer is new, with its last order before and why nobody can s
     last: null,
     state: "unknown",
     missing: ["Orders"],
-    reason: expect.stringContaining("1"),
+    reason: expect.stringContaining("1") as string,
   });
   expect(told(2, "2025-03-01")).toMatchObject({ state: "new" });
   expect([told(4, "2026-01-01"), told(5, "2026-01-01")].map(({ state }) => state)).toEqual(["unknown", "unknown"]);

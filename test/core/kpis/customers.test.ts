@@ -159,7 +159,11 @@ testFigures({
     { what: "no first deal", tables: apps([app("1", null)]), policy: complete, gives: { actual: null } },
     {
       what: "no first deal of one that was refused or not recognised",
-      tables: apps([app("1", null, { status: "rejected" }), app("2", null, { recognised: "否" }), app("3", "2026-02-01")]),
+      tables: apps([
+        app("1", null, { status: "rejected" }),
+        app("2", null, { recognised: "否" }),
+        app("3", "2026-02-01"),
+      ]),
       policy: complete,
       gives: { actual: 1 },
     },
@@ -205,7 +209,7 @@ testFigures({
       tables: {
         Accounts: [
           ...[["1", "2025-12-01"], ["2", "2026-01-01"], ["3", "2026-01-01"], ...more].map(([id, created]) =>
-            account(String(id), { createdDate: day(String(created)), class: "成交客户" }),
+            account(`${id}`, { createdDate: day(`${created}`), class: "成交客户" }),
           ),
           account("9", { createdDate: day("2026-02-05") }),
           // Created after the period, its class changed without a trace: no matter for the period.
