@@ -209,7 +209,7 @@ testFigures({
       tables: {
         Accounts: [
           ...[["1", "2025-12-01"], ["2", "2026-01-01"], ["3", "2026-01-01"], ...more].map(([id, created]) =>
-            account(`${id}`, { createdDate: day(`${created}`), class: "成交客户" }),
+            account(id, { createdDate: day(created), class: "成交客户" }),
           ),
           account("9", { createdDate: day("2026-02-05") }),
           // Created after the period, its class changed without a trace: no matter for the period.
