@@ -1,6 +1,6 @@
 /** What the commands of plans read, and how a plan or change is told apart from what somebody made of it meanwhile. */
 import { partTables, planCard, rowsOfPlan } from "../daily/planCards";
-import { belongsTo, planRulesOn, standsInTheWay, stepGate, type PlanStep, type StepInput } from "../daily/planSteps";
+import { belongsTo, planRulesOn, stepGate, stopsStep, type PlanStep, type StepInput } from "../daily/planSteps";
 import { buildDataset, type Dataset } from "../kpis/dataset";
 import { accountIndex } from "../kpis/accountIndex";
 import type { Progress } from "../locales/progress";
@@ -153,7 +153,7 @@ export function gateWords(read: PlanData, step: PlanStep, row: number, input: St
   const findings = openFindings(read, gate.findings, lang);
   return {
     findings,
-    stops: findings.filter(standsInTheWay),
+    stops: findings.filter((finding) => stopsStep(step, finding)),
     gaps: gapsOf(gate.notEvaluable, read.snapshots, read.raw, lang),
     rules: gate.rules,
   };

@@ -303,3 +303,12 @@ function withCells(tables: BookTables, table: string, row: number, cells: Cells)
 /** Does a finding stand in the way? What must be mended does, unless it is history. */
 export const standsInTheWay = ({ severity, history }: Pick<Finding, "severity" | "history">): boolean =>
   severity === "error" && !history;
+
+/** What is asked of a plan while it is carried out: nobody can have missed it before. */
+const whileCarriedOut: ReadonlySet<string> = new Set(["PLN-21", "PLN-22"]);
+
+/** The same of one step: reviews that are missing stop closing a plan, not its late approval. */
+export const stopsStep = (
+  step: Pick<PlanStep, "judged">,
+  finding: Pick<Finding, "rule" | "severity" | "history">,
+): boolean => standsInTheWay(finding) && !(step.judged === "after" && whileCarriedOut.has(finding.rule));

@@ -9,6 +9,7 @@ import {
   stepGate,
   stepProblem,
   stepsFor,
+  stopsStep,
   type StepInput,
 } from "../../../src/daily/planSteps";
 import type { Dataset } from "../../../src/kpis";
@@ -210,6 +211,12 @@ test("what is closed is judged by what was asked of it while it was carried out"
   const rules = stepGate(data, step("close"), 0, {}, has(data))?.findings.map(({ rule }) => rule);
   expect(rules).toContain("PLN-21");
   expect(stepGate(data, step("return"), 0, {}, has(data))).toBeNull();
+});
+
+test("reviews that a plan lacks stop closing it, not its late approval", () => {
+  const late = { rule: "PLN-21", severity: "error", history: false } as const;
+  expect([stopsStep(step("approve"), late), stopsStep(step("close"), late)]).toEqual([false, true]);
+  expect(stopsStep(step("approve"), { ...late, rule: "PLN-01" })).toBe(true);
 });
 
 test("columns that the workbook lacks are left out where the step can do without them", () => {
