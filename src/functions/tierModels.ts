@@ -188,7 +188,7 @@ export function tierOfScore(score: any, policy: any[][], bands: any[][]): string
   const wrong = checkScoreLimits(scoreLimits);
   if (wrong) throw notAvailable(wrong);
   const figure = atFourDecimals(neededNumber(score, parts.accountScore.name));
-  return bandLabel(bands, tierClasses[bandCode(figure, scoreLimits)] ?? "D");
+  return bandLabel(bands, tierClasses[bandCode(figure, scoreLimits)]);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { badgeClassNames, makeStyles, tokens } from "@fluentui/react-components";
 
 /** Shared measures of the views; everything must fit into 270 pixels. */
 export const useLayout = makeStyles({
@@ -27,6 +27,8 @@ export const useLayout = makeStyles({
     justifyContent: "space-between",
     alignItems: "baseline",
     columnGap: tokens.spacingHorizontalS,
+    // A badge beside a long name keeps its one line; the name takes two.
+    [`& .${badgeClassNames.root}`]: { flexShrink: 0, whiteSpace: "nowrap" },
   },
   /** A small button that stands in a line of text: no wider than its word, flush with the text above. */
   word: {
