@@ -1,4 +1,5 @@
 /** What can be answered to a line of the day's list, and the cells that an answer fills. A new answer is an entry here. */
+import { columnCells } from "../kpis/columns";
 import type { Dataset } from "../kpis/dataset";
 import { dueText as text } from "../locales/due";
 import type { LocalText } from "../locales/types";
@@ -71,6 +72,9 @@ const own = (
 const stepToday = (id: string, words: LocalText, column: string): DueAnswer =>
   own(id, words, "nothing", [column], ({ today }) => ({ [column]: today }));
 
+/** What a planned row without a kind and a way is counted as (code of list contactKind). */
+const plannedWithoutKind = "visit";
+
 /**
  * A contact of today in the log. Where the same person had planned one of that mode with the customer for today, that row gets its
  * outcome.
@@ -85,9 +89,15 @@ const contactToday = (id: string, words: LocalText, mode: string, contactKind: s
   plan: (context): AnswerPlan => {
     const { data, kind, line, today } = context;
     const account = line.account ?? -1;
-    const modes = data.column("Visits.mode");
+    const modes = columnCells(data, "Visits.mode");
+    const kinds = columnCells(data, "Visits.contactKind");
+    // Where the plan does not say how, its kind tells, and one without a kind is a visit: a call must not count as that visit.
+    const thatWay = (row: number): boolean =>
+      isBlank(modes[row])
+        ? (isBlank(kinds[row]) ? plannedWithoutKind : kinds[row]) === contactKind
+        : modes[row] === mode;
     const planned = plannedAround(data, account, line.owner, today).find(
-      ({ row, date }) => Math.floor(date) === today && (isBlank(modes?.[row]) || modes?.[row] === mode),
+      ({ row, date }) => Math.floor(date) === today && thatWay(row),
     );
     if (planned)
       return { table: "Visits", row: planned.row, cells: { status: label(context, "visitStatus", "done") }, add: null };

@@ -80,6 +80,12 @@ test("a contact of today is a row of its own, or the outcome of what the person 
   // A call is not the visit that was planned, nor is a colleague's visit one's own.
   expect(planned("contact", "phoned", { Accounts, Visits: [visit] }).add).not.toBeNull();
   expect(planned("contact", "visited", { Accounts, Visits: [{ ...visit, visitor: "王强" }] }).add).not.toBeNull();
+  // Nor does it become one where the plan leaves the way open.
+  const open = { ...visit, mode: null, contactKind: null };
+  expect(planned("contact", "phoned", { Accounts, Visits: [open] }).add).not.toBeNull();
+  expect(planned("contact", "phoned", { Accounts, Visits: [{ ...open, contactKind: "visit" }] }).add).not.toBeNull();
+  expect(planned("contact", "phoned", { Accounts, Visits: [{ ...open, contactKind: "call" }] }).add).toBeNull();
+  expect(planned("contact", "visited", { Accounts, Visits: [open] }).add).toBeNull();
   expect(planned("progress", "phoned", { Accounts, Visits: [visit] }).add).toMatchObject({ contactKind: "进展通报" });
 });
 
