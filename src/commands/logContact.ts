@@ -70,8 +70,11 @@ interface Reading {
   readonly account: number;
 }
 
-/** Columns that are filled where the workbook has them, and done without where not. */
-const optional: ReadonlySet<string> = new Set(["origin", "reportSubmittedAt", "actualDate", "contactKind"]);
+/**
+ * Columns that are filled where the workbook has them, and done without where not. Not the actual date: a visit made on another day than
+ * planned would count as made on the planned one.
+ */
+const optional: ReadonlySet<string> = new Set(["origin", "reportSubmittedAt", "contactKind"]);
 
 async function read(
   context: Excel.RequestContext,
@@ -186,9 +189,7 @@ export async function logContact(
     return { lang, batch, visitId: ids[0] ?? null, summary };
   }
   const basis = Object.fromEntries(Object.entries(into.cells).filter(([key]) => key !== "check"));
-  const { batch, written, report } = await changeLoggedRows(context, book, work, [
-    { ref: into.ref, expected: basis, cells },
-  ]);
+  const { batch, report } = await changeLoggedRows(context, book, work, [{ ref: into.ref, expected: basis, cells }]);
   const refused = conflictNotes(report, lang);
   if (refused.length > 0)
     return {
@@ -199,7 +200,7 @@ export async function logContact(
     };
   const status = policy.listLabel("visitStatus", contact.outcome);
   const summary = say(lang, visitsText.answered, { date: isoDate(into.date), customer, status });
-  return { lang, batch: written > 0 ? batch : null, visitId: into.ref, summary };
+  return { lang, batch, visitId: into.ref, summary };
 }
 
 /**

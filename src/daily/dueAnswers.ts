@@ -271,6 +271,8 @@ export function answersFor(
     const columns = answer.columns(line.table);
     if (columns.length === 0 && (line.account === null || !has("Visits.accountId"))) return [];
     if (columns.some((key) => !optionalColumns.has(key) && !has(`${line.table}.${key}`))) return [];
+    // Without its column the day itself could not be told: the visit would count as made on the planned day.
+    if (answer.id === "doneToday" && line.days !== 0 && !has("Visits.actualDate")) return [];
     return answer.id === "doneAsPlanned" && line.days <= 0 ? [] : [answer];
   });
 }

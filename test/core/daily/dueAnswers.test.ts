@@ -117,6 +117,11 @@ test("answers fit where the customer is known, the columns are there and the day
   expect(ids("contact", 3, 0, ["Accounts.nextContactMode"])).toContain("agree");
   expect(ids("visit", 0, 0)).not.toContain("doneAsPlanned");
   expect(ids("visit", 1, 0)).toContain("doneAsPlanned");
+  // Another day than the planned one needs its column; the planned day itself does not.
+  expect(ids("visit", 1, 0)).toContain("doneToday");
+  expect(ids("visit", 1, 0, ["Visits.actualDate"])).not.toContain("doneToday");
+  expect(ids("visit", -1, 0, ["Visits.actualDate"])).not.toContain("doneToday");
+  expect(ids("visit", 0, 0, ["Visits.actualDate"])).toContain("doneToday");
 });
 
 test("the worst findings: errors by rule, the most frequent first, history left out", () => {
