@@ -72,20 +72,20 @@ const signalOf = (signal: AbortSignal | undefined): Signalled => (signal === und
 const optionsOf = ({ signal }: Signalled): Signalled => signalOf(signal);
 
 /**
- * Opens the run, or goes on with the one of the same subject that broke off; one that was taken back is never gone on with.
- * @param again also with one that was done: whoever asked may have been told of a failure all the same, and rows are added once only
+ * Opens the run, or goes on with one of the same subject; one that was taken back is never gone on with.
+ * @param goesOn can this run of the same command be gone on with?
  */
 async function openRun(
   context: Excel.RequestContext,
   book: Book,
   work: LoggedWork,
-  again: boolean,
+  goesOn: (run: JournalRun) => boolean,
 ): Promise<{ readonly run: OpenRun; readonly entries: readonly JournalEntry[] }> {
   requireTables(book, [work.table, auditLog]);
   await tableStates(context, book, [work.table, auditLog]);
   const runs = await readRuns(context, book, [work.command, undoCommand], work.signal);
   const undone = new Set(runs.flatMap(({ command, subject }) => (command === undoCommand ? [subject] : [])));
-  const open = runs.map((run) => ({ ...run, done: run.done && !again }));
+  const open = runs.map((run) => ({ ...run, done: !goesOn(run) }));
   const { run, earlier } = resumeOrOpen(open, work.command, work.subject, work.user, undone);
   return { run, entries: earlier?.entries ?? [] };
 }
@@ -128,19 +128,16 @@ export async function addLoggedRows(
   work: LoggedWork,
   rows: readonly RowCells[],
 ): Promise<AddedRows> {
-  const { run, entries: earlier } = await openRun(context, book, work, true);
+  // Also with one that was done: whoever asked may have been told of a failure all the same, and rows are added once only.
+  const { run, entries: earlier } = await openRun(context, book, work, () => true);
   const table = book.tables.get(work.table) as BookTable;
   const { idColumn } = table.entry;
   const made = idsOf(run, rows.length);
   const ids = rows.map((row, at) => keyText(row[idColumn]) ?? made[at] ?? "");
-  // What was announced before is what is written: a time taken anew would look like somebody's edit.
-  const announced = (id: string | undefined): RowCells =>
-    Object.fromEntries(
-      earlier.flatMap(({ rowId, field, newValue }) =>
-        rowId === id ? [[field, loggedCell(table, field, newValue)]] : [],
-      ),
-    );
-  const filled = rows.map((row, at) => filledCells({ ...row, [idColumn]: ids[at] ?? "", ...announced(ids[at]) }));
+  const filled = rows.map((row, at) => {
+    const id = ids[at] ?? "";
+    return filledCells(asAnnounced(table, earlier, id, { ...row, [idColumn]: id }));
+  });
   const columns = [...new Set(filled.flatMap(Object.keys))];
   requireColumns(book, work.table, columns);
   const entries = filled.flatMap((row, at) =>
@@ -160,6 +157,15 @@ export async function addLoggedRows(
   return { batch: run.batch, ids };
 }
 
+/** The cells, but as the run announced them before: a time taken anew would look like somebody's edit. */
+function asAnnounced(table: BookTable, earlier: readonly JournalEntry[], ref: string, cells: RowCells): RowCells {
+  const known = earlier.filter(({ rowId, field, newValue }) => rowId === ref && valueText(cells[field]) !== newValue);
+  return {
+    ...cells,
+    ...Object.fromEntries(known.map(({ field, newValue }) => [field, loggedCell(table, field, newValue)])),
+  };
+}
+
 const filledCells = (row: RowCells): RowCells =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => !isBlank(value)));
 
@@ -171,10 +177,17 @@ export async function changeLoggedRows(
   context: Excel.RequestContext,
   book: Book,
   work: LoggedWork,
-  rows: readonly RowChange[],
+  asked: readonly RowChange[],
 ): Promise<ChangedRows> {
-  requireColumns(book, work.table, [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))]);
-  const { run } = await openRun(context, book, work, false);
+  requireColumns(book, work.table, [...new Set(asked.flatMap(({ cells }) => Object.keys(cells)))]);
+  const { run, entries: earlier } = await openRun(
+    context,
+    book,
+    work,
+    (before) => !before.done && restsOn(before.entries, asked),
+  );
+  const table = book.tables.get(work.table) as BookTable;
+  const rows = asked.map((row) => ({ ...row, cells: asAnnounced(table, earlier, row.ref, row.cells) }));
   const entries = rows.flatMap(({ ref, expected, cells }) =>
     Object.entries(cells).map(([field, value]): JournalEntry => ({
       table: work.table,
@@ -191,6 +204,15 @@ export async function changeLoggedRows(
   await logDone(context, book, run, optionsOf(work));
   return { batch: run.batch, written: report.written, report };
 }
+
+/** Do the rows hold what a run found or wrote there? Else it would be taken back to what stood there before somebody's edit. */
+const restsOn = (entries: readonly JournalEntry[], rows: readonly RowChange[]): boolean =>
+  rows.every(({ ref, expected }) =>
+    entries.every(
+      ({ rowId, field, oldValue, newValue }) =>
+        rowId !== ref || !(field in expected) || [oldValue, newValue].includes(valueText(expected[field])),
+    ),
+  );
 
 /** Writes rows; every cell rests on all that the row held where it is looked at. */
 async function writeRows(
@@ -252,6 +274,7 @@ const numeric: ReadonlySet<ColumnType> = new Set(["number", "integer", "money", 
 function loggedCell(table: BookTable, column: string, text: string): CellValue {
   if (text === "") return null;
   const type = table.entry.columns.find(({ key }) => key === column)?.type ?? "text";
+  if (type === "boolean" && (text === "true" || text === "false")) return text === "true";
   return numeric.has(type) && Number.isFinite(Number(text)) ? Number(text) : text;
 }
 
@@ -371,7 +394,7 @@ function setBack(
     const current = values[at] ?? null;
     if (key === "check") {
       // What the check said of the row goes with it.
-      if (!isBlank(current)) wanted[key] = null;
+      if (!isBlank(current)) [expected[key], wanted[key]] = [current, null];
       continue;
     }
     const before = cell?.before ?? null;
