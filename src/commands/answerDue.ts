@@ -10,10 +10,19 @@ import type { Progress } from "../locales/progress";
 import { todayPaneText } from "../locales/todayPane";
 import type { Lang, LocalText } from "../locales/types";
 import { UserError } from "../locales/userError";
+import { visitsText } from "../locales/visits";
 import type { CellValue } from "../policy/values";
 import type { Book } from "../workbook/book";
-import { auditLog, evaluationDate } from "../workbook/journal";
-import { addLoggedRows, changeLoggedRows, undoLoggedRun, type LoggedWork, type RowCells } from "../workbook/loggedRows";
+import { auditLog, evaluationDate, readRuns } from "../workbook/journal";
+import {
+  addLoggedRows,
+  changeLoggedRows,
+  undoableRuns,
+  undoCommand,
+  undoLoggedRun,
+  type LoggedWork,
+  type RowCells,
+} from "../workbook/loggedRows";
 import { readPolicy } from "../workbook/policySheet";
 import { readTables } from "../workbook/read";
 import { findRow, rowRef } from "../workbook/rowRef";
@@ -191,7 +200,7 @@ const held = (book: Book, table: string, cells: RowCells): RowCells =>
 
 /**
  * Takes an answer back: rows that it added become blank, cells that it changed get their old value, as long as nobody has edited them
- * since.
+ * since. Where that broke off half way, running it again takes back what is left.
  * @param batches of the answer
  * @throws UserError when it was taken back before, or a sheet is protected
  */
@@ -203,8 +212,14 @@ export async function undoAnswer(
   const { book, lang } = await openLogged(context, [auditLog], options.lang);
   let rows = 0;
   let left = 0;
+  const open = new Set(
+    undoableRuns(await readRuns(context, book, [answerCommand, undoCommand], options.signal), [answerCommand]).map(
+      (run) => run.batch,
+    ),
+  );
+  if (!batches.some((batch) => open.has(batch))) throw new UserError(visitsText.nothingToUndo);
   // The row that was added goes first: the other way round two days would stand there for a moment.
-  for (const batch of [...batches].reverse()) {
+  for (const batch of batches.filter((one) => open.has(one)).reverse()) {
     const run = { batch, command: answerCommand, user: options.user ?? "" };
     const undone = await undoLoggedRun(context, book, options.signal ? { ...run, signal: options.signal } : run);
     rows += undone.rows;
