@@ -124,13 +124,16 @@ export async function undoHandOver(
   if (target === null)
     return { lang, written: 0, conflicts: [], batch: null, summary: customersText.nothingToUndo[lang] };
   await tableStates(context, book, [...new Set(target.entries.map(({ table }) => table)), auditLog]);
-  const done = await undoCells(context, book, runs, target, takeBackCommand, options.user ?? "", signal);
   const today = evaluationDate(options.asOf, policy.number("today"));
   const [from = "", to = ""] = target.subject.split(">");
-  const rows = target.entries
-    .filter(({ table }) => table === "Accounts")
-    .map(({ rowId }) => ownerRow(`${done.batch}/${rowId}/owner`, rowId, to, from, today, options.user ?? ""));
-  await appendRows(context, book, accountChangesTable, importantColumns, rows, signal);
+  const user = options.user ?? "";
+  const announce = (batch: string): Promise<unknown> => {
+    const rows = target.entries
+      .filter(({ table }) => table === "Accounts")
+      .map(({ rowId }) => ownerRow(`${batch}/${rowId}/owner`, rowId, to, from, today, user));
+    return appendRows(context, book, accountChangesTable, importantColumns, rows, signal);
+  };
+  const done = await undoCells(context, book, runs, target, takeBackCommand, user, announce, signal);
   return resultOf(lang, done, target.batch, say(lang, customersText.undone, { count: done.written }));
 }
 

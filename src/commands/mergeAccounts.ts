@@ -197,11 +197,13 @@ export async function undoMerge(
   if (target === null)
     return { lang, written: 0, conflicts: [], batch: null, summary: customersText.nothingToUndo[lang] };
   await tableStates(context, book, [...new Set(target.entries.map(({ table }) => table)), auditLog]);
-  const done = await undoCells(context, book, runs, target, unmergeCommand, options.user ?? "", signal);
   const [drop = "", keep = ""] = target.subject.split(">");
   const today = evaluationDate(options.asOf, policy.number("today"));
-  const row = [`${done.batch}/${drop}/accountId`, drop, null, "accountId", keep, drop, today, options.user ?? null];
-  await appendRows(context, book, accountChangesTable, importantColumns, [row], signal);
+  const announce = (batch: string): Promise<unknown> => {
+    const row = [`${batch}/${drop}/accountId`, drop, null, "accountId", keep, drop, today, options.user ?? null];
+    return appendRows(context, book, accountChangesTable, importantColumns, [row], signal);
+  };
+  const done = await undoCells(context, book, runs, target, unmergeCommand, options.user ?? "", announce, signal);
   return resultOf(lang, done, target.batch, say(lang, customersText.undone, { count: done.written }));
 }
 

@@ -91,6 +91,7 @@ export async function writeAnnounced(
 ): Promise<CellsWritten> {
   const refused: CellsWritten["refused"][number][] = [];
   const left = new Set<PlannedCell>();
+  const basisOf = standing(snapshots, stages.flat());
   let written = 0;
   for (const stage of stages) {
     if (refused.length > 0) {
@@ -106,6 +107,7 @@ export async function writeAnnounced(
         column,
         expected: from,
         value: to,
+        basis: basisOf(table, row),
       }));
       const report = await writeIfUnchanged(context, book, table, changes, options);
       written += report.written;
@@ -121,6 +123,25 @@ export async function writeAnnounced(
   }
   await logDone(context, book, run, options);
   return { written, refused };
+}
+
+/**
+ * What tells a row without a number of its own from the one that stands in its place after rows were inserted or sorted: the cells of its
+ * natural keys, but for those that are written themselves.
+ */
+function standing(
+  snapshots: Snapshots,
+  cells: readonly PlannedCell[],
+): (table: string, row: number) => Readonly<Record<string, CellValue>> {
+  const own = new Set(cells.map(({ table, row, column }) => `${table}/${row}/${column}`));
+  return (table, row) => {
+    const snapshot = snapshots[table] as TableSnapshot;
+    if (!rowRef(snapshot, row).startsWith("#")) return {};
+    const keys = snapshot.table.entry.naturalKeys
+      .flat()
+      .filter((key) => key in snapshot.columns && !own.has(`${table}/${row}/${key}`));
+    return Object.fromEntries(keys.map((key) => [key, snapshot.columns[key]?.[row] ?? null]));
+  };
 }
 
 function byTable(cells: readonly PlannedCell[]): Map<string, PlannedCell[]> {
@@ -144,6 +165,7 @@ export function lastRun(runs: readonly JournalRun[], command: string, undoing: s
  * Takes a run back: cells that still hold what it wrote get their old value with its type. What somebody changed since is left and told.
  * @param runs runs of the command and of its undoing
  * @param undoing name of the undoing in the journal; one that broke off is gone on with
+ * @param announced tells other logs of the undoing: before anything is written, for a run that is done is not gone on with
  */
 export async function undoCells(
   context: Excel.RequestContext,
@@ -152,8 +174,9 @@ export async function undoCells(
   target: JournalRun,
   undoing: string,
   user: string,
+  announced: (batch: string) => Promise<unknown>,
   options: Options,
-): Promise<CellsWritten & { readonly batch: string }> {
+): Promise<CellsWritten> {
   const keys = [...new Set(target.entries.map(({ table }) => table))].filter((table) => book.tables.has(table));
   const requests = keys.map((table) => {
     const { idColumn, naturalKeys } = book.tables.get(table)?.entry ?? { idColumn: "", naturalKeys: [] };
@@ -173,6 +196,6 @@ export async function undoCells(
   });
   const { run } = resumeOrOpen(runs, undoing, target.batch, user);
   await announceCells(context, book, run, snapshots, cells, options);
-  const done = await writeAnnounced(context, book, run, snapshots, [cells], options);
-  return { ...done, batch: run.batch };
+  await announced(run.batch);
+  return writeAnnounced(context, book, run, snapshots, [cells], options);
 }
