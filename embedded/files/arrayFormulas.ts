@@ -6,6 +6,7 @@
  */
 import { walk, type FormulaNode } from "../calc/ast";
 import { parseFormula } from "../calc/parse";
+import type { WorkbookModel } from "../model/contract";
 import { isAddInFunction } from "./formulaText";
 
 /** One value; an array written out, which every Excel computed as such; a range, or what may be several values. */
@@ -71,6 +72,16 @@ export class ArrayFormulas {
     this.known.set(formula, needs);
     return needs;
   }
+}
+
+/** Whether formulas of a workbook need the mark; of names of sheets that are called alike the workbook's own counts, else any. */
+export function arrayFormulasOf({ names }: Pick<WorkbookModel, "names">): ArrayFormulas {
+  const known = new Map<string, string>();
+  for (const { name, formula, sheetId } of names) {
+    const key = name.toLowerCase();
+    if (sheetId === undefined || !known.has(key)) known.set(key, formula);
+  }
+  return new ArrayFormulas((name) => known.get(name.toLowerCase()));
 }
 
 /** Whether a formula calls a function of an add-in, which exists only where there are dynamic arrays. */

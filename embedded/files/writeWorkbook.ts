@@ -11,7 +11,7 @@ import {
 } from "../../src/import/xlsx/xml";
 import type { Deflate } from "../../src/import/xlsx/zip";
 import type { WorkbookModel } from "../model/contract";
-import { ArrayFormulas, type NameFormula } from "./arrayFormulas";
+import { arrayFormulasOf } from "./arrayFormulas";
 import { metadataContentType, metadataKind, withDynamicMark } from "./arrayMarks";
 import { addInReference } from "./addIn";
 import { itemProps, itemPropsContentType } from "./customXml";
@@ -73,7 +73,7 @@ export function writeWorkbook(model: WorkbookModel, options: { deflate?: Deflate
     store,
     styleWriter: new StyleWriter(source.styles),
     strings: new StringWriter(source.shared),
-    arrayFormulas: new ArrayFormulas(nameFormulas(model)),
+    arrayFormulas: arrayFormulasOf(model),
     dynamicMark: dynamicMarkOf(source, store),
   };
   const book = source.pack.workbookPart;
@@ -105,16 +105,6 @@ export function writeWorkbook(model: WorkbookModel, options: { deflate?: Deflate
   writeProperties(writing);
   store.removeUnreachable();
   return store.build(options.deflate);
-}
-
-/** What the names of a workbook stand for; of names of sheets that are called alike the workbook's own, else any. */
-function nameFormulas({ names }: WorkbookModel): NameFormula {
-  const known = new Map<string, string>();
-  for (const { name, formula, sheetId } of names) {
-    const key = name.toLowerCase();
-    if (sheetId === undefined || !known.has(key)) known.set(key, formula);
-  }
-  return (name) => known.get(name.toLowerCase());
 }
 
 /** The mark of dynamic array formulas, with its part where the workbook has none yet. */

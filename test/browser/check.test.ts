@@ -165,7 +165,8 @@ describe("the check view, in Chinese", () => {
       await check.see(checkPaneText.acceptedBy, { by: "李敏" });
       expect(await check.count(checkPaneText.tabOpen)).toBe(before - 1);
       await check.press(checkPaneText.withdraw);
-      await check.pane.locator("[class*=card], li").first().getByRole("button", { name: "收回" }).last().click();
+      const card = check.pane.locator("[class*=card], li").filter({ visible: true }).first();
+      await card.getByRole("button", { name: "收回" }).last().click();
       await check.see(checkPaneText.noAccepted);
       expect(await check.count(checkPaneText.tabOpen)).toBe(before);
     },

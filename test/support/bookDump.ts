@@ -3,6 +3,7 @@
  * Ids that Excel gives (sheets, tables, conditional formats, comments) are left out or replaced by names: a workbook made
  * in two goes has others than one made in one.
  */
+import { arrayFormulasOf, type ArrayFormulas } from "../../embedded/files/arrayFormulas";
 import type { SheetModel, WorkbookModel } from "../../embedded/model/contract";
 import { holds } from "../../embedded/model/rect";
 import type { CellStyle, Rect } from "../../embedded/model/types";
@@ -55,9 +56,10 @@ export function dumpBook(workbook: WorkbookModel, options: DumpOptions = {}): Bo
     });
   }
   const style = styleTexts(workbook);
+  const marks = arrayFormulasOf(workbook);
   for (const sheet of workbook.sheets) {
     const moments = momentAreas(workbook, sheet.id, options.moments ?? []);
-    dumpSheet(sheet, left.get(sheet.id) ?? [], moments, style, dump);
+    dumpSheet(sheet, left.get(sheet.id) ?? [], moments, style, marks, dump);
   }
   return dump;
 }
@@ -90,6 +92,7 @@ function dumpSheet(
   left: readonly Rect[],
   moments: readonly Rect[],
   style: (index: number | undefined) => string,
+  marks: ArrayFormulas,
   dump: Record<string, string>,
 ): void {
   const {
@@ -133,7 +136,9 @@ function dumpSheet(
   }
   sheet.grid.forEach((row, column, cell) => {
     if (left.some((area) => holds(area, row, column))) return;
-    const { style: index, ...content } = cell;
+    const { style: index, isLegacy, ...rest } = cell;
+    // That a formula comes from a file without mark is of weight only where it would need one.
+    const content = isLegacy === true && marks.needsMark(rest.formula ?? "") ? { ...rest, isLegacy } : rest;
     const isMoment = typeof content.value === "number" && moments.some((area) => holds(area, row, column));
     const shown = text({ ...content, value: isMoment ? "a moment" : (content.value ?? undefined) }) + style(index);
     if (shown !== "{}") dump[`${name}!${cellName(row, column)}`] = shown;
