@@ -4,6 +4,7 @@ import { isoDate } from "../../../calendar/serial";
 import { answerDue, undoAnswer } from "../../../commands/answerDue";
 import { readToday, type ReadTodayResult, type TodayLine } from "../../../commands/readToday";
 import type { AnswerInput } from "../../../daily/dueAnswers";
+import type { MonthStanding } from "../../../daily/dueMonth";
 import { dueGroups } from "../../../daily/dueTypes";
 import { todayPaneText as text } from "../../../locales/todayPane";
 import type { LocalText } from "../../../locales/types";
@@ -52,30 +53,43 @@ export default function TodayView({ visible, go }: ViewProps) {
   const { lang, t } = useLanguage();
   const command = useCommand();
   const [result, setResult] = useState<ReadTodayResult | null>(null);
+  /** How the month stands, and whose it is: another owner's is not shown. */
+  const [month, setMonth] = useState<{ readonly of: string; readonly standing: MonthStanding | null } | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const [part, setPart] = useKept<Part>("today.part", [...parts]);
   const [owner, setOwner] = useState<string | null>(null);
 
   /** Looks anew, after what `first` does. */
-  const look = async (
-    first?: (context: Excel.RequestContext, signal: AbortSignal) => Promise<Said>,
-    of: string | null = owner,
-  ): Promise<void> => {
+  const look = async (first?: (context: Excel.RequestContext, signal: AbortSignal) => Promise<Said>): Promise<void> => {
+    const of = owner ?? everybody;
     const done = await command.run(async (context, progress, signal) => {
-      const told = (await first?.(context, signal)) ?? null;
+      // Said at once: it was done, whatever becomes of the looking.
+      setSaid(first ? await first(context, signal) : null);
       // The month is the owner's too, so the figures are asked for by name; the lines are filtered here.
-      const month = of === null || of === everybody ? null : await readToday(context, { lang, owner: of, signal });
-      return { told, all: await readToday(context, { lang, signal }, progress), month: month?.month ?? null };
+      const own = of === everybody ? null : await readToday(context, { lang, owner: of, signal });
+      const all = await readToday(context, { lang, signal }, progress);
+      return { all, month: { of, standing: (own ?? all).month } };
     });
     if (!done) return;
-    setSaid(done.told);
-    setResult(done.month ? { ...done.all, month: done.month } : done.all);
+    setResult(done.all);
+    setMonth(done.month);
   };
-  const started = useRef(false);
+  /** Only the month, of another owner: the lines are everybody's already. */
+  const lookAtMonth = async (of: string): Promise<void> => {
+    const whose = of === everybody ? {} : { owner: of };
+    const found = await command.run((context, progress, signal) =>
+      readToday(context, { lang, signal, ...whose }, progress),
+    );
+    if (found) setMonth({ of, standing: found.month });
+  };
+  // Once when the view is first seen, and for the month of another owner as soon as nothing else runs.
+  const lookedFor = useRef<string | null>(null);
   useEffect(() => {
-    if (!visible || started.current) return;
-    started.current = true;
-    void look();
+    const of = owner ?? everybody;
+    if (!visible || command.running || lookedFor.current === of) return;
+    const first = lookedFor.current === null;
+    lookedFor.current = of;
+    void (first ? look() : lookAtMonth(of));
   });
 
   const owners = useMemo(() => ownersOf(result?.lines ?? []), [result]);
@@ -118,7 +132,7 @@ export default function TodayView({ visible, go }: ViewProps) {
         </Title3>
         {result && <Text size={200}>{isoDate(result.asOf)}</Text>}
       </div>
-      {result && <MonthLine month={result.month} />}
+      {month?.of === (chosen ?? everybody) && <MonthLine month={month.standing} />}
       <div className={layout.row}>
         <Button disabled={command.running} onClick={() => void look()}>
           {t(text.refresh)}
@@ -129,7 +143,6 @@ export default function TodayView({ visible, go }: ViewProps) {
           onChange={(_, { value }) => {
             setOwner(value);
             keep(ownerName, value === everybody ? "" : markOf(value));
-            void look(undefined, value);
           }}
         >
           <option value={everybody}>{t(text.everybody)}</option>
