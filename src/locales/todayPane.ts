@@ -3,7 +3,6 @@ import type { Messages } from "./types";
 /** The pane's first view: what is due today, and what its commands say. */
 export const todayPaneText = {
   view: { "zh-CN": "今天", "zh-TW": "今天", "en-US": "Today" },
-  intro: { "zh-CN": "{date}，{weekday}", "zh-TW": "{date}，{weekday}", "en-US": "{weekday}, {date}" },
   refresh: { "zh-CN": "重新查看", "zh-TW": "重新查看", "en-US": "Look again" },
   stepRead: { "zh-CN": "正在查看到期事项", "zh-TW": "正在查看到期事項", "en-US": "Looking at what is due" },
   stepWrite: { "zh-CN": "正在写入", "zh-TW": "正在寫入", "en-US": "Writing" },
@@ -40,7 +39,6 @@ export const todayPaneText = {
   paceBehind: { "zh-CN": "慢于进度（{pace}）", "zh-TW": "慢於進度（{pace}）", "en-US": "behind time ({pace})" },
   paceUnknown: { "zh-CN": "进度暂无法判断", "zh-TW": "進度暫無法判斷", "en-US": "pace not evaluable" },
 
-  goTo: { "zh-CN": "转到{subject}", "zh-TW": "轉到{subject}", "en-US": "Go to {subject}" },
   answer: { "zh-CN": "回复", "zh-TW": "回覆", "en-US": "Answer" },
   answerFor: {
     "zh-CN": "回复：{subject}，{what}",
@@ -102,12 +100,8 @@ export const todayPaneText = {
     "en-US":
       "What is to be done comes up here: a customer with a tier and a creation date has a contact due, a planned visit comes up on its day, and so do agreed dates, complaints and applications.",
   },
-  goPlan: { "zh-CN": "安排拜访", "zh-TW": "安排拜訪", "en-US": "Plan visits" },
   goCheck: { "zh-CN": "看全部检查结果", "zh-TW": "看全部檢查結果", "en-US": "See all findings" },
   runCheck: { "zh-CN": "检查填写", "zh-TW": "檢查填寫", "en-US": "Check entries" },
   worstLine: { "zh-CN": "{problem}（{count} 处）", "zh-TW": "{problem}（{count} 處）", "en-US": "{problem} ({count})" },
   noErrors: { "zh-CN": "没有必须改的。", "zh-TW": "沒有必須改的。", "en-US": "No errors." },
-  gapMissing: { "zh-CN": "缺：{parts}", "zh-TW": "缺：{parts}", "en-US": "Missing: {parts}" },
-  gapRows: { "zh-CN": "{count} 行", "zh-TW": "{count} 列", "en-US": "{count} rows" },
-  noGaps: { "zh-CN": "都能判断。", "zh-TW": "都能判斷。", "en-US": "Everything could be judged." },
 } as const satisfies Messages;
