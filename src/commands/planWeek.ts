@@ -210,20 +210,22 @@ export async function writeWeek(
     fresh.map(({ entry }) => entry),
     lastStop,
   );
-  const rows = fresh.map(({ entry, account }, at): RowCells => {
-    const cells = plannedCells(entry, person, numbers[at] ?? 1, data, account);
+  const rows = chosen.map((one): RowCells | null => {
+    const at = fresh.indexOf(one);
+    if (at < 0) return null;
+    const cells = plannedCells(one.entry, person, numbers[at] ?? 1, data, one.account);
     const held = ([key]: [string, CellValue]): boolean =>
       visits.table.indexOf(key) !== undefined || !optional.includes(key);
     return Object.fromEntries(Object.entries(cells).filter(held));
   });
   progress?.({ text: visitsText.stepWrite });
-  const batch = rows.length === 0 ? null : (await addLoggedRows(context, book, work, rows)).batch;
+  const batch = fresh.length === 0 ? null : (await addLoggedRows(context, book, work, rows)).batch;
   const names = chosen.filter((one) => !fresh.includes(one)).map(({ entry }) => entry.customer);
   const summary = [
-    say(lang, weekText.written, { count: rows.length }),
+    say(lang, weekText.written, { count: fresh.length }),
     ...(names.length > 0 ? [say(lang, weekText.leftOut, { names: names.join(comma) })] : []),
   ].join(lang === "en-US" ? " " : "");
-  return { lang, batch, written: rows.length, conflicts: [], summary };
+  return { lang, batch, written: fresh.length, conflicts: [], summary };
 }
 
 /** Days on which customers are going to be visited, and the last stop of the person's days; rows of the same plan, written before, left aside. */

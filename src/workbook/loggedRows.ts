@@ -119,25 +119,26 @@ const idsOf = ({ batch }: OpenRun, count: number): string[] => {
 
 /**
  * Adds rows below a table and logs every filled cell of them.
- * @param rows cells by column, without the id, which is made here; a row may bring its own
+ * @param rows cells by column, without the id, which is made here; a row may bring its own. Null stands for a row that is left out: ids go
+ *   by the place, so that a row keeps its own where another is left out only when the command is run again
  * @throws UserError when the table, AuditLog or one of the columns is missing, a sheet is protected, or the table did not grow
  */
 export async function addLoggedRows(
   context: Excel.RequestContext,
   book: Book,
   work: LoggedWork,
-  rows: readonly RowCells[],
+  rows: readonly (RowCells | null)[],
 ): Promise<AddedRows> {
   // Also with one that was done: whoever asked may have been told of a failure all the same, and rows are added once only.
   const { run, entries: earlier } = await openRun(context, book, work, () => true);
   const table = book.tables.get(work.table) as BookTable;
   const { idColumn } = table.entry;
   const made = idsOf(run, rows.length);
-  const ids = rows.map((row, at) => keyText(row[idColumn]) ?? made[at] ?? "");
-  const filled = rows.map((row, at) => {
-    const id = ids[at] ?? "";
-    return filledCells(asAnnounced(table, earlier, id, { ...row, [idColumn]: id }));
-  });
+  const named = rows.flatMap((row, at) =>
+    row === null ? [] : [{ row, id: keyText(row[idColumn]) ?? made[at] ?? "" }],
+  );
+  const ids = named.map(({ id }) => id);
+  const filled = named.map(({ row, id }) => filledCells(asAnnounced(table, earlier, id, { ...row, [idColumn]: id })));
   const columns = [...new Set(filled.flatMap(Object.keys))];
   requireColumns(book, work.table, columns);
   const entries = filled.flatMap((row, at) =>

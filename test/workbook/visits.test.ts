@@ -199,10 +199,28 @@ test("a week: proposed, written once, submitted, taken back", async () => {
     written: 0,
   });
 
+  // Two more, broken off once they are announced; a colleague plans the first of them before it is tried again.
+  const two = [
+    { ...entry, customer: "海风贸易", date: monday + 2 },
+    { ...entry, customer: "北方纸业", date: monday + 3 },
+  ];
+  const stop = excel.host.workbook.subscribe(() => {
+    const announced = columnCells(excel, "AuditLog", "新值").includes("北方纸业");
+    if (announced && !excel.host.faults.pending) excel.host.faults.failBatch(1);
+  });
+  await expect(run((context) => writeWeek(context, "李敏", two))).rejects.toBeDefined();
+  stop();
+  excel.host.faults.clear();
+  const other = { ...entry, customer: "海风贸易", date: monday + 2, topic: "付款" };
+  await run((context) => writeWeek(context, "陈刚", [other]));
+  expect(await run((context) => writeWeek(context, "李敏", two))).toMatchObject({ written: 1 });
+  expect(visits("客户").slice(1)).toEqual(["山城机电", "海风贸易", "北方纸业"]);
+  expect(visits("谈什么").slice(2)).toEqual(["付款", "样品"]);
+
   const week = { person: "李敏", from: monday, to: monday + 6 };
-  expect(await run((context) => submitWeek(context, week))).toMatchObject({ written: 2, conflicts: [] });
+  expect(await run((context) => submitWeek(context, week))).toMatchObject({ written: 3, conflicts: [] });
   const times = visits("计划提交时间");
-  expect(times.filter((time) => typeof time === "number")).toHaveLength(2);
+  expect(times.filter((time) => typeof time === "number")).toHaveLength(3);
   expect(await run((context) => submitWeek(context, week))).toMatchObject({ written: 0, batch: null });
   // The plan was submitted since: the row is somebody's work now.
   const undone = await run((context) => undoVisits(context, { batch: done.batch as string, command: planCommand }));
