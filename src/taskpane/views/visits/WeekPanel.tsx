@@ -48,17 +48,19 @@ export function WeekPanel({
   const { lang, t } = useLanguage();
   const [from, setFrom] = useState(() => weekOf(choices.today));
   const [perDay, setPerDay] = useState(usual);
-  const [plan, setPlan] = useState<WeekProposal | null>(null);
+  const [proposed, setProposed] = useState<{ readonly of: string; readonly plan: WeekProposal } | null>(null);
   const [drafts, setDrafts] = useState<ReadonlyMap<number, WeekDraft>>(new Map());
   const [done, setDone] = useState<Done | null>(null);
   const busy = command.running || person === "";
+  // Proposals are one person's: they must not be written for whoever is chosen after that, here or in another part.
+  const plan = proposed?.of === person ? proposed.plan : null;
 
   const propose = async (): Promise<void> => {
     const found = await command.run((context, progress, signal) =>
       previewWeek(context, { from, person, perDay }, { lang, signal }, progress),
     );
     if (!found) return;
-    setPlan(found);
+    setProposed({ of: person, plan: found });
     setDrafts(new Map(found.proposals.map((one) => [one.proposal.row, draftOf(one, from)])));
   };
   const ready = [...drafts.values()].filter(isReady);
