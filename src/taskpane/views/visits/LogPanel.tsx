@@ -56,12 +56,14 @@ export function LogPanel({
   const { lang, t } = useLanguage();
   const [customer, setCustomer] = useState<SearchEntry | null>(null);
   const [draft, setDraft] = useState(() => blank(choices.today));
-  const [preview, setPreview] = useState<ContactPreview | null>(null);
+  const [looked, setLooked] = useState<{ readonly of: string; readonly preview: ContactPreview } | null>(null);
   const [into, setInto] = useState("");
   const [done, setDone] = useState<Done | null>(null);
+  // What was looked at holds for one visitor: somebody else has other planned visits.
+  const preview = looked?.of === person ? looked.preview : null;
   const set = (part: Partial<typeof draft>): void => {
     setDraft((before) => ({ ...before, ...part }));
-    setPreview(null);
+    setLooked(null);
   };
   const has = (column: string): boolean => book.tables.get("Visits")?.indexOf(column) !== undefined;
   const label = (column: string): string => columnByRef(`Visits.${column}`)?.label[lang] ?? column;
@@ -73,7 +75,7 @@ export function LogPanel({
     const seen = await command.run((context, progress, signal) =>
       previewContact(context, contact, { lang, signal, ...(target === "" ? {} : { into: target }) }, progress),
     );
-    setPreview(seen);
+    setLooked(seen && { of: person, preview: seen });
     return seen;
   };
   const write = async (seen: ContactPreview, target: string): Promise<void> => {
@@ -83,7 +85,7 @@ export function LogPanel({
     );
     if (!result) return;
     const { batch, summary } = result;
-    setPreview(null);
+    setLooked(null);
     setDone({
       text: summary,
       intent: batch === null ? "warning" : "success",
@@ -107,7 +109,7 @@ export function LogPanel({
         chosen={customer}
         onChoose={(entry) => {
           setCustomer(entry);
-          setPreview(null);
+          setLooked(null);
         }}
       />
       <DayField
