@@ -56,7 +56,15 @@ export function MergeForm({
     );
     if (done) onWritten(done);
   };
-  if (preview === null) return null;
+  // A preview that failed leaves nothing to show: the way back to the list stays.
+  if (preview === null)
+    return (
+      <div className={layout.row}>
+        <Button disabled={command.running} onClick={onClose}>
+          {t(paneText.close)}
+        </Button>
+      </div>
+    );
   const shown = (text: string): string => (text === "" ? t(texts.blank) : text);
   const listed = preview.references.map((one) => t(texts.sheetRows, { ...one }));
   return (
