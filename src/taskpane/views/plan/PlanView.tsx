@@ -90,7 +90,7 @@ export default function PlanView({ asked, visible }: ViewProps) {
           </Notice>
           {"stops" in refused &&
             refused.stops.map((stop) => (
-              <FindingCard key={`${stop.rule}/${stop.cell}`} finding={stop} command={command} />
+              <FindingCard key={`${stop.rule}/${stop.cell}/${stop.problem}`} finding={stop} command={command} />
             ))}
         </div>
       )}
