@@ -10,8 +10,6 @@ export interface AccountDays {
   latest(account: number, upTo: number): number;
   /** Is there one between two days, both included? */
   any(account: number, from: number, to: number): boolean;
-  /** Are there at least so many different ones between two days? @param least 1 or more */
-  reaches(account: number, from: number, to: number, least: number): boolean;
 }
 
 /**
@@ -63,17 +61,6 @@ export function accountDays(
     days: sorted,
     latest,
     any: (of, from, to) => latest(of, to) >= from,
-    reaches: (of, from, to, least) => {
-      let before = Number.NaN;
-      let found = 0;
-      for (let place = placeOf(of, to); place >= (starts[of] ?? 0) && found < least; place--) {
-        const day = sorted[place] ?? Number.NaN;
-        if (day < from) break;
-        if (day !== before) found++;
-        before = day;
-      }
-      return found >= least;
-    },
   };
 }
 
