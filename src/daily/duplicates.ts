@@ -13,6 +13,9 @@ export interface DuplicatePair {
 
 const noCells: readonly never[] = [];
 
+/** A word such as "none" typed for a number makes twins of thousands: of more than this many each is paired with one of them only. */
+const fewTwins = 20;
+
 /**
  * Every pair once, the surest first; rows that are equal in several columns are named by the strongest.
  * @returns pairs in an order that does not depend on the order of rows
@@ -30,14 +33,36 @@ export function duplicatePairs(data: Dataset): readonly DuplicatePair[] {
     const name = row < other ? `${row}/${other}` : `${other}/${row}`;
     if (!found.has(name)) found.set(name, { ...suggested(data, row, other), key });
   };
+  const anchorOf = anchors(data);
   for (const column of twinColumns)
-    for (const { row, others } of twins(register, [column])) for (const other of others) add(row, other, column);
+    for (const { row, others } of twins(register, [column])) {
+      const anchor = others.length > fewTwins ? anchorOf(column, row, others) : null;
+      for (const other of anchor === null ? others : [anchor]) if (other !== row) add(row, other, column);
+    }
   for (const [row, others] of proposals(register)) for (const other of others) add(row, other, null);
   const rank = ({ key }: DuplicatePair): number => (key === null ? twinColumns.length : twinColumns.indexOf(key));
   const name = (row: number): string => rowText(data, row);
   return [...found.values()].sort(
     (a, b) => rank(a) - rank(b) || compare(name(a.keep), name(b.keep)) || compare(name(a.drop), name(b.drop)),
   );
+}
+
+/** The row of a group with which the others are paired: the lowest by name and number, wherever it stands. */
+function anchors(data: Dataset): (column: string, row: number, others: readonly number[]) => number {
+  const known = new Map<string, number>();
+  return (column, row, others) => {
+    // Groups of a column have no row in common, so the first row names the group.
+    const name = `${column} ${Math.min(row, others[0] ?? row)}`;
+    let anchor = known.get(name);
+    if (anchor === undefined) {
+      anchor = others.reduce(
+        (best, other) => (compare(rowText(data, other), rowText(data, best)) < 0 ? other : best),
+        row,
+      );
+      known.set(name, anchor);
+    }
+    return anchor;
+  };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

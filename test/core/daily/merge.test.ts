@@ -129,6 +129,17 @@ test("data of persons go into no note", () => {
   expect(plainCell(plan.note[0]?.to)).toBe("旧\n并入 K2 甲：地址 B");
 });
 
+test("pairs: many rows with one telephone number are paired with one of them, not each with each", () => {
+  const rows = Array.from({ length: 30 }, (_, at): Row => ({
+    accountName: `客户${String.fromCharCode(0x4e00 + at * 97)}`,
+    phone: "无",
+  }));
+  const order = rows.map((_, at) => at);
+  const pairs = duplicatePairs(dataOf(tablesOf({ rows, visits: [] }, order))).filter(({ key }) => key === "phone");
+  expect(pairs).toHaveLength(29);
+  expect(new Set(pairs.flatMap(({ keep, drop }) => [keep, drop])).size).toBe(30);
+});
+
 test("pairs: the surest first, each once, whatever the order of rows", () => {
   const rows: readonly Row[] = [
     { accountName: "海风贸易有限公司", taxId: "T1", region: "华东" },
