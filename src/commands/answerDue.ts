@@ -17,6 +17,7 @@ import { auditLog, evaluationDate, readRuns } from "../workbook/journal";
 import {
   addLoggedRows,
   changeLoggedRows,
+  heldCells,
   undoableRuns,
   undoCommand,
   undoLoggedRun,
@@ -163,7 +164,7 @@ async function write(
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   });
   const batches: string[] = [];
-  const cells = held(book, plan.table, plan.cells);
+  const cells = heldCells(book.tables.get(plan.table), plan.cells, optionalColumns);
   if (Object.keys(cells).length > 0) {
     const snapshot = snapshots[plan.table] as TableSnapshot;
     const ref = rowRef(snapshot, plan.row);
@@ -180,7 +181,7 @@ async function write(
       context,
       book,
       { ...work("Visits"), subject: `${work("Visits").subject} +` },
-      [held(book, "Visits", plan.add)],
+      [heldCells(book.tables.get("Visits"), plan.add, optionalColumns)],
     );
     batches.push(batch);
   }
@@ -189,14 +190,6 @@ async function write(
 
 const rowCells = (snapshot: TableSnapshot, row: number, keys: readonly string[]): RowCells =>
   Object.fromEntries(keys.map((key): [string, CellValue] => [key, snapshot.columns[key]?.[row] ?? null]));
-
-/** The cells as the workbook can hold them: what it has no column for and can be done without is left out. */
-const held = (book: Book, table: string, cells: RowCells): RowCells =>
-  Object.fromEntries(
-    Object.entries(cells).filter(
-      ([column]) => book.tables.get(table)?.indexOf(column) !== undefined || !optionalColumns.has(column),
-    ),
-  );
 
 /**
  * Takes an answer back: rows that it added become blank, cells that it changed get their old value, as long as nobody has edited them

@@ -14,7 +14,14 @@ import type { Dataset } from "../kpis/dataset";
 import type { Book } from "../workbook/book";
 import { auditLog, evaluationDate, nowSerial } from "../workbook/journal";
 import type { CheckFinding } from "../workbook/liveFindings";
-import { addLoggedRows, changeLoggedRows, fingerprint, undoLoggedRun, type RowCells } from "../workbook/loggedRows";
+import {
+  addLoggedRows,
+  changeLoggedRows,
+  fingerprint,
+  heldCells,
+  undoLoggedRun,
+  type RowCells,
+} from "../workbook/loggedRows";
 import { judgeRows, readForRows, withChangedRow, withNewRows } from "../workbook/newRows";
 import { readPolicy } from "../workbook/policySheet";
 import { rowRef } from "../workbook/rowRef";
@@ -98,12 +105,6 @@ async function read(
   return { book, lang, policy, snapshots, data, visits: snapshots.Visits as TableSnapshot, account };
 }
 
-/** The cells as the workbook can hold them: what it has no column for and can be done without is left out. */
-const heldCells = (visits: TableSnapshot, cells: Readonly<Record<string, CellValue>>): RowCells =>
-  Object.fromEntries(
-    Object.entries(cells).filter(([column]) => visits.table.indexOf(column) !== undefined || !optional.has(column)),
-  );
-
 /**
  * What the rules say of a contact before it is written, and whether a planned visit waits for it. Nothing is written.
  * @param into `ref` of a planned row that it is to be filled into; a row of its own when absent
@@ -122,7 +123,7 @@ export async function previewContact(
     cells: Object.fromEntries(Object.entries(visits.columns).map(([key, values]) => [key, values[row] ?? null])),
   }));
   const target = planned.find(({ ref }) => ref === options.into) ?? null;
-  const cells = heldCells(visits, cellsOf(contact, data, account, policy, target));
+  const cells = heldCells(visits.table, cellsOf(contact, data, account, policy, target), optional);
   const row = target ? rowNamed(visits, target.ref) : visits.rowCount;
   const changed = target ? withChangedRow(visits, row, cells) : withNewRows(visits, [{ visitId: "V0", ...cells }]);
   const findings = judgeRows({ ...snapshots, Visits: changed }, policy, "Visits", [row], lang);
@@ -173,7 +174,7 @@ export async function logContact(
 ): Promise<LogResult> {
   const { book, lang, policy, data, visits, account } = await read(context, contact, options, progress);
   const { into, signal } = options;
-  const cells = heldCells(visits, cellsOf(contact, data, account, policy, into ?? null));
+  const cells = heldCells(visits.table, cellsOf(contact, data, account, policy, into ?? null), optional);
   const customer = accountCell(data, account);
   const work = {
     command: logCommand,

@@ -14,7 +14,14 @@ import type { Policy } from "../policy/types";
 import { isBlank, plainCell, type CellValue } from "../policy/values";
 import type { Book } from "../workbook/book";
 import { auditLog, evaluationDate, nowSerial } from "../workbook/journal";
-import { addLoggedRows, changeLoggedRows, fingerprint, announcedIds, type RowCells } from "../workbook/loggedRows";
+import {
+  addLoggedRows,
+  announcedIds,
+  changeLoggedRows,
+  fingerprint,
+  heldCells,
+  type RowCells,
+} from "../workbook/loggedRows";
 import { readPolicy } from "../workbook/policySheet";
 import { readTables } from "../workbook/read";
 import { rowRef } from "../workbook/rowRef";
@@ -155,7 +162,7 @@ function plannedCells(entry: PlannedEntry, person: string, stop: number, data: D
 }
 
 /** Columns that are filled where the workbook has them. */
-const optional = ["origin", "region"];
+const optional: ReadonlySet<string> = new Set(["origin", "region"]);
 
 /** Stop numbers of a day go by time, after those that are planned already. */
 function stops(entries: readonly PlannedEntry[], taken: ReadonlyMap<number, number>): readonly number[] {
@@ -213,10 +220,7 @@ export async function writeWeek(
   const rows = chosen.map((one): RowCells | null => {
     const at = fresh.indexOf(one);
     if (at < 0) return null;
-    const cells = plannedCells(one.entry, person, numbers[at] ?? 1, data, one.account);
-    const held = ([key]: [string, CellValue]): boolean =>
-      visits.table.indexOf(key) !== undefined || !optional.includes(key);
-    return Object.fromEntries(Object.entries(cells).filter(held));
+    return heldCells(visits.table, plannedCells(one.entry, person, numbers[at] ?? 1, data, one.account), optional);
   });
   progress?.({ text: visitsText.stepWrite });
   const batch = fresh.length === 0 ? null : (await addLoggedRows(context, book, work, rows)).batch;

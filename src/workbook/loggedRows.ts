@@ -97,6 +97,15 @@ export function fingerprint(content: unknown): string {
   return hash.toString(36);
 }
 
+/**
+ * Cells as the workbook can hold them.
+ * @param optional columns that are done without where the table lacks them; any other that it lacks is an error when it is written
+ */
+export const heldCells = (table: BookTable | undefined, cells: RowCells, optional: ReadonlySet<string>): RowCells =>
+  Object.fromEntries(
+    Object.entries(cells).filter(([column]) => table?.indexOf(column) !== undefined || !optional.has(column)),
+  );
+
 /** Ids of the rows that runs of the same announced, whether they broke off or not. */
 export async function announcedIds(
   context: Excel.RequestContext,
@@ -236,9 +245,11 @@ async function writeRows(
   const changes = rows.flatMap(({ ref, expected, cells }): CellChange[] => {
     const row = findRow(now, ref);
     const rowKey = row === null ? ref : (keyText(now.columns[idColumn]?.[row]) ?? "");
-    // A run that broke off may have written some of the cells: those hold the new value already.
+    // A run that broke off may have written some of the cells: those hold the new value already. A cell of which nothing was said is
+    // taken for blank.
     const basis = Object.fromEntries(
-      Object.entries(expected).map(([column, value]) => {
+      Object.keys({ ...cells, ...expected }).map((column) => {
+        const value = expected[column] ?? null;
         const current = row === null ? value : (now.columns[column]?.[row] ?? null);
         return [column, column in cells && sameValue(current, cells[column]) ? current : value];
       }),
