@@ -202,7 +202,7 @@ test("a row without a number is not taken for the one that stands in its place b
   const { written, refused } = await run(async (context) => {
     const book = await openBook(context);
     const snapshots = await readTables(context, book, [{ table: "Visits" }]);
-    await typeInto(excel, excel.client, "Visits", "日期", 3, asOf - 1);
+    await typeInto(excel, excel.client, "Visits", "日期", 3, "2026-03-15");
     const cells = [{ table: "Visits", row: 3, column: "visitor", from: null, to: "李敏" }];
     const open = { batch: "handOver-1-row", command: "handOver", subject: "李敏>陈刚", user: "" };
     return writeAnnounced(context, book, open, snapshots, [cells], {});
