@@ -35,4 +35,11 @@ test("a formula is ours by its spelling or by our names; a person's is not", () 
   expect(isOurFormula("=TIERBOOK.TIER(1,TierBands)", [], "")).toBe(true);
   expect(isOurFormula("=COUNTIF(Accounts[Computed tier],1)", ours, "")).toBe(false);
   expect(isOurFormula("A级", ours, "")).toBe(false);
+  // A table that was made a plain range leaves addresses behind, fixed ones.
+  const lookup = ['=INDEX(Parameters[[Value]],MATCH("a",Parameters[Parameter],0))+[@Sales]'];
+  const frozen = (from: string): string =>
+    `=INDEX('Policy 1'!$C$20:$C$56,MATCH("${from}",Policy!$A$20:$A$56,0))+[@Sales]`;
+  expect(isOurFormula(frozen("a"), lookup, "")).toBe(true);
+  expect(isOurFormula(frozen("b"), lookup, "")).toBe(false);
+  expect(isOurFormula('=INDEX(Policy!C20:C56,MATCH("a",Policy!$A$20:$A$56,0))+[@Sales]', lookup, "")).toBe(false);
 });

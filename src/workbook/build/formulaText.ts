@@ -45,11 +45,20 @@ export const sameFormula = (cell: unknown, formula: string, tableName: string): 
   cell.startsWith("=") &&
   (cell === formula || canonical(cell, tableName) === canonical(formula, tableName));
 
+const cellBlocks = /(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?/gu;
+const tableBlocks = /[\p{L}_][\p{L}\p{N}_.]*\[(?:(?:[^\][']|'.)*|\[(?:[^\][']|'.)*\]:\[(?:[^\][']|'.)*\])\]/gu;
+
+/** Does a cell hold this formula with addresses instead of tables? Excel writes it so when a table is made a plain range. */
+const isFrozen = (cell: string, formula: string, tableName: string): boolean =>
+  cell.includes("!$") &&
+  canonical(cell, tableName).replace(cellBlocks, "#") === canonical(formula, tableName).replace(tableBlocks, "#");
+
 /** Is a cell's formula one that Tierbook wrote, in whatever mode or version? Formulas of people are left alone. */
 export const isOurFormula = (cell: unknown, variants: readonly string[], tableName: string): boolean =>
   typeof cell === "string" &&
   cell.startsWith("=") &&
-  (/TIERBOOK\.|TB_[A-Z]/i.test(cell) || variants.some((variant) => sameFormula(cell, variant, tableName)));
+  (/TIERBOOK\.|TB_[A-Z]/i.test(cell) ||
+    variants.some((variant) => sameFormula(cell, variant, tableName) || isFrozen(cell, variant, tableName)));
 
 /** Is a cell's formula somebody's own? */
 export const isOwnFormula = (cell: unknown, variants: readonly string[], tableName: string): boolean =>
