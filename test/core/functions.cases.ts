@@ -452,7 +452,7 @@ export const otherCases: readonly FunctionCase[] = [
   ]),
   ...many("CUSTOMERSWON", [
     [[[["甲"], ["甲"], [""]], [["won"], ["开发成功"], [""]], [[46030], [46031], [""]], ...quarter], 1],
-    [[[["甲"]], [["won"]], [[""]], ...quarter], "#N/A 1 developments have an unclear result date or customer"],
+    [[[["甲"]], [["won"]], [[""]], ...quarter], "#N/A 1 developments have an unclear result, result date or customer"],
     [[[["甲"]], [[3]], [[46030]], ...quarter], "#VALUE! The results must be a text, but it is “3”"],
     [[[["甲"]], [[errorCell]], [[46030]], ...quarter], "#REF! "],
   ]),
