@@ -1,4 +1,4 @@
-import { Subtitle2, Tab, TabList, Text, makeStyles } from "@fluentui/react-components";
+import { Subtitle2, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { acceptFindings, withdrawAcceptance } from "../../../commands/acceptFindings";
 import { checkEntries } from "../../../commands/checkEntries";
@@ -15,6 +15,7 @@ import { checkPaneText } from "../../../locales/checkPane";
 import { paneText } from "../../../locales/pane";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
+import { PartTabs } from "../../parts/PartTabs";
 import { Notice } from "../../parts/Status";
 import { ViewFrame } from "../../parts/ViewFrame";
 import { useCommand } from "../../useCommand";
@@ -38,8 +39,6 @@ const tabs = Object.keys(tabText) as Part[];
 /** Findings of rows just edited that are shown at once; a large paste is a matter for the whole check. */
 const liveShown = 20;
 
-const useStyles = makeStyles({ tabs: { flexWrap: "wrap" } });
-
 interface Seen {
   readonly result: CheckEntriesResult;
   readonly preview: FixPreview;
@@ -47,7 +46,6 @@ interface Seen {
 
 /** Checks the whole book and says what to mend, what can be mended safely, what could not be judged and what was accepted. */
 export default function CheckView({ book, asked }: ViewProps) {
-  const styles = useStyles();
   const layout = useLayout();
   const { lang, t } = useLanguage();
   const command = useCommand();
@@ -133,19 +131,13 @@ export default function CheckView({ book, asked }: ViewProps) {
       {result && seen && (
         <section className={layout.group}>
           <Text weight="semibold">{t(paneText.checkCounts, result.counts)}</Text>
-          <TabList
-            size="small"
-            className={styles.tabs}
-            aria-label={t(checkPaneText.tabs)}
-            selectedValue={part}
-            onTabSelect={(_, { value }) => setPart(value as Part)}
-          >
-            {tabs.map((each) => (
-              <Tab key={each} value={each}>
-                {t(tabText[each], { count: count[each] })}
-              </Tab>
-            ))}
-          </TabList>
+          <PartTabs
+            label={t(checkPaneText.tabs)}
+            parts={tabs}
+            nameOf={(each) => t(tabText[each], { count: count[each] })}
+            part={part}
+            onPart={setPart}
+          />
           {part === "open" &&
             (count.open === 0 ? (
               <Notice intent="success">{t(paneText.checkClean)}</Notice>

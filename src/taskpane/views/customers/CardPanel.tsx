@@ -1,5 +1,4 @@
 import { Badge, Button, Subtitle2, Text, Title3 } from "@fluentui/react-components";
-import type { ReactNode } from "react";
 import { isoDate } from "../../../calendar";
 import type { CustomerDetail } from "../../../commands/readCustomers";
 import type { CardVisit, OpenItem } from "../../../daily/customerCard";
@@ -9,7 +8,7 @@ import { tableByKey } from "../../../policy/catalogue";
 import { goToCell } from "../../goToCell";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
-import { LongList } from "../../parts/LongList";
+import { Section } from "../../parts/Section";
 import type { CommandState } from "../../useCommand";
 import { FindingCard } from "../check/FindingCard";
 import { tierName } from "../tiers/words";
@@ -99,28 +98,6 @@ export function CardPanel({
         </Section>
       )}
     </section>
-  );
-}
-
-function Section<T>({
-  title,
-  items,
-  children,
-}: {
-  title: string;
-  items: readonly T[];
-  children: (item: T) => ReactNode;
-}) {
-  const layout = useLayout();
-  return (
-    <div className={layout.group}>
-      <Subtitle2 as="h4" className={layout.title}>
-        {title}
-      </Subtitle2>
-      <LongList items={items} label={title}>
-        {children}
-      </LongList>
-    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Tab, TabList, Title3, makeStyles } from "@fluentui/react-components";
+import { Title3 } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import {
   customerDetail,
@@ -10,6 +10,7 @@ import {
 import { customersPaneText as texts } from "../../../locales/customersPane";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
+import { Part, PartTabs } from "../../parts/PartTabs";
 import { Notice, Status } from "../../parts/Status";
 import { useCommand } from "../../useCommand";
 import { useRequest } from "../../useRequest";
@@ -26,8 +27,8 @@ const partText = {
   handOver: texts.partHandOver,
   recognition: texts.partNew,
 } as const;
-type Part = keyof typeof partText;
-const parts = Object.keys(partText) as Part[];
+type PartId = keyof typeof partText;
+const parts = Object.keys(partText) as PartId[];
 
 /** The parts that look at all customers. */
 const later = [
@@ -36,11 +37,8 @@ const later = [
   ["recognition", NewPanel],
 ] as const;
 
-const useStyles = makeStyles({ tabs: { flexWrap: "wrap" } });
-
 /** Customers: find one and see how it stands, merge what is kept twice, hand over, apply for new ones. */
 export default function CustomersView({ asked, visible }: ViewProps) {
-  const styles = useStyles();
   const layout = useLayout();
   const { lang, t } = useLanguage();
   const command = useCommand();
@@ -48,7 +46,7 @@ export default function CustomersView({ asked, visible }: ViewProps) {
   const listing = useCommand();
   const { run } = command;
   const { run: runListing } = listing;
-  const [part, setPart] = useState<Part>("find");
+  const [part, setPart] = useState<PartId>("find");
   const [list, setList] = useState<CustomerList | null>(null);
   const [read, setRead] = useState<CustomerData | null>(null);
   const [open, setOpen] = useState<string | null>(null);
@@ -95,55 +93,39 @@ export default function CustomersView({ asked, visible }: ViewProps) {
       <Title3 as="h2" className={layout.title}>
         {t(texts.view)}
       </Title3>
-      <TabList
-        size="small"
-        className={styles.tabs}
-        aria-label={t(texts.parts)}
-        selectedValue={part}
-        onTabSelect={(_, { value }) => setPart(value as Part)}
-      >
-        {parts.map((each) => (
-          <Tab key={each} value={each}>
-            {t(partText[each])}
-          </Tab>
-        ))}
-      </TabList>
+      <PartTabs
+        label={t(texts.parts)}
+        parts={parts}
+        nameOf={(each) => t(partText[each])}
+        part={part}
+        onPart={setPart}
+      />
       <div>
         <Status command={listing} />
         <Status command={command} />
       </div>
-      {/* Parts stay mounted while hidden: what was typed is still there when one comes back to it. */}
-      <div hidden={part !== "find"}>
-        <div className={layout.group}>
-          <div hidden={detail !== null}>
-            <div className={layout.group}>
-              <FindPanel
-                list={list}
-                busy={command.running}
-                onOpen={(ref) => void show(ref, read)}
-                onReload={() => void reload()}
-              />
-            </div>
-          </div>
-          {open !== null && read !== null && detail === null && (
-            <Notice intent="warning" onClose={() => setOpen(null)}>
-              {t(texts.gone)}
-            </Notice>
-          )}
-          {detail && <CardPanel detail={detail} command={command} onBack={() => setOpen(null)} />}
-        </div>
-      </div>
-      {later.map(([each, Panel]) => (
-        <div key={each} hidden={part !== each}>
+      <Part shown={part === "find"}>
+        <div hidden={detail !== null}>
           <div className={layout.group}>
-            <Panel
-              command={command}
-              read={read}
-              load={() => void load()}
-              onWritten={() => void load().then(loadList)}
+            <FindPanel
+              list={list}
+              busy={command.running}
+              onOpen={(ref) => void show(ref, read)}
+              onReload={() => void reload()}
             />
           </div>
         </div>
+        {open !== null && read !== null && detail === null && (
+          <Notice intent="warning" onClose={() => setOpen(null)}>
+            {t(texts.gone)}
+          </Notice>
+        )}
+        {detail && <CardPanel detail={detail} command={command} onBack={() => setOpen(null)} />}
+      </Part>
+      {later.map(([each, Panel]) => (
+        <Part key={each} shown={part === each}>
+          <Panel command={command} read={read} load={() => void load()} onWritten={() => void load().then(loadList)} />
+        </Part>
       ))}
     </div>
   );

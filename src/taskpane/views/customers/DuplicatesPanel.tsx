@@ -9,9 +9,9 @@ import { plainCell } from "../../../policy/values";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
 import { LongList } from "../../parts/LongList";
-import type { CommandState } from "../../useCommand";
 import { MergeForm } from "./MergeForm";
 import { Outcome } from "./Outcome";
+import type { PanelProps } from "./panelProps";
 
 interface Chosen {
   readonly keep: string;
@@ -19,17 +19,7 @@ interface Chosen {
 }
 
 /** Customers kept twice: found, compared, merged, and taken back. */
-export function DuplicatesPanel({
-  command,
-  read,
-  load,
-  onWritten,
-}: {
-  command: CommandState;
-  read: CustomerData | null;
-  load: () => void;
-  onWritten: () => void;
-}) {
+export function DuplicatesPanel({ command, read, load, onWritten }: PanelProps) {
   const layout = useLayout();
   const { lang, t } = useLanguage();
   const [chosen, setChosen] = useState<Chosen | null>(null);

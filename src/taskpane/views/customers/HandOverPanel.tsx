@@ -8,7 +8,6 @@ import {
   type HandOverPreview,
   type HandOverResult,
 } from "../../../commands/handOver";
-import type { CustomerData } from "../../../commands/readCustomers";
 import type { HandoverAccount } from "../../../daily/handover";
 import { ownersNamed } from "../../../daily/handover";
 import { customersPaneText as texts } from "../../../locales/customersPane";
@@ -17,23 +16,13 @@ import { tableByKey } from "../../../policy/catalogue";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
 import { LongList } from "../../parts/LongList";
-import type { CommandState } from "../../useCommand";
 import { Outcome } from "./Outcome";
+import type { PanelProps } from "./panelProps";
 
 const keyOf = ({ id, name }: HandoverAccount): string => (id === "" ? name : id);
 
 /** A salesperson's customers go to somebody else, with what is open shown before. */
-export function HandOverPanel({
-  command,
-  read,
-  load,
-  onWritten,
-}: {
-  command: CommandState;
-  read: CustomerData | null;
-  load: () => void;
-  onWritten: () => void;
-}) {
+export function HandOverPanel({ command, read, load, onWritten }: PanelProps) {
   const layout = useLayout();
   const { lang, t } = useLanguage();
   const [from, setFrom] = useState("");

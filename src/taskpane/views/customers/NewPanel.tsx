@@ -13,20 +13,10 @@ import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
 import { LongList } from "../../parts/LongList";
 import { Notice } from "../../parts/Status";
-import type { CommandState } from "../../useCommand";
+import type { PanelProps } from "./panelProps";
 
 /** New customers with the proof from the orders, the days left to apply, and the application filled from what is known. */
-export function NewPanel({
-  command,
-  read,
-  load,
-  onWritten,
-}: {
-  command: CommandState;
-  read: CustomerData | null;
-  load: () => void;
-  onWritten: () => void;
-}) {
+export function NewPanel({ command, read, load, onWritten }: PanelProps) {
   const layout = useLayout();
   const { lang, t } = useLanguage();
   const [done, setDone] = useState<ApplyResult | null>(null);

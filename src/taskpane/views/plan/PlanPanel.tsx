@@ -1,4 +1,4 @@
-import { Button, Subtitle2, Text, Title3 } from "@fluentui/react-components";
+import { Button, Text, Title3 } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { decideChange, movePlan, type MoveResult } from "../../../commands/movePlan";
 import { lookAt } from "../../../commands/planData";
@@ -11,7 +11,7 @@ import { paneText } from "../../../locales/pane";
 import { goToCell } from "../../goToCell";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
-import { LongList } from "../../parts/LongList";
+import { Section } from "../../parts/Section";
 import { Notice } from "../../parts/Status";
 import type { CommandState } from "../../useCommand";
 import { FindingCard } from "../check/FindingCard";
@@ -173,29 +173,5 @@ export function PlanPanel({
         {(finding) => <FindingCard finding={finding} command={command} />}
       </Section>
     </section>
-  );
-}
-
-/** A part of the plan; nothing where it has no rows. */
-function Section<T>({
-  title,
-  items,
-  children,
-}: {
-  title: string;
-  items: readonly T[];
-  children: (item: T) => ReactNode;
-}) {
-  const layout = useLayout();
-  if (items.length === 0) return null;
-  return (
-    <div className={layout.group}>
-      <Subtitle2 as="h4" className={layout.title}>
-        {title}
-      </Subtitle2>
-      <LongList items={items} label={title}>
-        {children}
-      </LongList>
-    </div>
   );
 }

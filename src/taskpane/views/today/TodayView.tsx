@@ -1,4 +1,4 @@
-import { Button, Select, Tab, TabList, Text, Title3, makeStyles } from "@fluentui/react-components";
+import { Button, Select, Text, Title3 } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { isoDate } from "../../../calendar/serial";
 import { answerDue, undoAnswer } from "../../../commands/answerDue";
@@ -11,6 +11,7 @@ import type { LocalText } from "../../../locales/types";
 import { keep, markOf, readKept, useKept } from "../../kept";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
+import { PartTabs } from "../../parts/PartTabs";
 import { Notice, Status } from "../../parts/Status";
 import { VirtualList } from "../../parts/VirtualList";
 import { useCommand } from "../../useCommand";
@@ -36,8 +37,6 @@ const partText: Readonly<Record<Part, LocalText>> = {
 const ownerName = "today.owner";
 const everybody = "";
 
-const useStyles = makeStyles({ tabs: { flexWrap: "wrap" } });
-
 interface Said {
   readonly text: string;
   /** Runs that can be taken back; none where nothing was written. */
@@ -48,7 +47,6 @@ const keyOf = (line: TodayLine): string => line.key;
 
 /** What is due: the first view in the morning. */
 export default function TodayView({ visible, go }: ViewProps) {
-  const styles = useStyles();
   const layout = useLayout();
   const { lang, t } = useLanguage();
   const command = useCommand();
@@ -166,19 +164,15 @@ export default function TodayView({ visible, go }: ViewProps) {
       )}
       {result && (
         <>
-          <TabList
-            className={styles.tabs}
-            size="small"
-            aria-label={t(text.groups)}
-            selectedValue={part}
-            onTabSelect={(_, { value }) => setPart(value as Part)}
-          >
-            {parts.map((id) => (
-              <Tab key={id} value={id} data-part={id}>
-                {counts[id] === null ? t(partText[id]) : t(text.group, { name: t(partText[id]), count: counts[id] })}
-              </Tab>
-            ))}
-          </TabList>
+          <PartTabs
+            label={t(text.groups)}
+            parts={parts}
+            nameOf={(id) =>
+              counts[id] === null ? t(partText[id]) : t(text.group, { name: t(partText[id]), count: counts[id] })
+            }
+            part={part}
+            onPart={setPart}
+          />
           {part === "gaps" && <GapList gaps={result.gaps} command={command} label={t(text.gaps)} />}
           {part === "worst" && <WorstList rows={result.rows} go={go} />}
           {part !== "gaps" && part !== "worst" && shown.length === 0 && (

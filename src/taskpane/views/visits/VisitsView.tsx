@@ -1,9 +1,10 @@
-import { Tab, TabList, Title3, makeStyles } from "@fluentui/react-components";
+import { Title3 } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { visitChoices, type VisitChoices } from "../../../commands/visitChoices";
 import { visitsPaneText as texts } from "../../../locales/visitsPane";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
+import { Part, PartTabs } from "../../parts/PartTabs";
 import { Status } from "../../parts/Status";
 import { useCommand } from "../../useCommand";
 import { useRequest } from "../../useRequest";
@@ -14,19 +15,16 @@ import { QuickPanel } from "./QuickPanel";
 import { WeekPanel } from "./WeekPanel";
 
 const partText = { log: texts.partLog, week: texts.partWeek, sheet: texts.partSheet, quick: texts.partQuick } as const;
-type Part = keyof typeof partText;
-const parts = Object.keys(partText) as Part[];
-
-const useStyles = makeStyles({ tabs: { flexWrap: "wrap" } });
+type PartId = keyof typeof partText;
+const parts = Object.keys(partText) as PartId[];
 
 /** Visits: log a contact, plan a week, print the day sheet, take rows of QuickLog over. */
 export default function VisitsView({ book, asked, visible }: ViewProps) {
-  const styles = useStyles();
   const layout = useLayout();
   const { t } = useLanguage();
   const command = useCommand();
   const { run } = command;
-  const [part, setPart] = useState<Part>("log");
+  const [part, setPart] = useState<PartId>("log");
   const [choices, setChoices] = useState<VisitChoices | null>(null);
   const [person, setPerson] = useState("");
   const load = useCallback(async () => {
@@ -51,43 +49,28 @@ export default function VisitsView({ book, asked, visible }: ViewProps) {
       <Title3 as="h2" className={layout.title}>
         {t(texts.view)}
       </Title3>
-      <TabList
-        size="small"
-        className={styles.tabs}
-        aria-label={t(texts.parts)}
-        selectedValue={part}
-        onTabSelect={(_, { value }) => setPart(value as Part)}
-      >
-        {parts.map((each) => (
-          <Tab key={each} value={each}>
-            {t(partText[each])}
-          </Tab>
-        ))}
-      </TabList>
+      <PartTabs
+        label={t(texts.parts)}
+        parts={parts}
+        nameOf={(each) => t(partText[each])}
+        part={part}
+        onPart={setPart}
+      />
       <Status command={command} />
-      {/* Parts stay mounted while hidden: what was typed is still there when one comes back. */}
       {shared && (
         <>
-          <div hidden={part !== "log"}>
-            <div className={layout.group}>
-              <LogPanel {...shared} book={book.book} />
-            </div>
-          </div>
-          <div hidden={part !== "week"}>
-            <div className={layout.group}>
-              <WeekPanel {...shared} />
-            </div>
-          </div>
-          <div hidden={part !== "sheet"}>
-            <div className={layout.group}>
-              <DaySheetPanel {...shared} />
-            </div>
-          </div>
-          <div hidden={part !== "quick"}>
-            <div className={layout.group}>
-              <QuickPanel command={command} user={person} />
-            </div>
-          </div>
+          <Part shown={part === "log"}>
+            <LogPanel {...shared} book={book.book} />
+          </Part>
+          <Part shown={part === "week"}>
+            <WeekPanel {...shared} />
+          </Part>
+          <Part shown={part === "sheet"}>
+            <DaySheetPanel {...shared} />
+          </Part>
+          <Part shown={part === "quick"}>
+            <QuickPanel command={command} user={person} />
+          </Part>
         </>
       )}
     </div>
