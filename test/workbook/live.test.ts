@@ -7,7 +7,7 @@ describe("live checking", () => {
   let excel: EmbeddedExcel;
   let told: LiveFindings[];
   let errors: unknown[];
-  let toldAt = 0;
+  let tripsWhenTold = 0;
   let live: Awaited<ReturnType<typeof startLiveCheck>>;
   beforeEach(async () => {
     excel = await smallBook();
@@ -15,7 +15,7 @@ describe("live checking", () => {
     errors = [];
     live = await startLiveCheck({
       run: (work) => excel.client.run(work),
-      onFindings: (found) => ((toldAt = Date.now()), told.push(found)),
+      onFindings: (found) => ((tripsWhenTold = excel.host.counters.roundTrips), told.push(found)),
       onError: (error) => errors.push(error),
       delay: 10,
     });
@@ -32,12 +32,13 @@ describe("live checking", () => {
   };
   const checks = (): unknown[] => columnCells(excel, "Accounts", "检查");
 
-  test("a local edit is judged within a second, only its row, and its check cell follows", async () => {
-    const started = Date.now();
+  test("a local edit is judged at once, only its row, and its check cell follows", async () => {
+    const before = excel.host.counters.roundTrips;
     await typeInto(excel, excel.client, "Accounts", "客户名称", 2, "海风贸易");
     await settle();
     expect(told).toHaveLength(1);
-    expect(toldAt - started).toBeLessThan(1000);
+    // What an edit costs in Excel is its round trips, the typing's own among them; `npm run bench -- live` tells the time.
+    expect(tripsWhenTold - before).toBe(11);
     expect(told[0]?.rows).toEqual([3]);
     const duplicate = told[0]?.findings.find(({ rule }) => rule === "ACC-19");
     expect(duplicate).toMatchObject({ table: "Accounts", row: 3, severity: expect.any(String) as string });
