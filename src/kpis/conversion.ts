@@ -33,9 +33,9 @@ const firstClass = ({ row, history }: Account): string => history.changes(row)[0
 const signedWithin = ({ row, history }: Account, from: number, to: number): boolean =>
   history.changes(row).some(({ at, to: code }) => isSigned(code) && Math.floor(at) >= from && Math.floor(at) <= to);
 
-/** Customers created in the period as prospects; later changes count up to the evaluation date. */
-function createdProspects(account: Account, from: number, to: number, today: number): Answer {
-  if (!(account.created >= from && account.created <= to)) return outside;
+/** Customers created in the period as prospects; later changes count up to the evaluation date. Nobody here was created later. */
+function createdProspects(account: Account, from: number, _to: number, today: number): Answer {
+  if (!(account.created >= from)) return outside;
   const first = firstClass(account);
   // Before the log began a prospect may have moved on without a trace.
   if (first !== "potential") return account.created < account.begins ? null : outside;
@@ -50,9 +50,9 @@ function becameIntent(account: Account, from: number, to: number, today: number)
     .find(({ at, to: code }) => code === "intent" && Math.floor(at) >= from && Math.floor(at) <= to);
   if (change) return { inBase: true, converted: signedWithin(account, Math.floor(change.at), today) };
   const first = firstClass(account);
-  if (first === "intent" && created >= from && created <= to && created >= begins)
+  if (first === "intent" && created >= from && created >= begins)
     return { inBase: true, converted: signedWithin(account, from, today) };
-  const beforeLog = from < begins && !(created >= begins) && !(created > to);
+  const beforeLog = from < begins && !(created >= begins);
   return beforeLog && first !== "potential" ? null : outside;
 }
 
@@ -97,7 +97,7 @@ function maturity(data: Dataset, end: number): readonly Message[] {
   const cycle = salesCycle(data);
   const age = Math.floor(data.today) - end;
   if (cycle === null) return [{ text: kpiText.cycleUnknown }];
-  return age < cycle ? [{ text: kpiText.immature, args: { age: Math.max(0, age), cycle } }] : [];
+  return age < cycle ? [{ text: kpiText.immature, args: { age, cycle } }] : [];
 }
 
 function conversion(data: Dataset, scope: KpiScope, kind: Conversion): KpiResult {
@@ -114,6 +114,7 @@ function conversion(data: Dataset, scope: KpiScope, kind: Conversion): KpiResult
   const stateOf = (row: number): number => {
     const cell = dates[row];
     const created = isSerialDate(cell) ? Math.floor(cell) : Number.NaN;
+    // Who came after the period is in no base: the cohorts and stocks below are not asked.
     if (created > span.to) return states.outside;
     const answer =
       untraced[row] === 1
