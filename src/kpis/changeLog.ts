@@ -1,6 +1,5 @@
 /** Changes of one column as table AuditLog holds them, in the order in which they were made. */
 import { isSerialDate } from "../calendar/serial";
-import { languages } from "../locales/types";
 import { columnByRef, tableByKey } from "../policy/catalogue";
 import type { CellValue } from "../policy/values";
 import { plainCell } from "../policy/values";
@@ -21,7 +20,7 @@ export interface LoggedChange {
 
 /** A name as it may stand in the log: the key, or its label in one of the languages. */
 const names = (key: string, labels: Readonly<Record<string, string>> | undefined): ReadonlySet<string> =>
-  new Set([key, ...(labels ? languages.map((lang) => labels[lang] ?? key) : [])]);
+  new Set([key, ...Object.values(labels ?? {})]);
 
 /**
  * The changes of a column.
@@ -47,7 +46,7 @@ function readChanges(data: Dataset, ref: string): readonly LoggedChange[] {
   ];
   const valueOf = (cell: CellValue | undefined): string => {
     const text = plainCell(cell);
-    return entry?.list && text !== "" ? (data.policy.listCode(entry.list, text) ?? text) : text;
+    return entry?.list ? (data.policy.listCode(entry.list, text) ?? text) : text;
   };
   const changes: LoggedChange[] = [];
   for (const row of changedRows(data)) {

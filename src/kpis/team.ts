@@ -9,14 +9,14 @@ import { perDataset } from "./memo";
 
 const text = (cell: CellValue | undefined): string => (isErrorCell(cell) ? "" : plainCell(cell));
 
-/** Departments by person; a person may stand in the table more than once. */
+/** Departments by person; a person may stand in the table more than once. Who has none is left out. */
 const departments = perDataset((data: Dataset): ReadonlyMap<string, ReadonlySet<string>> => {
   const names = columnCells(data, "Team.name");
   const cells = columnCells(data, "Team.department");
   const found = new Map<string, Set<string>>();
   for (const row of data.filledRows("Team")) {
-    const name = text(names[row]);
-    if (name !== "") found.set(name, (found.get(name) ?? new Set<string>()).add(text(cells[row])));
+    const [name, team] = [text(names[row]), text(cells[row])];
+    if (name !== "" && team !== "") found.set(name, (found.get(name) ?? new Set<string>()).add(team));
   }
   return found;
 });
@@ -35,12 +35,12 @@ export function membersOf(data: Dataset, team: string): ReadonlySet<string> | Me
 }
 
 /** Every team of the table, in its order. */
-export const teamsOf = (data: Dataset): readonly string[] =>
-  [...new Set([...departments(data).values()].flatMap((all) => [...all]))].filter((team) => team !== "");
+export const teamsOf = (data: Dataset): readonly string[] => [
+  ...new Set([...departments(data).values()].flatMap((all) => [...all])),
+];
 
 /** Is the person in a team at all? */
-export const hasTeam = (data: Dataset, name: string): boolean =>
-  [...(departments(data).get(name.trim()) ?? [])].some((team) => team !== "");
+export const hasTeam = (data: Dataset, name: string): boolean => departments(data).has(name.trim());
 
 /** A region or product as its cells hold it: the list's code, or the company's own word. null when none is asked for. */
 export function cutValue(data: Dataset, list: "region" | "product", asked: string | null | undefined): string | null {
