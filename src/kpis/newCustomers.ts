@@ -93,9 +93,8 @@ export function newCustomers(data: Dataset): NewCustomers {
   const histories = readHistories(data, groupOf);
   const months = lookbackMonths(data.policy);
   const historyOf = (account: number): History => histories.get(groupOf[account] ?? -1) ?? nothing;
-  /** Does an order on `day` still count as trade at a deal? The corresponding day itself is inside. */
+  /** Does an order on an earlier day still count as trade at a deal? The corresponding day itself is inside. */
   const counts = (day: number, deal: number): boolean => {
-    if (day >= deal) return false;
     const end = months === null ? null : addMonths(day, months);
     return end === null || deal <= end;
   };
@@ -183,8 +182,8 @@ function historyGap(policy: Policy, from: number): Pick<NewnessAnswer, "missing"
 function readHistories(data: Dataset, groupOf: Int32Array): ReadonlyMap<number, History> {
   const histories = new Map<number, History>();
   const of = (group: number): History => {
-    const known = histories.get(group) ?? { orders: [], unclear: [], undated: 0 };
-    if (!histories.has(group)) histories.set(group, known);
+    let known = histories.get(group);
+    if (!known) histories.set(group, (known = { orders: [], unclear: [], undated: 0 }));
     return known;
   };
   const accounts = data.accountRows("Orders.accountId");
@@ -202,7 +201,6 @@ function readHistories(data: Dataset, groupOf: Int32Array): ReadonlyMap<number, 
     const account = accounts?.[row] ?? -1;
     const groups =
       account >= 0 ? [groupOf[account] ?? -1] : groupsOf(data.accounts.candidates(customers[row]), groupOf);
-    if (groups.length === 0) continue;
     const cell = dates[row];
     const day = isSerialDate(cell) ? Math.floor(cell) : Number.NaN;
     const marked = (isBlank(sample) || said(sample) || !excludeSamples) && (isBlank(back) || said(back));
