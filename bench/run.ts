@@ -8,11 +8,13 @@
  *     npm run bench -- kpis [customers]    KPIs of 50 people and 12 months beside loops by hand and other libraries, and their growth
  *     npm run bench -- functions           what a call of a custom function costs in office.js's own runtime
  *     npm run bench -- search [customers]  finding a customer as one types beside a plain includes loop
+ *     npm run bench -- live [customers …]  from an edit to its finding beside reading one column
  *     npm run bench -- roundTrips [rows …] round trips and bytes of the commands
  */
 import { compareFunctions } from "./functions/compare";
 import { installPeers } from "./install";
 import { compareKpis, growth } from "./kpis/compare";
+import { live } from "./live";
 import { roundTrips } from "./roundTrips";
 import { compare } from "./rules/compare";
 import { wholeAtSizes } from "./rules/whole";
@@ -37,6 +39,7 @@ const parts: Readonly<Record<string, (sizes: readonly number[]) => Promise<boole
   },
   functions: compareFunctions,
   search: (sizes) => Promise.resolve(compareSearch(sizes[0])),
+  live,
   roundTrips: async (sizes) => {
     await roundTrips(sizes);
     return true;

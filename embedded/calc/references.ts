@@ -14,12 +14,32 @@ interface NameMeaning {
   readonly tree: FormulaNode;
 }
 
+/** What a formula reads. */
+export interface Reads {
+  /** Each area once. */
+  readonly areas: readonly { readonly sheetId: string; readonly rect: Rect }[];
+  readonly volatile: boolean;
+  readonly custom: boolean;
+  readonly named: boolean;
+}
+
+/** What a formula text reads at places of one kind: a filled-down column has one entry, not one a row. */
+interface KnownReads extends Reads {
+  /** Areas of the formula's own row, whatever row that is. */
+  readonly ownRow: readonly { readonly sheetId: string; readonly rect: Rect }[];
+  /** A range begins or ends in the own row: these areas hold for this one place. */
+  readonly placed: boolean;
+}
+
 /** Looks names up in a workbook, without case; caches hold for one calculation and are dropped by `forget`. */
 export class References {
   private sheetIds: Map<string, string> | null = null;
   private tables: Map<string, TableData> | null = null;
   private names: Map<string, NameMeaning[]> | null = null;
   private columns = new WeakMap<TableData, Map<string, number>>();
+  private tablesOn: Map<string, TableData[]> | null = null;
+  /** By tree, then by the kind of place (`kindOf`). */
+  private known = new WeakMap<FormulaNode, Map<string, KnownReads>>();
 
   constructor(private readonly workbook: WorkbookModel) {}
 
@@ -28,6 +48,8 @@ export class References {
     this.tables = null;
     this.names = null;
     this.columns = new WeakMap();
+    this.tablesOn = null;
+    this.known = new WeakMap();
   }
 
   sheetId(name: string): string | undefined {
@@ -78,25 +100,63 @@ export class References {
   }
 
   /** Everything a formula at `at` reads, without computing it. */
-  reads(
-    tree: FormulaNode,
-    at: Place,
-  ): { areas: { sheetId: string; rect: Rect }[]; volatile: boolean; custom: boolean; named: boolean } {
-    const areas: { sheetId: string; rect: Rect }[] = [];
+  reads(tree: FormulaNode, at: Place): Reads {
+    let kinds = this.known.get(tree);
+    if (!kinds) this.known.set(tree, (kinds = new Map<string, KnownReads>()));
+    const kind = this.kindOf(at);
+    let known = kinds.get(kind);
+    if (!known) {
+      known = this.findReads(tree, at);
+      if (!known.placed) kinds.set(kind, known);
+    }
+    if (known.ownRow.length === 0) return known;
+    const own = known.ownRow.map(({ sheetId, rect }) => ({ sheetId, rect: { ...rect, row: at.row } }));
+    return { ...known, areas: [...known.areas, ...own] };
+  }
+
+  /** Places of one kind read the same areas with the same text, but for the own row: those inside the same tables' rows. */
+  private kindOf(at: Place): string {
+    if (!this.tablesOn) {
+      this.tablesOn = new Map();
+      for (const table of this.workbook.tables) {
+        const list = this.tablesOn.get(table.sheetId);
+        if (list) list.push(table);
+        else this.tablesOn.set(table.sheetId, [table]);
+      }
+    }
+    let kind = at.sheetId;
+    for (const table of this.tablesOn.get(at.sheetId) ?? []) {
+      const { range } = table;
+      if (at.row < range.row || at.row >= range.row + range.rowCount) continue;
+      const body = bodyOf(table);
+      const within = at.column >= range.column && at.column < range.column + range.columnCount;
+      kind += `|${table.name}${at.row >= body.row && at.row < body.row + body.rowCount ? " row" : ""}${within ? " in" : ""}`;
+    }
+    return kind;
+  }
+
+  private findReads(tree: FormulaNode, at: Place): KnownReads {
+    const areas = new Map<string, { sheetId: string; rect: Rect }>();
+    const ownRow = new Map<string, { sheetId: string; rect: Rect }>();
+    const put = (to: typeof areas, { sheetId, rect }: { sheetId: string; rect: Rect }): void => {
+      to.set(`${sheetId}:${rect.row}:${rect.column}:${rect.rowCount}:${rect.columnCount}`, { sheetId, rect });
+    };
     let volatile = false;
     let custom = false;
     let named = false;
+    let placed = false;
     const seen = new Set<string>();
     const visit = (node: FormulaNode): void => {
       if (node.kind === "area") {
         const sheetId = node.sheet === undefined ? at.sheetId : this.sheetId(node.sheet);
-        if (sheetId !== undefined) areas.push({ sheetId, rect: node.rect });
+        if (sheetId !== undefined) put(areas, { sheetId, rect: node.rect });
       } else if (node.kind === "table") {
         const area = this.table(node, at);
-        if (area instanceof Area) areas.push(area);
+        if (area instanceof Area) put(node.rows === "thisRow" ? ownRow : areas, area);
       } else if (node.kind === "binary" && node.operator === ":") {
+        placed ||= inOwnRow(node.left) || inOwnRow(node.right);
         const [from, to] = [this.reach(node.left, at), this.reach(node.right, at)];
-        if (from && from.sheetId === to?.sheetId) areas.push(new Area(from.sheetId, hull(from.rect, to.rect)));
+        if (from && from.sheetId === to?.sheetId) put(areas, new Area(from.sheetId, hull(from.rect, to.rect)));
         // The range between ends that are computed otherwise is not known beforehand.
         else volatile = true;
       } else if (node.kind === "spill") volatile = true;
@@ -118,11 +178,11 @@ export class References {
       if (meaning) walk(meaning, visit);
       else {
         const body = this.bareTable(name);
-        if (body) areas.push(body);
+        if (body) put(areas, body);
       }
     };
     walk(tree, visit);
-    return { areas, volatile, custom, named };
+    return { areas: [...areas.values()], ownRow: [...ownRow.values()], volatile, custom, named, placed };
   }
 
   /** The area in which an end of a range lies, whatever is computed: as in Excel, INDEX over an area is not volatile. */
@@ -168,6 +228,12 @@ export class References {
         at.column < range.column + range.columnCount,
     );
   }
+}
+
+function inOwnRow(node: FormulaNode): boolean {
+  let found = false;
+  walk(node, (inner) => (found ||= inner.kind === "table" && inner.rows === "thisRow"));
+  return found;
 }
 
 /** The rows between header and totals. */

@@ -182,6 +182,30 @@ test("an array grows, shrinks, is blocked and comes back; its readers see every 
   expect([s.get(0, 1), s.get(1, 1), s.get(0, 2)]).toEqual([4, 5, 9]);
 });
 
+test("the same text in each row of a table reads that row, also as an end of a range", async () => {
+  const s = await open((call) => scalar(call.args[0]));
+  s.put(0, 0, ["A", "B", "Sum", "Row"], [1, 10, "", ""], [2, 20, "", ""], [3, 30, "", ""]);
+  const table = s.edit.tables.add(s.sheetId, { row: 0, column: 0, rowCount: 4, columnCount: 4 }, true);
+  s.edit.tables.rename(table.id, "Acc");
+  const texts = ["=SUM([@A]:[@B])", "=[@A]+[@A]*[@B]"];
+  s.put(1, 2, texts, texts, texts);
+  await s.settle();
+  const results = () => [1, 2, 3].map((row) => [s.get(row, 2), s.get(row, 3)]);
+  expect(results()).toEqual([
+    [11, 11],
+    [22, 42],
+    [33, 93],
+  ]);
+  s.put(2, 1, [200]);
+  s.put(3, 0, [5]);
+  await s.settle();
+  expect(results()).toEqual([
+    [11, 11],
+    [202, 402],
+    [35, 155],
+  ]);
+});
+
 test("a table that grows is read whole; own-row formulas that did not change are not calculated again", async () => {
   const s = await open((call) => scalar(call.args[0]));
   s.put(0, 0, ["Sales", "Tier", "Twice"], [10, "", ""], [20, "", ""]);

@@ -3,6 +3,9 @@ import type { CellValue } from "../../model/types";
 import type { NativeFunction } from "../evaluate";
 import { error, isError, toNumber, toText } from "../values";
 
+/** Characters a cell holds at most (Excel specifications and limits). */
+const longestText = 32_767;
+
 /** Rounds the decimal a person sees (15 digits), not its binary neighbour: ROUND(1.005,2) is 1.01. */
 function decimal(work: (value: number) => number): NativeFunction["scalar"] {
   return ([first = null, second = null]) => {
@@ -53,7 +56,30 @@ function slice(pick: (text: string, a: number, b: number) => CellValue, absent: 
   };
 }
 
+/** SUBSTITUTE: every occurrence, or the n-th alone; capitals count. */
+function substitute([first = null, second = null, third = null, which]: readonly CellValue[]): CellValue {
+  const text = toText(first);
+  if (typeof text !== "string") return text;
+  const old = toText(second);
+  if (typeof old !== "string") return old;
+  const put = toText(third);
+  if (typeof put !== "string") return put;
+  const nth = which === undefined ? null : toNumber(which);
+  if (isError(nth)) return nth;
+  if (nth !== null && nth < 1) return error("#VALUE!");
+  if (old === "" || !text.includes(old)) return text;
+  const parts = text.split(old);
+  let result = text;
+  if (nth === null) result = parts.join(put);
+  else {
+    const at = Math.trunc(nth);
+    if (at < parts.length) result = parts.slice(0, at).join(old) + put + parts.slice(at).join(old);
+  }
+  return result.length > longestText ? error("#VALUE!") : result;
+}
+
 export const numberFunctions: Readonly<Record<string, NativeFunction>> = {
+  SUBSTITUTE: { min: 3, max: 4, scalar: substitute },
   ROUND: { min: 2, max: 2, scalar: decimal((value) => Math.floor(value + 0.5)) },
   ROUNDUP: { min: 2, max: 2, scalar: decimal(Math.ceil) },
   ROUNDDOWN: { min: 2, max: 2, scalar: decimal(Math.floor) },
