@@ -87,13 +87,20 @@ describe("what is worked out once", () => {
     ["nothing", undefined],
   ])("%s for each data set, whatever its name", (_, value) => {
     const [one, other] = [dataset({}, today), dataset({}, today)];
-    const make = jest.fn(() => value);
-    const get = perDataset(make);
+    const asked: unknown[] = [];
+    const get = perDataset((of) => {
+      asked.push(of);
+      return value;
+    });
     expect([get(one), get(one), get(other)]).toEqual([value, value, value]);
-    expect(make.mock.calls).toEqual([[one], [other]]);
-    const named = jest.fn(() => value);
-    const all = [once(one, "a", named), once(one, "a", named), once(one, "b", named), once(other, "a", named)];
-    expect([all, named.mock.calls.length]).toEqual([[value, value, value, value], 3]);
+    expect(asked.map((of) => [one, other].indexOf(of as typeof one))).toEqual([0, 1]);
+    let made = 0;
+    const make = (): unknown => {
+      made++;
+      return value;
+    };
+    const all = [once(one, "a", make), once(one, "a", make), once(one, "b", make), once(other, "a", make)];
+    expect([all, made]).toEqual([[value, value, value, value], 3]);
   });
 });
 
