@@ -21,8 +21,8 @@ export interface Preview {
   readonly violations: string[];
   /** Uncaught errors of the pages and frames. */
   readonly errors: string[];
-  /** Opens the page; `query` such as "lang=en-US&book=new". */
-  open(query?: string): Promise<Page>;
+  /** Opens the page; `query` such as "lang=en-US&book=new". `book`: a workbook's file in the place of the sample. */
+  open(query?: string, book?: Buffer): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -37,7 +37,7 @@ export async function startPreview(): Promise<Preview> {
   const violations: string[] = [];
   const errors: string[] = [];
 
-  const open = async (query = ""): Promise<Page> => {
+  const open = async (query = "", book?: Buffer): Promise<Page> => {
     const context = await browser.newContext({
       viewport: { width: 1400, height: 860 },
       locale: "zh-CN",
@@ -56,6 +56,7 @@ export async function startPreview(): Promise<Preview> {
       if (/^(https?|wss?):/.test(url) && !url.startsWith(server.address)) foreignRequests.push(url);
     });
     page.on("pageerror", (error) => errors.push(error.message));
+    if (book) await page.route("**/page/sample.xlsx", (route) => route.fulfill({ body: book }));
     await page.goto(`${server.address}/?${query}`);
     return page;
   };

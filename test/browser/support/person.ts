@@ -1,0 +1,111 @@
+import { join } from "node:path";
+import type { Frame, Locator, Page } from "playwright-core";
+import type { Lang, LocalText, MessageArgs } from "../../../src/locales/types";
+import { paneOf, pictures, sentence } from "./openPage";
+
+/** Longest time of a test, on a busy machine. */
+export const slow = 180_000;
+/** Longest wait for one state: shorter, so that what was waited for is told. */
+const patience = 60_000;
+
+/** Somebody at the pane: reads, presses and fills what is in sight, and looks into the workbook through the pane's own office.js. */
+export class Person {
+  private constructor(
+    readonly page: Page,
+    readonly pane: Frame,
+    readonly lang: Lang,
+  ) {}
+
+  static async at(page: Page, lang: Lang): Promise<Person> {
+    page.setDefaultTimeout(patience);
+    return new Person(page, await paneOf(page), lang);
+  }
+
+  readonly inSight = (role: "button" | "tab" | "checkbox" | "radio", text: LocalText, args?: MessageArgs): Locator =>
+    this.pane
+      .getByRole(role, { name: whole(sentence(this.lang, text, args)) })
+      .filter({ visible: true })
+      .first();
+
+  readonly press = (text: LocalText, args?: MessageArgs): Promise<void> => this.inSight("button", text, args).click();
+
+  readonly see = (text: LocalText, args?: MessageArgs): Promise<void> =>
+    this.pane
+      .getByText(sentence(this.lang, text, args))
+      .filter({ visible: true })
+      .first()
+      .waitFor();
+
+  /** A field by the words above it. */
+  readonly field = (text: LocalText): Locator =>
+    this.pane
+      .getByLabel(whole(sentence(this.lang, text)))
+      .filter({ visible: true })
+      .first();
+
+  /** The pane alone; pictures go to test/output, to be looked at. */
+  readonly picture = (name: string): Promise<unknown> =>
+    this.pane.locator("#root").screenshot({ path: join(pictures, `${name}.png`) });
+
+  /** Makes the pane 270, 320, … pixels wide. */
+  readonly resize = (width: number): Promise<unknown> =>
+    this.page.selectOption(".title label:nth-of-type(3) select", String(width));
+
+  /** What of the view in sight stands out of the pane to the right. */
+  readonly standingOut = (): Promise<string[]> =>
+    this.pane
+      .locator("main")
+      .evaluate((main) =>
+        [...main.querySelectorAll("*")]
+          .filter(
+            (node) =>
+              node.clientWidth > 0 && node.getBoundingClientRect().right > main.getBoundingClientRect().right + 1,
+          )
+          .map((node) => `${node.tagName} ${node.textContent.slice(0, 40)}`),
+      );
+
+  /** The cells of a column. */
+  readonly column = (table: string, header: string): Promise<unknown[]> =>
+    this.pane.evaluate(
+      ([name, title]) =>
+        Excel.run(async (context) => {
+          const cells = context.workbook.tables.getItem(name).columns.getItem(title).getDataBodyRange();
+          cells.load("values");
+          await context.sync();
+          return cells.values.map((row) => row[0] as unknown);
+        }),
+      [table, header] as const,
+    );
+
+  /** A row of a table by the headers asked for; 0 is the first. */
+  readonly row = async (table: string, row: number, headers: readonly string[]): Promise<unknown[]> => {
+    const cells: unknown[] = [];
+    for (const header of headers) cells.push((await this.column(table, header))[row]);
+    return cells;
+  };
+
+  /** Somebody else types into a cell of a table, elsewhere. */
+  readonly colleagueTypes = async (table: string, header: string, row: number, text: string): Promise<void> => {
+    const [sheet, cell] = await this.pane.evaluate(
+      ([name, title, at]) =>
+        Excel.run(async (context) => {
+          const column = context.workbook.tables.getItem(name).columns.getItem(title);
+          const place = column.getDataBodyRange().getCell(at, 0);
+          place.load("address");
+          place.worksheet.load("name");
+          await context.sync();
+          return [place.worksheet.name, place.address.slice(place.address.lastIndexOf("!") + 1)] as const;
+        }),
+      [table, header, row] as const,
+    );
+    await this.page.click('[data-action="secondPerson"]');
+    await this.page.selectOption("dialog [name=sheet]", { label: sheet });
+    await this.page.fill("dialog [name=cell]", cell);
+    await this.page.fill("dialog [name=entry]", text);
+    await this.page.click("dialog button[type=submit]");
+    await this.page.locator(".message", { hasText: `${sheet}!${cell}` }).waitFor();
+    await this.page.click("dialog button[type=button]");
+  };
+}
+
+const whole = (words: RegExp): RegExp => new RegExp(`^${words.source}\\*?$`);
