@@ -74,7 +74,7 @@ export function followUpRate(data: Dataset, scope: KpiScope): KpiResult {
   for (const row of rows.within(person, span.from, last)) {
     if (!counts(row)) continue;
     const account = rows.account[row] ?? unresolved.blank;
-    if (account === unresolved.unknown) stray++;
+    if (account === unresolved.blank || account === unresolved.unknown) stray++;
     if (target[account] !== 1) continue;
     due++;
     const day = days[row] ?? 0;
