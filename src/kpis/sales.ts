@@ -12,15 +12,11 @@ import { lineState, salesColumns } from "./orderLines";
 import { personOf } from "./people";
 import type { KpiResult, KpiScope } from "./result";
 import { plainKpi, ratioKpi, undefinedKpi } from "./result";
-import type { Sales } from "./salesRows";
-import { salesBetween, salesRows, unassignedLines, unassignedText } from "./salesRows";
+import { salesBetween, salesRows, unassignedLines, unassignedText, unclearSales } from "./salesRows";
 import type { Span } from "./scope";
 import { blocked, notesOf, partialNote, shortOrders, spanOf } from "./scope";
 
 const columns = (data: Dataset): readonly string[] => salesColumns(data.policy.text("sales.basis"));
-
-const unclear = (sales: Sales): Message =>
-  sales.bad > 0 ? { text: kpiText.badOrders, args: { count: sales.bad } } : { text: kpiText.tooLarge };
 
 const notes = (data: Dataset, span: Span, person: number | null): readonly Message[] => [
   ...partialNote(span),
@@ -35,7 +31,7 @@ export function salesAmount(data: Dataset, scope: KpiScope): KpiResult {
   const person = personOf(data, scope);
   const sales = salesBetween(data, person, span.from, span.to);
   return sales.amount === null
-    ? undefinedKpi(unclear(sales))
+    ? undefinedKpi(unclearSales(sales))
     : plainKpi(sales.amount, { notes: notes(data, span, person) });
 }
 
@@ -66,7 +62,7 @@ export function salesProfit(data: Dataset, scope: KpiScope): KpiResult {
   const span = spanOf(data, scope);
   const person = personOf(data, scope);
   const sales = salesBetween(data, person, span.from, span.to);
-  if (sales.amount === null) return undefinedKpi(unclear(sales));
+  if (sales.amount === null) return undefinedKpi(unclearSales(sales));
   const profit = profits(data);
   const { state } = data.orders();
   let sum = 0;
@@ -109,8 +105,8 @@ export function salesGrowth(data: Dataset, scope: KpiScope): KpiResult {
   const person = personOf(data, scope);
   const now = salesBetween(data, person, span.from, span.to);
   const before = salesBetween(data, person, base.from, base.to);
-  if (now.amount === null) return undefinedKpi(unclear(now));
-  if (before.amount === null) return undefinedKpi(unclear(before));
+  if (now.amount === null) return undefinedKpi(unclearSales(now));
+  if (before.amount === null) return undefinedKpi(unclearSales(before));
   return growthOf(now.amount, before.amount, { notes: notes(data, span, person) });
 }
 
@@ -132,7 +128,7 @@ export function marketShare(data: Dataset, scope: KpiScope): KpiResult {
   const span = spanOf(data, scope);
   const person = personOf(data, scope);
   const sales = salesBetween(data, person, span.from, span.to);
-  if (sales.amount === null) return undefinedKpi(unclear(sales));
+  if (sales.amount === null) return undefinedKpi(unclearSales(sales));
   const size = marketSize(data, scope);
   if (typeof size !== "number") return undefinedKpi(size, { numerator: sales.amount });
   return ratioKpi(sales.amount, size, { text: kpiText.noMarketSize }, { notes: notes(data, span, person) });

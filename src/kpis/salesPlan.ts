@@ -10,7 +10,7 @@ import { personOf } from "./people";
 import { planTarget, withoutTarget } from "./planTargets";
 import type { KpiResult, KpiScope } from "./result";
 import { noCompletion, undefinedKpi } from "./result";
-import { salesRows, unassignedLines, unassignedText } from "./salesRows";
+import { salesRows, unassignedLines, unassignedText, unclearSales, type Sales } from "./salesRows";
 import { blocked, notesOf, paceOf, partialNote, shortOrders, spanOf } from "./scope";
 
 /** K1 with the pace: what was sold over the share of the target that is due by today, by working days. */
@@ -42,8 +42,7 @@ export function salesPlanCompletion(data: Dataset, scope: KpiScope): SalesPlanRe
   const sales = keyAccountSales(data, scope, key);
   const target = planTarget(data, scope, "salesAmount", true);
   if (target === "unreadable") return none({ text: kpiText.targetUnreadable }, { numerator: sales.amount });
-  if (sales.amount === null)
-    return none({ text: kpiText.badOrders, args: { count: sales.bad } }, { denominator: target, target });
+  if (sales.amount === null) return none(unclearSales(sales), { denominator: target, target });
   if (target === null) return none(withoutTarget(data, scope, "salesAmount"), { numerator: sales.amount });
   // A target below a ten-thousandth is none: money counts at four decimals.
   if (!(atFourDecimals(target) > 0)) {
@@ -67,7 +66,7 @@ export function salesPlanCompletion(data: Dataset, scope: KpiScope): SalesPlanRe
 }
 
 /** Net sales of key accounts in the period up to today; amount null when lines of the period cannot be read or assigned. */
-function keyAccountSales(data: Dataset, scope: KpiScope, key: Uint8Array): { amount: number | null; bad: number } {
+function keyAccountSales(data: Dataset, scope: KpiScope, key: Uint8Array): Sales {
   const { state, account, amount } = data.orders();
   const customers = columnCells(data, "Orders.accountId");
   const span = spanOf(data, scope);

@@ -1,6 +1,6 @@
 /** Lines of Orders in order of the day that counts, by salesperson: what sales figures add up. */
 import { kpiText } from "../locales/kpis";
-import type { LocalText } from "../locales/types";
+import type { LocalText, Message } from "../locales/types";
 import type { Dataset } from "./dataset";
 import { once, perDataset } from "./memo";
 import { fromTenThousandths } from "./money";
@@ -23,6 +23,10 @@ export interface Sales {
   /** Lines that cannot be read: date, amount or mark. */
   readonly bad: number;
 }
+
+/** Why sales that have no amount have none. */
+export const unclearSales = ({ bad }: Sales): Message =>
+  bad > 0 ? { text: kpiText.badOrders, args: { count: bad } } : { text: kpiText.tooLarge };
 
 /** Lines by month: net amount in ten-thousandths, how many there are, how many of them cannot be read. */
 const monthly = perDataset((data: Dataset) => {

@@ -7,7 +7,7 @@ import { monthPlaces } from "../../../src/kpis/monthSums";
 import { peopleOf } from "../../../src/kpis/people";
 import { limitsReached } from "../../../src/kpis/periodTally";
 import { siblings } from "../../../src/kpis/siblings";
-import { dataset, day } from "../support";
+import { dataset, day, lazy } from "../support";
 import { book, owners, policy, today } from "./generated";
 
 const labels = ["2025-01", "2025-07", "2025-12", "2026-02", "2026-03", "2025-Q2", "2026-Q1", "2025-H1", "2025-H2"];
@@ -73,12 +73,13 @@ function placed(data: Dataset) {
   const days = Float64Array.from(orders, ({ orderDate }) => orderDate ?? Number.NaN);
   return monthPlaces(data, days, peopleOf(data, "Orders.salesperson"));
 }
-const data = dataset({ Orders: orders }, "2026-03-16", policy);
-const counted = placed(data);
-const ones = new Float64Array(counted.size);
-for (const place of counted.places) if (place >= 0) ones[place]!++;
-const among = (person: number | null, from: string, to: string): number | null =>
-  counted.add(ones, person, day(from), day(to));
+const made = lazy(() => dataset({ Orders: orders }, "2026-03-16", policy));
+function among(person: number | null, from: string, to: string): number | null {
+  const counted = placed(made());
+  const ones = new Float64Array(counted.size);
+  for (const place of counted.places) if (place >= 0) ones[place]!++;
+  return counted.add(ones, person, day(from), day(to));
+}
 
 test.each<[string, number | null, string, string, number | null]>([
   ["a month of a person", 0, "2026-03-01", "2026-03-31", 1],
@@ -102,7 +103,7 @@ test("rows by month: a name a row leaves fewer months, a day outside the calenda
   const { size, places } = monthPlaces(crowd, days, peopleOf(crowd, "Orders.salesperson"));
   expect(size).toBe(40_001 * 5);
   expect(Math.max(...places.slice(0, 100))).toBe(100 * 5 + 4);
-  expect(monthPlaces({ ...data, today: 0 }, new Float64Array(3).fill(1), new Int32Array(3)).size).toBe(0);
+  expect(monthPlaces({ ...made(), today: 0 }, new Float64Array(3).fill(1), new Int32Array(3)).size).toBe(0);
 });
 
 test("how many limits a day has reached", () => {
@@ -120,19 +121,19 @@ test.each([
   ["2025", 1, 0],
   ["2026-W10", 1, 0],
 ])("the periods beside %s that have begun", (label, count, at) => {
-  const { spans, at: own } = siblings(data, { period: of(label), owner: null });
+  const { spans, at: own } = siblings(made(), { period: of(label), owner: null });
   expect([spans.length, own]).toEqual([count, at]);
   expect(spans[own]).toEqual({
     from: of(label).start,
-    to: Math.min(of(label).end, data.today),
-    partial: of(label).end > data.today,
+    to: Math.min(of(label).end, made().today),
+    partial: of(label).end > made().today,
   });
   for (let one = 1; one < spans.length; one++) expect(spans[one]?.from).toBe((spans[one - 1]?.to ?? 0) + 1);
 });
 
 test("quarters of a fiscal year stand beside their own", () => {
   const february = { ...of("2025-Q2"), start: day("2025-05-01"), end: day("2025-07-31") };
-  const { spans, at } = siblings(data, { period: february, owner: null });
+  const { spans, at } = siblings(made(), { period: february, owner: null });
   expect([spans.map(({ from }) => from), at]).toEqual([
     ["2025-02-01", "2025-05-01", "2025-08-01", "2025-11-01"].map(day),
     1,
