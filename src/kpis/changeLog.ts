@@ -22,6 +22,36 @@ export interface LoggedChange {
 const names = (key: string, labels: Readonly<Record<string, string>> | undefined): ReadonlySet<string> =>
   new Set([key, ...Object.values(labels ?? {})]);
 
+/** A column as the log knows it. */
+export interface LoggedColumn {
+  /** Does an entry with these cells in sheet and field tell of the column? */
+  is(sheet: CellValue | undefined, field: CellValue | undefined): boolean;
+  /** A value as logged: the code for a list column. */
+  value(cell: CellValue | undefined): string;
+}
+
+/** @param ref "Accounts.class" */
+export function loggedColumn(data: Dataset, ref: string): LoggedColumn {
+  const dot = ref.indexOf(".");
+  const [table, key] = [ref.slice(0, dot), ref.slice(dot + 1)];
+  const entry = columnByRef(ref);
+  const tables = names(table, tableByKey.get(table)?.sheet);
+  const fields = names(key, entry?.label);
+  return {
+    is: (sheet, field) => tables.has(plainCell(sheet)) && fields.has(plainCell(field)),
+    value: (cell) => {
+      const text = plainCell(cell);
+      return entry?.list ? (data.policy.listCode(entry.list, text) ?? text) : text;
+    },
+  };
+}
+
+/** Row of Accounts by what the log calls it: "#3" is the third data row, everything else a number or name. */
+export function loggedAccount(data: Dataset, rowId: string): number {
+  const place = /^#(\d+)$/.exec(rowId);
+  return place ? Number(place[1]) - 1 : data.accounts.rowOf(rowId);
+}
+
 /**
  * The changes of a column.
  * @param ref "Accounts.class"
@@ -31,28 +61,15 @@ export const loggedChanges = (data: Dataset, ref: string): readonly LoggedChange
   once(data, `changes ${ref}`, () => readChanges(data, ref));
 
 function readChanges(data: Dataset, ref: string): readonly LoggedChange[] {
-  const [table = "", key = ""] = ref.split(".");
-  const entry = columnByRef(ref);
-  const tables = names(table, tableByKey.get(table)?.sheet);
-  const fields = names(key, entry?.label);
+  const logged = loggedColumn(data, ref);
   const column = (name: string): readonly CellValue[] => columnCells(data, `AuditLog.${name}`);
-  const [sheets, rowIds, field, olds, news, times] = [
-    column("sheet"),
-    column("rowId"),
-    column("field"),
-    column("oldValue"),
-    column("newValue"),
-    column("at"),
-  ];
-  const valueOf = (cell: CellValue | undefined): string => {
-    const text = plainCell(cell);
-    return entry?.list ? (data.policy.listCode(entry.list, text) ?? text) : text;
-  };
+  const [sheets, rowIds, fields, times] = [column("sheet"), column("rowId"), column("field"), column("at")];
+  const [olds, news] = [column("oldValue"), column("newValue")];
   const changes: LoggedChange[] = [];
   for (const row of changedRows(data)) {
     const at = times[row];
-    if (!isSerialDate(at) || !tables.has(plainCell(sheets[row])) || !fields.has(plainCell(field[row]))) continue;
-    const [oldValue, newValue] = [valueOf(olds[row]), valueOf(news[row])];
+    if (!isSerialDate(at) || !logged.is(sheets[row], fields[row])) continue;
+    const [oldValue, newValue] = [logged.value(olds[row]), logged.value(news[row])];
     changes.push({ rowId: plainCell(rowIds[row]), at, oldValue, newValue });
   }
   return changes.sort((a, b) => a.at - b.at);
@@ -63,8 +80,7 @@ export const accountChanges = (data: Dataset, ref: string): ReadonlyMap<number, 
   once(data, `account changes ${ref}`, () => {
     const byAccount = new Map<number, LoggedChange[]>();
     for (const change of loggedChanges(data, ref)) {
-      const place = /^#(\d+)$/.exec(change.rowId);
-      const row = place ? Number(place[1]) - 1 : data.accounts.rowOf(change.rowId);
+      const row = loggedAccount(data, change.rowId);
       if (row < 0 || row >= data.rowCount("Accounts")) continue;
       const known = byAccount.get(row);
       if (known) known.push(change);

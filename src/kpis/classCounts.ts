@@ -1,7 +1,7 @@
 /** D4 potential, D5 intent, D6 signed customers at the end of the period. Clause: 000 监控指标. */
 import { isoDate, isSerialDate } from "../calendar/serial";
 import { kpiText } from "../locales/kpis";
-import { isBlank } from "../policy/values";
+import { isBlank, plainCell } from "../policy/values";
 import { historyOf, isSigned, logColumns, unlogged } from "./classHistory";
 import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
@@ -32,10 +32,9 @@ const states = { outside: 0, counts: 1, broken: 2, undated: 3 } as const;
 function countNow(data: Dataset, scope: KpiScope, name: string, isClass: (code: string) => boolean): KpiResult {
   const classes = columnCells(data, "Accounts.class");
   const status = columnCells(data, "Accounts.status");
-  const tally = ownerTally(data, `${name} now`, 2, (row) => {
-    const code = classes[row];
-    return typeof code === "string" && isClass(code) && isActive(status[row]) ? states.counts : states.outside;
-  });
+  const tally = ownerTally(data, `${name} now`, 2, (row) =>
+    isClass(plainCell(classes[row])) && isActive(status[row]) ? states.counts : states.outside,
+  );
   const count = tally.of(personOf(data, scope))[states.counts] ?? 0;
   return plainKpi(count, { notes: partialNote(spanOf(data, scope)) });
 }

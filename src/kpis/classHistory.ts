@@ -1,9 +1,9 @@
 /** What class and status an account had on a day, from the log of changes (AuditLog): for D2, D4 to D7. */
 import { isSerialDate } from "../calendar/serial";
-import { columnByRef, tableByKey } from "../policy/catalogue";
 import type { CellValue } from "../policy/values";
 import { isBlank, plainCell } from "../policy/values";
 import { changedRows } from "./auditRows";
+import { loggedAccount, loggedColumn } from "./changeLog";
 import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
 import { once, perDataset } from "./memo";
@@ -30,43 +30,28 @@ export interface History {
 }
 
 const none: readonly Change[] = [];
-const wordsOf = (key: string, label: Readonly<Record<string, string>> | undefined): ReadonlySet<string> =>
-  new Set([key, ...Object.values(label ?? {})]);
-
-/** Row of Accounts by what the log calls it: "#3" is the third data row, everything else a number or name. */
-function accountOf(data: Dataset, id: CellValue | undefined): number {
-  const text = plainCell(id);
-  return /^#\d+$/.test(text) ? Number(text.slice(1)) - 1 : data.accounts.rowOf(text);
-}
-
 /** @param key column of Accounts: "class" or "status" */
 export const historyOf = (data: Dataset, key: "class" | "status"): History =>
   once(data, `history ${key}`, () => {
     const column = (name: string): readonly CellValue[] => columnCells(data, `AuditLog.${name}`);
     const [sheets, fields, ids, times] = [column("sheet"), column("field"), column("rowId"), column("at")];
     const [olds, news] = [column("oldValue"), column("newValue")];
-    const entry = columnByRef(`Accounts.${key}`);
-    const list = entry?.list ?? "";
-    const code = (cell: CellValue | undefined): string =>
-      data.policy.listCode(list, plainCell(cell)) ?? plainCell(cell);
-    const table = tableByKey.get("Accounts");
-    const tables = new Set([...wordsOf("Accounts", table?.sheet), ...wordsOf("Accounts", table?.title)]);
-    const columns = wordsOf(key, entry?.label);
+    const logged = loggedColumn(data, `Accounts.${key}`);
     const byAccount = new Map<number, Change[]>();
     const unreadable = new Set<number>();
     let begins = Number.POSITIVE_INFINITY;
-    let logged = false;
+    let changed = false;
     for (const row of changedRows(data)) {
       const at = times[row];
       if (isSerialDate(at) && at < begins) begins = at;
-      if (!tables.has(plainCell(sheets[row])) || !columns.has(plainCell(fields[row]))) continue;
-      logged = true;
-      const account = accountOf(data, ids[row]);
+      if (!logged.is(sheets[row], fields[row])) continue;
+      changed = true;
+      const account = loggedAccount(data, plainCell(ids[row]));
       if (!isSerialDate(at)) {
         unreadable.add(account);
         continue;
       }
-      const change = { at, from: code(olds[row]), to: code(news[row]) };
+      const change = { at, from: logged.value(olds[row]), to: logged.value(news[row]) };
       const known = byAccount.get(account);
       if (known) known.push(change);
       else byAccount.set(account, [change]);
@@ -76,7 +61,7 @@ export const historyOf = (data: Dataset, key: "class" | "status"): History =>
     const now = (account: number): string => plainCell(cells[account]);
     const changesOf = (account: number): readonly Change[] => byAccount.get(account) ?? none;
     return {
-      begins: logged && Number.isFinite(begins) ? Math.floor(begins) : null,
+      begins: changed && Number.isFinite(begins) ? Math.floor(begins) : null,
       changes: changesOf,
       now,
       at: (account, day) => {

@@ -16,7 +16,7 @@ export function customerGroups(data: Dataset): Int32Array {
     return at;
   };
   const join = (rows: readonly number[]): void => {
-    for (const row of rows.slice(1)) {
+    for (const row of rows) {
       const [a, b] = [find(rows[0] ?? row), find(row)];
       group[Math.max(a, b)] = Math.min(a, b);
     }

@@ -1,6 +1,7 @@
 /** People as numbers: one number a name in the whole data set, so that figures of a person compare numbers instead of texts. */
 import { isErrorCell, plainCell } from "../policy/values";
 import type { CellValue } from "../policy/values";
+import type { Cut } from "./cut";
 import { standingOf } from "./cut";
 import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
@@ -26,7 +27,7 @@ function numberOf(known: Map<string, number>, name: string): number {
 export const peopleOf = (data: Dataset, ref: string): Int32Array =>
   once(data, `people ${ref}`, () => {
     const cells: readonly CellValue[] = columnCells(data, ref);
-    if (data.cut) return partOf(data, ref);
+    if (data.cut) return partOf(data, data.cut, ref);
     const known = numbers(data);
     const people = new Int32Array(data.rowCount(ref.slice(0, ref.indexOf(".")))).fill(nobody);
     const seen = new Map<CellValue, number>();
@@ -44,14 +45,11 @@ export const peopleOf = (data: Dataset, ref: string): Int32Array =>
   });
 
 /** Rows of a part of the workbook by the person they name: 0 where they belong to it. */
-function partOf(data: Dataset, ref: string): Int32Array {
+function partOf(data: Dataset, cut: Cut, ref: string): Int32Array {
   const table = ref.slice(0, ref.indexOf("."));
-  const rows = data.rowCount(table);
-  const accounts = table === "Accounts" ? null : data.accountRows(`${table}.accountId`);
-  const of = data.cut ? standingOf(data, data.cut, table, ref) : () => nobody;
-  return Int32Array.from({ length: rows }, (_, row) =>
-    of(row, accounts === null ? row : (accounts?.[row] ?? nobody), false),
-  );
+  const accounts = data.accountRows(`${table}.accountId`);
+  const of = standingOf(data, cut, table, ref);
+  return Int32Array.from({ length: data.rowCount(table) }, (_, row) => of(row, accounts?.[row] ?? nobody, false));
 }
 
 /** One more than the highest number that a person has by now. A part of the workbook has two: inside and outside. */

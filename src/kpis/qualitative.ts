@@ -24,10 +24,10 @@ import { keySatisfaction } from "./surveys";
 const scale = perDataset((data: Dataset): ReadonlyMap<string, number> => {
   const pairs = data.policy.words("kpi.qualScale").map((pair) => pair.split(/[=:：]/));
   return new Map(
-    pairs.flatMap(([name, value]): [string, number][] => {
+    pairs.flatMap(([name = "", value = ""]): [string, number][] => {
       const number = Number(value);
-      const code = data.policy.listCode("qualRating", (name ?? "").trim()) ?? (name ?? "").trim();
-      return value !== undefined && value.trim() !== "" && Number.isFinite(number) ? [[code, number]] : [];
+      const code = data.policy.listCode("qualRating", name) ?? name.trim();
+      return value.trim() !== "" && Number.isFinite(number) ? [[code, number]] : [];
     }),
   );
 });

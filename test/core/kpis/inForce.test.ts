@@ -84,54 +84,66 @@ describe("which plans count", () => {
   ])("status %p: %s", (status, expected) => expect(standings(plan("1", 1, { status }))).toEqual([expected]));
 
   const later = (more: Row) => standings(plan("1", 1), plan("2", 2, more));
-  test.each<[string, readonly string[], readonly string[]]>([
+  test.each<[string, () => readonly string[], readonly string[]]>([
     [
       "a later version replaces all before it",
-      standings(plan("1", 2), plan("2", 1), plan("3", 3)),
+      () => standings(plan("1", 2), plan("2", 1), plan("3", 3)),
       ["no", "no", "yes"],
     ],
-    ["a plan of another name replaces nothing", later({ planName: "季度" }), ["yes", "yes"]],
-    ["nor one of another kind", later({ planType: "general" }), ["yes", "yes"]],
-    ["spaces around a name are none of it", later({ planName: " 年度 " }), ["no", "yes"]],
-    ["nor one of other days", later({ periodStart: day("2026-07-01"), periodEnd: day("2026-12-31") }), ["yes", "yes"]],
+    ["a plan of another name replaces nothing", () => later({ planName: "季度" }), ["yes", "yes"]],
+    ["nor one of another kind", () => later({ planType: "general" }), ["yes", "yes"]],
+    ["spaces around a name are none of it", () => later({ planName: " 年度 " }), ["no", "yes"]],
+    [
+      "nor one of other days",
+      () => later({ periodStart: day("2026-07-01"), periodEnd: day("2026-12-31") }),
+      ["yes", "yes"],
+    ],
     [
       "one that begins on the last day does",
-      later({ periodStart: day("2026-06-30"), periodEnd: day("2026-12-31") }),
+      () => later({ periodStart: day("2026-06-30"), periodEnd: day("2026-12-31") }),
       ["no", "yes"],
     ],
     [
       "one that ends on the first day does",
-      later({ periodStart: day("2025-07-01"), periodEnd: day("2026-01-01") }),
+      () => later({ periodStart: day("2025-07-01"), periodEnd: day("2026-01-01") }),
       ["no", "yes"],
     ],
     [
       "one that ends the day before does not",
-      later({ periodStart: day("2025-07-01"), periodEnd: day("2025-12-31") }),
+      () => later({ periodStart: day("2025-07-01"), periodEnd: day("2025-12-31") }),
       ["yes", "yes"],
     ],
     [
       "without a first day it has always been",
-      later({ periodStart: null, periodEnd: day("2026-01-01") }),
+      () => later({ periodStart: null, periodEnd: day("2026-01-01") }),
       ["no", "yes"],
     ],
-    ["and may be over before", later({ periodStart: "soon", periodEnd: day("2025-12-31") }), ["yes", "yes"]],
-    ["without a last day it never ends", later({ periodStart: day("2025-01-01"), periodEnd: "late" }), ["no", "yes"]],
-    ["and may begin after", later({ periodStart: day("2026-07-01"), periodEnd: null }), ["yes", "yes"]],
-    ["a draft replaces nothing", later({ status: "draft" }), ["yes", "no"]],
-    ["one that perhaps counts makes the other unclear", later({ status: "almost" }), ["unclear", "unclear"]],
+    ["and may be over before", () => later({ periodStart: "soon", periodEnd: day("2025-12-31") }), ["yes", "yes"]],
+    [
+      "without a last day it never ends",
+      () => later({ periodStart: day("2025-01-01"), periodEnd: "late" }),
+      ["no", "yes"],
+    ],
+    ["and may begin after", () => later({ periodStart: day("2026-07-01"), periodEnd: null }), ["yes", "yes"]],
+    ["a draft replaces nothing", () => later({ status: "draft" }), ["yes", "no"]],
+    ["one that perhaps counts makes the other unclear", () => later({ status: "almost" }), ["unclear", "unclear"]],
     [
       "an earlier one that perhaps counts is replaced",
-      standings(plan("1", 1, { status: "almost" }), plan("2", 2)),
+      () => standings(plan("1", 1, { status: "almost" }), plan("2", 2)),
       ["no", "yes"],
     ],
-    ["two of one version", standings(plan("1", 2), plan("2", 2)), ["unclear", "unclear"]],
-    ["two of one version, both replaced", standings(plan("1", 1), plan("2", 1), plan("3", 2)), ["no", "no", "yes"]],
+    ["two of one version", () => standings(plan("1", 2), plan("2", 2)), ["unclear", "unclear"]],
+    [
+      "two of one version, both replaced",
+      () => standings(plan("1", 1), plan("2", 1), plan("3", 2)),
+      ["no", "no", "yes"],
+    ],
     [
       "plans without a name are no versions of each other",
-      standings(plan("1", 1, { planName: null }), plan("2", 2, { planName: " " })),
+      () => standings(plan("1", 1, { planName: null }), plan("2", 2, { planName: " " })),
       ["yes", "yes"],
     ],
-  ])("%s", (_, found, expected) => expect(found).toEqual(expected));
+  ])("%s", (_, found, expected) => expect(found()).toEqual(expected));
 
   test.each<[CellValue, readonly string[]]>([
     // Against version 1.
@@ -264,24 +276,24 @@ describe("the value of a target", () => {
 
   const effective = (row: Row, more: Tables = {}) =>
     effectiveTargetOn(dataset({ PlanTargets: [{ targetId: "T", ...row }], ...more }, today), 0, day("2026-03-01"));
-  test.each<[string, number | null | undefined, number | null | undefined]>([
-    ["no changes kept: the column", effective({ targetValue: 5, effectiveTarget: 6 }), 6],
-    ["the column in words", effective({ targetValue: 5, effectiveTarget: "six" }), undefined],
-    ["the column blank", effective({ targetValue: 5, effectiveTarget: null }), 5],
-    ["no column", effective({ targetValue: 5 }), 5],
+  test.each<[string, () => number | null | undefined, number | null | undefined]>([
+    ["no changes kept: the column", () => effective({ targetValue: 5, effectiveTarget: 6 }), 6],
+    ["the column in words", () => effective({ targetValue: 5, effectiveTarget: "six" }), undefined],
+    ["the column blank", () => effective({ targetValue: 5, effectiveTarget: null }), 5],
+    ["no column", () => effective({ targetValue: 5 }), 5],
     [
       "changes kept: what was set",
-      effective({ targetValue: 5, effectiveTarget: 6 }, { PlanChanges: [logged({ targetId: "X" })] }),
+      () => effective({ targetValue: 5, effectiveTarget: 6 }, { PlanChanges: [logged({ targetId: "X" })] }),
       5,
     ],
-    ["a change in force", effective({ targetValue: 5 }, { PlanChanges: [logged()] }), 7],
+    ["a change in force", () => effective({ targetValue: 5 }, { PlanChanges: [logged()] }), 7],
     [
       "one that cannot be read",
-      effective({ targetValue: 5 }, { PlanChanges: [logged({ newValue: null })] }),
+      () => effective({ targetValue: 5 }, { PlanChanges: [logged({ newValue: null })] }),
       undefined,
     ],
-    ["approved today", effective({ targetValue: 5 }, { PlanChanges: [logged({ approvalDate: day(today) })] }), 7],
-  ])("on a day: %s", (_, found, expected) => expect(found).toBe(expected));
+    ["approved today", () => effective({ targetValue: 5 }, { PlanChanges: [logged({ approvalDate: day(today) })] }), 7],
+  ])("on a day: %s", (_, found, expected) => expect(found()).toBe(expected));
 
   test("now: by today, or the last day of its period where that comes first", () => {
     const tables = { PlanTargets: [{ targetId: "T", targetValue: 5 }], PlanChanges: [logged()] };
@@ -408,19 +420,19 @@ describe("targets of a scope", () => {
   const rateOf = (more: object, ...rows: readonly Row[]) =>
     plainTarget(data(...rows), { ...scope, ...more }, "satisfaction");
   const rates = [rate(0.8), rate(0.9, { owner: "张三" }), rate(0.7, { region: "华东" }), rate(0.6, { product: "泵" })];
-  test.each<[string, number | null | "unreadable" | undefined, number | null | "unreadable"]>([
-    ["the whole", rateOf({}, ...rates), 0.8],
-    ["a person", rateOf({ owner: " 张三 " }, ...rates), 0.9],
-    ["a region", rateOf({ region: "华东" }, ...rates), 0.7],
-    ["a product", rateOf({ product: "泵" }, ...rates), 0.6],
-    ["a person in a region", rateOf({ owner: "张三", region: "华东" }, ...rates), null],
-    ["a team has none", rateOf({ team: "一部" }, ...rates), null],
-    ["two of one scope are none", rateOf({}, rate(0.8), rate(0.8)), null],
-    ["in words", rateOf({}, rate("most")), "unreadable"],
-    ["blank", rateOf({}, rate(null)), null],
-    ["of a key-account plan", rateOf({}, rate(0.8, { planId: "K" })), null],
-    ["of a period that cannot be read", rateOf({}, rate(0.8), rate(0.8, { period: "soon" })), "unreadable"],
-  ])("a rate of %s", (_, found, expected) => expect(found).toBe(expected));
+  test.each<[string, () => number | null | "unreadable", number | null | "unreadable"]>([
+    ["the whole", () => rateOf({}, ...rates), 0.8],
+    ["a person", () => rateOf({ owner: " 张三 " }, ...rates), 0.9],
+    ["a region", () => rateOf({ region: "华东" }, ...rates), 0.7],
+    ["a product", () => rateOf({ product: "泵" }, ...rates), 0.6],
+    ["a person in a region", () => rateOf({ owner: "张三", region: "华东" }, ...rates), null],
+    ["a team has none", () => rateOf({ team: "一部" }, ...rates), null],
+    ["two of one scope are none", () => rateOf({}, rate(0.8), rate(0.8)), null],
+    ["in words", () => rateOf({}, rate("most")), "unreadable"],
+    ["blank", () => rateOf({}, rate(null)), null],
+    ["of a key-account plan", () => rateOf({}, rate(0.8, { planId: "K" })), null],
+    ["of a period that cannot be read", () => rateOf({}, rate(0.8), rate(0.8, { period: "soon" })), "unreadable"],
+  ])("a rate of %s", (_, found, expected) => expect(found()).toBe(expected));
 
   test.each<[string, readonly Row[], object, number | null]>([
     ["no row", [], {}, null],

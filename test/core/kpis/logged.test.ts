@@ -3,6 +3,8 @@ import { parsePeriod } from "../../../src/calendar";
 import { kpiFunctions } from "../../../src/kpis";
 import { accountChanges, loggedChanges } from "../../../src/kpis/changeLog";
 import { historyOf, isSigned, logColumns, unlogged } from "../../../src/kpis/classHistory";
+import { newnessAt } from "../../../src/kpis/newness";
+import { kpiText } from "../../../src/locales/kpis";
 import { columnByRef, tableByKey } from "../../../src/policy/catalogue";
 import type { CellValue } from "../../../src/policy/values";
 import { dataset, day, type Row } from "../support";
@@ -25,6 +27,19 @@ const account = (accountId: string, more: Row = {}): Row => ({
 });
 const book = (accounts: readonly Row[], log: readonly Row[]) =>
   dataset({ Accounts: accounts, AuditLog: [begin, ...log] }, today);
+
+test("newness: what the orders cannot carry, and an absence that never ends", () => {
+  const order = (iso: string): Row => ({ accountId: "1", orderDate: day(iso), orderId: iso });
+  const at = (orders: readonly Row[], parameters: Readonly<Record<string, CellValue>>) =>
+    newnessAt(dataset({ Accounts: [account("1")], Orders: orders }, today, { parameters }), 0, day("2026-03-01"));
+  expect(at([order("2026-03-01")], { "target.inactiveMonths": 12 })).toEqual({
+    state: null,
+    missing: ["orders.completeSince"],
+  });
+  const both = [order("2024-03-01"), order("2026-03-01")];
+  const long = { "orders.completeSince": day("2015-01-01"), "target.inactiveMonths": 120000 };
+  expect(at(both, long)).toEqual({ state: "existing", missing: [] });
+});
 
 describe("logged changes", () => {
   test("of a column that the catalogue does not know, as logged", () => {
@@ -54,6 +69,35 @@ describe("logged changes", () => {
     const data = book([account("1")], [entry("1", "a", "b", "2026-01-01", { field: "owner" })]);
     expect([accountChanges(data, "Accounts.class").size, accountChanges(data, "Accounts.owner").size]).toEqual([0, 1]);
   });
+});
+
+describe("rows that take back what their run announced", () => {
+  const of = (entryId: string, more: Row = {}): Row => ({
+    ...{ entryId, sheet: "Accounts", rowId: "1", field: "class", oldValue: "intent", newValue: "won" },
+    ...{ at: day("2026-02-10"), command: "import", ...more },
+  });
+  const skip = (more: Row = {}): Row =>
+    of("i-1/skipped", { field: "skipped", oldValue: "class", newValue: "", ...more });
+  test.each<[string, number, readonly Row[]]>([
+    ["the same cell", 0, [of("i-1/a"), skip()]],
+    ["spaces are no difference", 0, [of("i-1/a", { sheet: " Accounts", rowId: "1 " }), skip({ field: " skipped" })]],
+    ["another row", 1, [of("i-1/a"), skip({ rowId: "2" })]],
+    ["another table", 1, [of("i-1/a"), skip({ sheet: "Orders" })]],
+    ["another column", 1, [of("i-1/a"), skip({ oldValue: "owner" })]],
+    ["another run", 1, [of("i-1/a"), skip({ entryId: "i-2/skipped" })]],
+    [
+      "a row whose number only runs on into the column's name",
+      1,
+      [of("i-1/a"), skip({ rowId: "1c", oldValue: "lass" })],
+    ],
+    ["an old value that is a column's name is no remark", 2, [of("i-1/a"), of("i-1/b", { oldValue: "class" })]],
+    [
+      "an old value that is a column's name, beside a remark on another cell",
+      2,
+      [of("i-1/a"), of("i-1/b", { oldValue: "class" }), skip({ rowId: "2" })],
+    ],
+    ["an acceptance", 1, [of("i-1/a"), of("a-1/a", { command: "accept" })]],
+  ])("%s", (_, count, log) => expect(loggedChanges(book([account("1")], log), "Accounts.class").length).toBe(count));
 });
 
 describe("class and status of a day", () => {
@@ -317,6 +361,12 @@ testFigures({
       gives: { actual: 1, notes: [] },
     },
   ],
+});
+
+test("a figure of today says that the period is not over", () => {
+  const data = dataset({ Accounts: [account("1", { class: "potential" })] }, today);
+  const { notes } = kpiFunctions.D4(data, { period: parsePeriod("2026-Q1")!, owner: null });
+  expect(notes).toEqual([{ text: kpiText.partial, args: { date: today } }]);
 });
 
 test("classes one after another, of one month after another", () => {

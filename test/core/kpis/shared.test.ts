@@ -37,7 +37,7 @@ describe("money in ten-thousandths", () => {
     // From here on four decimals are finer than what a number holds.
     [9e11 + 0.00012207, 9e11 + 0.00012207],
     [-9e11 - 0.00012207, -9e11 - 0.00012207],
-    [1e300, 1e300],
+    [1e306, 1e306],
   ])("%p at four decimals is %p", (amount, rounded) => expect(atFourDecimals(amount)).toBe(rounded));
 });
 
@@ -136,6 +136,9 @@ describe("rows by day", () => {
   test.each<[string, readonly number[]]>([
     ["in order already", [1, 1, 2, 3]],
     ["out of order", [3, 1, 2, 1]],
+    ["the last day in the middle", [2, 4, 1, 3, 4]],
+    ["the first day in the middle", [3, 1, 4, 2]],
+    ["backwards", [9, 5, 2]],
     ["far apart, out of order", [2900000, 5, 1, 5, 100000]],
     ["one", [7]],
     ["none", none()],
@@ -181,19 +184,21 @@ describe("rows by day", () => {
 });
 
 describe("rows by the period they name", () => {
-  const data = dataset(
-    {
-      KpiInputs: ["2026-Q1", "2026-01", "2026-Q1", "soon", null, "2026-Q2", 2026, day("2026-02-05")].map(
-        (period, at) => ({
-          period,
-          kpiId: at === 2 ? "K2" : "K1",
-        }),
-      ),
-    },
-    today,
-  );
-  const rows = (label: string, name = "all", all: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7]) =>
-    rowsOfPeriod(data, "KpiInputs.period", of(label), name, () => all);
+  const data = () =>
+    dataset(
+      {
+        KpiInputs: ["2026-Q1", "2026-01", "2026-Q1", "soon", null, "2026-Q2", 2026, day("2026-02-05")].map(
+          (period, at) => ({
+            period,
+            kpiId: at === 2 ? "K2" : "K1",
+          }),
+        ),
+      },
+      today,
+    );
+  const every = [0, 1, 2, 3, 4, 5, 6, 7];
+  const rows = (label: string, read = data(), name = "all", all: readonly number[] = every) =>
+    rowsOfPeriod(read, "KpiInputs.period", of(label), name, () => all);
   test.each([
     ["2026-Q1", [0, 2, 7]],
     ["2026-01", [1]],
@@ -203,9 +208,14 @@ describe("rows by the period they name", () => {
     ["2026-Q3", []],
   ])("%s", (label, expected) => expect(rows(label)).toEqual(expected));
   test("of other rows under another name; none where the column is not installed", () => {
-    expect(rows("2026-Q1", "some", [2, 5])).toEqual([2]);
+    const read = data();
+    expect([rows("2026-Q1", read), rows("2026-Q1", read, "some", [2, 5])]).toEqual([[0, 2, 7], [2]]);
     expect(rowsOfPeriod(dataset({}, today), "KpiInputs.period", of("2026-Q1"), "all", () => [0])).toEqual([]);
     expect(namedPeriods(dataset({}, today), "KpiInputs.period", "quarter")).toEqual([]);
+  });
+  test("a day is of the month and of the quarter that hold it, whichever is asked for first", () => {
+    const read = data();
+    expect(["2026-02", "2026-Q1", "2026-02"].map((label) => rows(label, read))).toEqual([[7], [0, 2, 7], [7]]);
   });
   test("a fiscal year names other days", () => {
     const later = dataset({ KpiInputs: [{ period: "2026-Q1" }] }, today, {
@@ -214,7 +224,7 @@ describe("rows by the period they name", () => {
     expect(namedPeriods(later, "KpiInputs.period", "quarter").map((period) => period?.start)).toEqual([
       day("2026-04-01"),
     ]);
-    expect(namedPeriods(data, "KpiInputs.period", "quarter")[0]?.start).toBe(day("2026-01-01"));
+    expect(namedPeriods(data(), "KpiInputs.period", "quarter")[0]?.start).toBe(day("2026-01-01"));
   });
 });
 

@@ -71,8 +71,7 @@ describe("the scope of a figure", () => {
 });
 
 describe("periods beside each other", () => {
-  const data = dataset({}, today);
-  const names = (label: string, more: object = {}) =>
+  const names = (label: string, more: object = {}, data = dataset({}, today)) =>
     siblings(data, { period: { ...of(label), ...more }, owner: null });
   test.each<[string, readonly string[], number]>([
     ["2026-02", ["2026-01-01 2026-01-31", "2026-02-01 2026-02-28", "2026-03-01 2026-03-16 so far"], 1],
@@ -88,7 +87,8 @@ describe("periods beside each other", () => {
     expect(at).toBe(place);
   });
   test("one name for the same periods, other names for others", () => {
-    const name = (label: string) => names(label).name;
+    const data = dataset({}, today);
+    const name = (label: string) => names(label, {}, data).name;
     expect(name("2026-01")).toBe(name("2026-02"));
     const others = ["2026-02", "2025-02", "2025-Q4", "2025-H2", "2025-H1", "2025", "2024"].map(name);
     expect(name("2025-H2")).toBe(name("2025-H1"));
