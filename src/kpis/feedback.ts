@@ -59,8 +59,7 @@ function readItems(data: Dataset, kinds: ReadonlySet<unknown>, limit: Limit): It
     days[row] = limit.hours ? Math.floor(due) : due - 1;
     // A day typed without time is the whole day.
     const said = isSerialDate(answer) ? answer : Number.POSITIVE_INFINITY;
-    const inTime = limit.hours ? said <= due + second : said < due;
-    onTime[row] = inTime && Math.floor(said) <= Math.floor(data.today) ? 1 : 0;
+    onTime[row] = (limit.hours ? said <= due + second : said < due) ? 1 : 0;
   }
   return {
     ...accountRows(data, "FeedbackItems.accountId", days, "FeedbackItems.owner", (row) => ours[row] === 1),
