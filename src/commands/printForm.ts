@@ -55,10 +55,12 @@ export async function printForm(
   const also = { Visits: ["contactKind", "mode", "date", "visitor", "devId"], Accounts: ["accountId", "accountName"] };
   for (const [table, columns] of Object.entries(also))
     wanted.set(table, [...new Set([...(wanted.get(table) ?? []), ...columns])]);
+  const whole = definition.reads ?? [];
+  for (const table of whole) wanted.delete(table);
   const snapshots = await readTables(
     context,
     book,
-    [...wanted].map(([table, columns]) => ({ table, columns })),
+    [...[...wanted].map(([table, columns]) => ({ table, columns })), ...whole.map((table) => ({ table }))],
     options.signal === undefined ? {} : { signal: options.signal },
   );
   const data = buildDataset(snapshots, policy, evaluationDate(undefined, policy.number("today")));

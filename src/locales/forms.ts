@@ -21,6 +21,11 @@ export const formText = {
   signManager: { "zh-CN": "销售主管签字", "zh-TW": "銷售主管簽字", "en-US": "Sales manager" },
   signMarket: { "zh-CN": "市场部签字", "zh-TW": "市場部簽字", "en-US": "Market department" },
   page: { "zh-CN": "第 &P 页，共 &N 页", "zh-TW": "第 &P 頁，共 &N 頁", "en-US": "Page &P of &N" },
+  notAll: {
+    "zh-CN": "另有 {count} 项未列，见工作表。",
+    "zh-TW": "另有 {count} 項未列，見工作表。",
+    "en-US": "{count} more on the sheet, not printed here.",
+  },
   unknownForm: {
     "zh-CN": "没有名为“{form}”的表单。可用的有：{available}。",
     "zh-TW": "沒有名為「{form}」的表單。可用的有：{available}。",

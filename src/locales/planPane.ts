@@ -25,6 +25,12 @@ export const planPaneText = {
 
   open: { "zh-CN": "打开{name}", "zh-TW": "打開{name}", "en-US": "Open {name}" },
   back: { "zh-CN": "返回列表", "zh-TW": "返回列表", "en-US": "Back to the list" },
+  print: { "zh-CN": "打印计划表", "zh-TW": "列印計劃表", "en-US": "Print the plan" },
+  printNeedsId: {
+    "zh-CN": "计划编号空着或重复，补好后才能打印。",
+    "zh-TW": "計劃編號空著或重複，補好後才能列印。",
+    "en-US": "The plan's id is blank or stands twice: mend it before printing.",
+  },
   noName: { "zh-CN": "（没有名称）", "zh-TW": "（沒有名稱）", "en-US": "(no name)" },
   span: { "zh-CN": "{from} 至 {to}", "zh-TW": "{from} 至 {to}", "en-US": "{from} to {to}" },
   noDay: { "zh-CN": "请填批准日期。", "zh-TW": "請填批准日期。", "en-US": "Enter the day of the approval." },

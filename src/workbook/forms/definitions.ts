@@ -5,6 +5,7 @@ import { formText } from "../../locales/forms";
 import { tableByKey } from "../../policy/catalogue";
 import { isSerialDate } from "../../calendar/serial";
 import { plainCell } from "../../policy/values";
+import { planSections } from "./plan";
 import type { FormChoice, FormDefinition, PageRows } from "./types";
 
 /** Rows of a table that have one of the wanted ids; all filled ones where none is named. */
@@ -128,6 +129,17 @@ export const formDefinitions: readonly FormDefinition[] = [
     room: noRoom,
     signatures: [],
     pages: kpiPages,
+  },
+  {
+    key: "planForm",
+    layout: "sections",
+    landscape: false,
+    widths: {},
+    room: noRoom,
+    signatures: [formText.signCompiled, formText.signReviewed, formText.signApproved],
+    pages: (data, { ids = [] }) => rowsById(data, "Plans", ids).map((row) => ({ Plans: [row] })),
+    reads: ["Plans", "PlanTargets", "PlanActions", "PlanResources", "PlanReviews", "PlanChanges"],
+    sections: (data, { Plans: rows = [] }, lang) => rows.flatMap((row) => planSections(data, row, lang)),
   },
 ];
 

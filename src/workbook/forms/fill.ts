@@ -99,8 +99,9 @@ export function fillPages(
       header: fields(entry.header),
       heads: lined ? entry.lines.map((ref) => columnByRef(ref)?.label[lang] ?? ref) : [],
       lines: lines.map((row) => entry.lines.map((ref) => shownCell(data, ref, row, lang))),
-      body: lined ? [] : fields(entry.lines),
+      body: definition.layout === "card" ? fields(entry.lines) : [],
       footer: fields(entry.footer),
+      ...(definition.sections && { sections: definition.sections(data, page, lang) }),
       signatures: definition.signatures.map((text) => text[lang]),
     };
   });

@@ -3,9 +3,9 @@ import { say } from "../../locales/format";
 import { formText } from "../../locales/forms";
 import type { Lang } from "../../locales/types";
 import { lineHeight, linesOf } from "../reportSheet";
-import type { FormField, FormPage } from "./types";
+import type { FormField, FormPage, FormSection } from "./types";
 
-export type FormLook = "title" | "fields" | "head" | "lines" | "label" | "value" | "sign";
+export type FormLook = "title" | "section" | "fields" | "head" | "lines" | "label" | "value" | "sign";
 
 /** A rectangle of one look (0-based). */
 export interface FormArea {
@@ -30,6 +30,8 @@ export interface FormGrid {
 
 /** Widths of a card's four columns: label, value, label, value. */
 export const cardWidths = [84, 140, 84, 140] as const;
+/** Widths of the twelve columns that the tables of a page in sections share. */
+export const sectionWidths: readonly number[] = new Array<number>(12).fill(40);
 
 const titleHeight = 30;
 const fieldHeight = 20;
@@ -132,6 +134,31 @@ class Grid {
     if (lines.length > 0) this.area(head + 1, 0, lines.length, this.widths.length, "lines");
   }
 
+  /** A table of its own columns, which part the sheet's between them, under its title. */
+  section({ title, columns, heads, lines }: FormSection): void {
+    const row = this.row(
+      [[0, title]],
+      Math.max(fieldHeight, linesOf(title, this.width(0, this.widths.length)) * lineHeight + 4),
+    );
+    this.merge(row, 0, this.widths.length);
+    this.area(row, 0, 1, this.widths.length, columns.length === 0 ? "fields" : "section");
+    if (lines.length === 0) return;
+    const boxes = columns.map(({ width }, at) => ({
+      column: columns.slice(0, at).reduce((sum, before) => sum + before.width, 0),
+      columns: width,
+    }));
+    const put = (texts: readonly string[]): number => {
+      const cells = boxes.map(({ column }, at) => [column, texts[at] ?? ""] as const);
+      const tall = boxes.map(({ column, columns: over }, at) => linesOf(texts[at] ?? "", this.width(column, over)));
+      const added = this.row(cells, Math.max(fieldHeight, Math.max(...tall) * lineHeight + 4));
+      for (const { column, columns: over } of boxes) this.merge(added, column, over);
+      return added;
+    };
+    this.area(put(heads), 0, 1, this.widths.length, "head");
+    const [first = 0] = lines.map(put);
+    this.area(first, 0, lines.length, this.widths.length, "lines");
+  }
+
   /** Fields of a card: two beside each other, long ones over the whole width. */
   card(fields: readonly FormField[]): void {
     let open: FormField | null = null;
@@ -197,16 +224,23 @@ class Grid {
 
 /**
  * Lays the pages of a form out below each other.
- * @param widths of the sheet's columns in points: those of the lines, or `cardWidths`
+ * @param widths of the sheet's columns in points: those of the lines, `cardWidths` or `sectionWidths`
  */
 export function layOutForm(pages: readonly FormPage[], widths: readonly number[], lang: Lang): FormGrid {
   const grid = new Grid(widths, lang);
   for (const page of pages) {
     grid.title(page.title);
-    if (page.heads.length > 0) {
+    const fieldLines = (fields: readonly FormField[], beside: number): void => {
+      for (let at = 0; at < fields.length; at += beside) grid.fieldLine(fields.slice(at, at + beside));
+    };
+    if (page.sections) {
+      fieldLines(page.header, 2);
+      for (const section of page.sections) grid.section(section);
+      fieldLines(page.footer, 3);
+    } else if (page.heads.length > 0) {
       grid.fieldLine(page.header);
       grid.lines(page.heads, page.lines);
-      for (let at = 0; at < page.footer.length; at += 3) grid.fieldLine(page.footer.slice(at, at + 3));
+      fieldLines(page.footer, 3);
     } else grid.card([...page.header, ...page.body, ...page.footer]);
     grid.signatures(page.signatures);
   }

@@ -6,7 +6,7 @@ import { asUserError } from "../hostErrors";
 import { ownReportSheet, reportColors as colors } from "../reportSheet";
 import { writeMatrix } from "../writeMatrix";
 import { toExcel } from "../writeText";
-import { cardWidths, layOutForm, type FormGrid, type FormLook } from "./layout";
+import { cardWidths, layOutForm, sectionWidths, type FormGrid, type FormLook } from "./layout";
 import type { FormDefinition, FormPage } from "./types";
 
 /**
@@ -22,7 +22,7 @@ export async function writeForm(
   lang: Lang,
   signal?: AbortSignal,
 ): Promise<string> {
-  const widths = definition.layout === "card" ? cardWidths : entry.lines.map((ref) => definition.widths[ref] ?? 60);
+  const widths = widthsOf(definition, entry);
   const grid = layOutForm(pages, widths, lang);
   const titles = languages.map((each) => entry.name[each]);
   const name = await ownReportSheet(context, lang, entry.name, titles);
@@ -36,7 +36,7 @@ export async function writeForm(
   );
   const sheet = context.workbook.worksheets.getItem(name);
   dress(sheet, grid, widths);
-  layOut(sheet, grid, widths.length, definition.landscape, lang);
+  layOut(sheet, grid, widths.length, definition, lang);
   sheet.activate();
   try {
     await context.sync();
@@ -45,6 +45,9 @@ export async function writeForm(
   }
   return name;
 }
+
+const widthsOf = ({ layout, widths }: FormDefinition, entry: FormEntry): readonly number[] =>
+  ({ card: cardWidths, sections: sectionWidths, lines: entry.lines.map((ref) => widths[ref] ?? 60) })[layout];
 
 const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 
@@ -62,6 +65,10 @@ const looks: Readonly<Record<FormLook, (range: Excel.Range) => void>> = {
     format.font.size = 16;
     format.font.color = colors.title;
     format.horizontalAlignment = "Center";
+  },
+  section: (range) => {
+    range.format.font.bold = true;
+    range.format.wrapText = true;
   },
   fields: ({ format }) => {
     format.wrapText = true;
@@ -112,12 +119,19 @@ function dress(sheet: Excel.Worksheet, grid: FormGrid, widths: readonly number[]
 const scaleOfSeveral = 88;
 
 /** How it prints: A4, one page of the form a sheet of paper, no wider than the paper. */
-function layOut(sheet: Excel.Worksheet, grid: FormGrid, columns: number, landscape: boolean, lang: Lang): void {
+function layOut(
+  sheet: Excel.Worksheet,
+  grid: FormGrid,
+  columns: number,
+  { layout, landscape }: FormDefinition,
+  lang: Lang,
+): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   // Fitted to a width, Excel leaves out the breaks between pages: several get a scale at which also the widest of the usual fonts fits.
-  pageLayout.zoom = grid.starts.length === 1 ? { horizontalFitToPages: 1 } : { scale: scaleOfSeveral };
+  const whole = layout === "sections" ? { verticalFitToPages: 1 } : {};
+  pageLayout.zoom = grid.starts.length === 1 ? { horizontalFitToPages: 1, ...whole } : { scale: scaleOfSeveral };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins("Centimeters", { left: 1.2, right: 1.2, top: 1.4, bottom: 1.4, header: 0.6, footer: 0.6 });
   pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, grid.cells.length, columns));

@@ -13,7 +13,7 @@ import type { CommandState } from "../../useCommand";
 import { FindingCard } from "../check/FindingCard";
 import { tierName } from "../tiers/words";
 import { GateCard } from "./GateCard";
-import { codeName } from "./words";
+import { codeName } from "../../../policy/codeName";
 
 /** The card of one customer. */
 export function CardPanel({

@@ -8,7 +8,7 @@ import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
 import { LongList } from "../../parts/LongList";
 import type { CommandState } from "../../useCommand";
-import { codeName } from "./words";
+import { codeName } from "../../../policy/codeName";
 
 /** What is missing for a next step, each with its clause and its cell. */
 export function GateCard({ gate, command }: { gate: GateInWords; command: CommandState }) {

@@ -2,6 +2,7 @@ import { Button, Text, Title3 } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { decideChange, movePlan, type MoveResult } from "../../../commands/movePlan";
 import { lookAt } from "../../../commands/planData";
+import { printForm, type FormResult } from "../../../commands/printForm";
 import type { PlanDetail, ReadPlansResult } from "../../../commands/readPlans";
 import { requestChange, type ChangeInput, type RequestResult } from "../../../commands/requestChange";
 import type { PlanChangeLine, PlanTargetLine } from "../../../daily/planCards";
@@ -15,12 +16,12 @@ import { Section } from "../../parts/Section";
 import { Notice } from "../../parts/Status";
 import type { CommandState } from "../../useCommand";
 import { FindingCard } from "../check/FindingCard";
-import { codeName } from "../customers/words";
+import { codeName } from "../../../policy/codeName";
 import { ActionLine, ChangeLine, ResourceLine, ReviewLine } from "./lines";
 import { StateBadge } from "./PlanRow";
 import { StepForm } from "./StepForm";
 import { TargetCard } from "./TargetCard";
-import { spanOf } from "./words";
+import { spanOf } from "../../../daily/planWords";
 
 /** A step that is being looked at: of the plan, or of one of its changes. */
 interface Chosen {
@@ -43,6 +44,7 @@ export function PlanPanel({
   const layout = useLayout();
   const { lang, t } = useLanguage();
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [printed, setPrinted] = useState<FormResult | null>(null);
   const { card, cell, looked, steps, findings } = detail;
   const today = Math.floor(read.asOf);
   const name = card.name === "" ? t(texts.noName) : card.name;
@@ -64,6 +66,12 @@ export function PlanPanel({
     );
     return result !== null && onWritten(result);
   };
+  const print = async (): Promise<void> =>
+    setPrinted(
+      await command.run((context, progress, signal) =>
+        printForm(context, { form: "planForm", ids: [card.id], lang, signal }, progress),
+      ),
+    );
   const form = (at: Chosen, about: string, proposed: StepInput): ReactNode => (
     <StepForm
       key={`${at.step.id}/${at.row}`}
@@ -146,6 +154,21 @@ export function PlanPanel({
             ) : null;
           })}
         </div>
+      )}
+      <div className={layout.row}>
+        <Button size="small" disabled={command.running || detail.ref !== card.id} onClick={() => void print()}>
+          {t(texts.print)}
+        </Button>
+      </div>
+      {detail.ref !== card.id && (
+        <Text size={200} className={layout.muted}>
+          {t(texts.printNeedsId)}
+        </Text>
+      )}
+      {printed && (
+        <Notice intent={printed.sheet === null ? "info" : "success"} onClose={() => setPrinted(null)}>
+          {printed.summary}
+        </Notice>
       )}
       <Section title={t(texts.targets, { count: card.targets.length })} items={card.targets}>
         {(target) => (

@@ -5,8 +5,8 @@ import { standsInTheWay } from "../../../daily/planSteps";
 import { planPaneText as texts } from "../../../locales/planPane";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
-import { codeName } from "../customers/words";
-import { spanOf, stateName } from "./words";
+import { codeName } from "../../../policy/codeName";
+import { spanOf, stateName } from "../../../daily/planWords";
 
 /** States that somebody has to do something about stand out. */
 const colors: Readonly<Partial<Record<PlanState, "warning" | "danger" | "brand" | "success">>> = {

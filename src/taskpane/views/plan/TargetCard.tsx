@@ -6,7 +6,7 @@ import { planPaneText as texts } from "../../../locales/planPane";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
 import { DayField } from "../visits/fields";
-import { metricValue, share, targetName, targetText } from "./words";
+import { metricValue, share, targetName, targetText } from "../../../daily/planWords";
 
 /** A target: what counts, what waits, how far it is; and the form that asks for a change of it. */
 export function TargetCard({

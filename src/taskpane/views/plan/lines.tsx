@@ -11,8 +11,8 @@ import {
 import { planPaneText as texts } from "../../../locales/planPane";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
-import { codeName } from "../customers/words";
-import { share } from "./words";
+import { codeName } from "../../../policy/codeName";
+import { share } from "../../../daily/planWords";
 
 /** A line of a plan: what it is, and below it the rest in one row of words. */
 function Line({ title, words, children }: { title: string; words: readonly string[]; children?: ReactNode }) {

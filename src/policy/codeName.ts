@@ -1,6 +1,6 @@
 /** Codes of lists in the words of the reader. */
-import type { Lang } from "../../../locales/types";
-import { listById } from "../../../policy/catalogue";
+import type { Lang } from "../locales/types";
+import { listById } from "./catalogue";
 
 /** Label of a code; what no list knows as it stands. */
 export const codeName = (lang: Lang, list: string, code: string): string =>

@@ -1,10 +1,10 @@
 /** Plans in the words of the reader. */
-import { isoDate } from "../../../calendar/serial";
-import type { PlanCard, PlanTargetLine } from "../../../daily/planCards";
-import { say } from "../../../locales/format";
-import { planPaneText as texts } from "../../../locales/planPane";
-import type { Lang } from "../../../locales/types";
-import { codeName } from "../customers/words";
+import { isoDate } from "../calendar/serial";
+import type { PlanCard, PlanTargetLine } from "./planCards";
+import { say } from "../locales/format";
+import { planPaneText as texts } from "../locales/planPane";
+import type { Lang } from "../locales/types";
+import { codeName } from "../policy/codeName";
 
 export const stateName = (lang: Lang, { state, stateText }: Pick<PlanCard, "state" | "stateText">): string =>
   say(lang, texts[state], { found: stateText });
