@@ -75,8 +75,8 @@ export function churn(data: Dataset, scope: KpiScope, { name, marks }: Wanted): 
     const found: LostAccount[] = [];
     const tell = judge(data, [own], months, marks);
     for (const row of accountsOf(data, person))
-      tell(row, (fate, first, next) => {
-        if (fate <= fates.kept || first >= next) return;
+      tell(row, (fate) => {
+        if (fate <= fates.kept) return;
         found.push({
           row,
           by: fate === fates.lostDate ? "lostDate" : "inactive",
@@ -100,7 +100,7 @@ export const lostDays = perDataset((data: Dataset): Int32Array => {
   const cells = columnCells(data, "Accounts.lostDate");
   const days = new Int32Array(data.rowCount("Accounts"));
   for (let row = 0; row < cells.length; row++) {
-    const day = cells[row] === null ? null : dateCell(cells[row]);
+    const day = dateCell(cells[row]);
     days[row] = day === undefined ? badDay : (day ?? noDay);
   }
   return days;
@@ -134,8 +134,7 @@ function judge(data: Dataset, spans: readonly Span[], months: number, marks: Uin
       const first = begun(order);
       const nextOrder = at + 1 < end ? begun(days[at + 1] ?? 0) : ends.length;
       if (left === badDay) {
-        const next = Math.min(inBase(order), nextOrder);
-        if (first < next) count(fates.unreadable, first, next);
+        count(fates.unreadable, first, Math.min(inBase(order), nextOrder));
         continue;
       }
       const next = Math.min(recent(order), nextOrder, leftBy);

@@ -28,15 +28,18 @@ const policy = (more: Readonly<Record<string, CellValue>> = {}): PolicyOptions =
 });
 const unclear = (count: number): string => `${count} orders of the period have an unclear date, amount or customer`;
 
-describe("one account in the first quarter of 2026, lost after six months without order", () => {
-  const fate = (ordered: readonly string[], lostDate: CellValue = null, months = 6): string => {
-    const tables: Tables = {
-      Accounts: [account("1", { lostDate })],
-      Orders: [order("9", "2025-11-01"), ...ordered.map((iso) => order("1", iso))],
-    };
-    const data = dataset(tables, "2026-05-31", policy({ "churn.inactiveMonths": months }));
-    const { base, lost, actual } = lostKeyAccounts(data, { period: parsePeriod("2026-Q1")!, owner: null });
-    expect(actual).toBe(lost.length);
+describe("one account in a quarter of 2026, lost after six months without order", () => {
+  const fate = (ordered: readonly string[], lostDate: CellValue = null, months = 6, label = "2026-Q1"): string => {
+    const Orders = [order("9", "2025-11-01"), ...ordered.map((iso) => order("1", iso))];
+    const data = dataset(
+      { Accounts: [account("1", { lostDate })], Orders },
+      "2026-06-30",
+      policy({ "churn.inactiveMonths": months }),
+    );
+    const scope = { period: parsePeriod(label)!, owner: null };
+    const { base, lost } = lostKeyAccounts(data, scope);
+    expect(kpiFunctions.M1(data, scope)).toMatchObject({ numerator: lost.length, denominator: base });
+    expect(base).toBeLessThan(2);
     if (base === 0) return "not in the base";
     return lost[0]
       ? `${lost[0].by}, ${lost[0].lastOrder === null ? "" : lost[0].lastOrder - day("2025-01-01")}`
@@ -56,6 +59,7 @@ describe("one account in the first quarter of 2026, lost after six months withou
     ["the last order counts, whatever the order of the rows", ["2025-12-01", "2025-03-01"], null, 6, "kept"],
     ["twelve months before the period, to the day", ["2025-01-01"], null, 18, "kept"],
     ["a day more", ["2024-12-31"], null, 18, "not in the base"],
+    ["two orders of the base are one account", ["2025-11-01", "2025-12-01"], null, 6, "kept"],
     ["first order in the period", ["2026-01-01"], null, 6, "not in the base"],
     ["lost on the day before", ["2025-12-01"], day("2025-12-31"), 6, "not in the base"],
     ["lost on the first day", ["2025-12-01"], day("2026-01-01"), 6, `lostDate, ${at("2025-12-01")}`],
@@ -65,6 +69,40 @@ describe("one account in the first quarter of 2026, lost after six months withou
     ["lost later, silent now", ["2025-08-01"], day("2026-04-01"), 6, `inactive, ${at("2025-08-01")}`],
     ["a lost date in words, no order", [], "soon", 6, "not in the base"],
   ])("%s", (_, ordered, lostDate, months, expected) => expect(fate(ordered, lostDate, months)).toBe(expected));
+
+  test.each<[string, readonly string[], CellValue, number, string]>([
+    ["twelve months before the second quarter, to the day", ["2025-04-01"], null, 18, "kept"],
+    ["a day more", ["2025-03-31"], null, 18, "not in the base"],
+    ["lost in the quarter before", ["2025-12-01"], day("2026-03-31"), 6, "not in the base"],
+    ["lost, yet ordered since", ["2026-02-01"], day("2026-01-15"), 6, "not in the base"],
+    ["lost in the second", ["2025-12-01", "2026-05-01"], day("2026-04-01"), 6, `lostDate, ${at("2026-05-01")}`],
+    ["silent in the second", ["2025-09-30", "2025-12-01"], null, 6, `inactive, ${at("2025-12-01")}`],
+  ])("%s", (_, ordered, lostDate, months, expected) =>
+    expect(fate(ordered, lostDate, months, "2026-Q2")).toBe(expected),
+  );
+});
+
+test("one workbook asked for key accounts, for all, for another length of silence and for other periods", () => {
+  const Accounts = [account("1"), account("2", { isKeyAccount: false }), account("3")];
+  const Orders = ["1", "2", "3"].map((id) => order(id, id === "3" ? "2025-12-01" : "2025-08-01"));
+  const data = dataset({ Accounts, Orders }, "2026-06-30", policy());
+  const of = (id: KpiId, label: string) => {
+    const { numerator, denominator } = kpiFunctions[id](data, { period: parsePeriod(label)!, owner: null });
+    return [numerator, denominator];
+  };
+  expect([
+    of("K3", "2026-Q1"),
+    of("M1", "2026-Q1"),
+    of("M1", "2026-Q2"),
+    of("M1", "2026-02"),
+    of("M1", "2026-03"),
+  ]).toEqual([
+    [1, null],
+    [2, 3],
+    [1, 1],
+    [2, 3],
+    [0, 1],
+  ]);
 });
 
 test("the lost ones in the order of the register, of everybody and of a person", () => {
@@ -151,6 +189,31 @@ testFigures({
   ],
   M1: [
     ...ofBase("M1"),
+    {
+      what: "one month is a length of silence",
+      tables: book([order("1", "2025-12-15"), order("2", "2025-12-15"), order("2", "2026-03-01")]),
+      policy: policy({ "churn.inactiveMonths": 1 }),
+      gives: { actual: 0.5, numerator: 1, denominator: 2 },
+    },
+    {
+      what: "no orders",
+      tables: { Accounts: customers },
+      policy: policy(),
+      gives: { actual: null, reason: "Not installed: Orders" },
+    },
+    {
+      what: "no names of customers",
+      tables: { Accounts: [{ accountId: "1" }], Orders: silent },
+      policy: policy(),
+      gives: { actual: null, reason: "Not installed: Prospects·Customer" },
+    },
+    {
+      what: "a period to come",
+      tables: book(silent),
+      period: "2026-Q2",
+      policy: policy(),
+      gives: { actual: null, reason: "The period has not begun" },
+    },
     {
       what: "a lost date that cannot be read, of an account in the base",
       ...lostDates("soon", [order("1", "2025-12-01"), order("2", "2025-12-01")]),
