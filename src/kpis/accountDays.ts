@@ -13,31 +13,34 @@ export interface AccountDays {
 }
 
 /**
- * @param rows rows of a table, in any order; each has a day
- * @param days serial day of every row of the table
+ * @param rows rows of a table, in any order; all of them when null
+ * @param days serial day of every row of the table; rows without one (NaN) are left out
  * @param account row of Accounts for every row of the table; below zero for those of no customer, which are left out
  * @param accounts rows of Accounts
  */
 export function accountDays(
-  rows: ArrayLike<number>,
+  rows: ArrayLike<number> | null,
   days: Float64Array,
   account: Int32Array,
   accounts: number,
 ): AccountDays {
   // Where each customer's days begin: counted first, then filled.
   const starts = new Int32Array(accounts + 2);
-  for (let at = 0; at < rows.length; at++) {
-    const of = account[rows[at] ?? 0] ?? -1;
-    if (of >= 0) starts[of + 2] = (starts[of + 2] ?? 0) + 1;
+  const count = rows?.length ?? days.length;
+  for (let at = 0; at < count; at++) {
+    const row = rows ? (rows[at] ?? 0) : at;
+    const of = account[row] ?? -1;
+    if (of >= 0 && !Number.isNaN(days[row] ?? Number.NaN)) starts[of + 2] = (starts[of + 2] ?? 0) + 1;
   }
   for (let at = 1; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
   const sorted = new Int32Array(starts[accounts + 1] ?? 0);
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] ?? 0;
+  for (let at = 0; at < count; at++) {
+    const row = rows ? (rows[at] ?? 0) : at;
     const of = account[row] ?? -1;
-    if (of < 0) continue;
+    const day = days[row] ?? Number.NaN;
+    if (of < 0 || Number.isNaN(day)) continue;
     const place = starts[of + 1] ?? 0;
-    sorted[place] = days[row] ?? 0;
+    sorted[place] = day;
     starts[of + 1] = place + 1;
   }
   for (let of = 0; of < accounts; of++) putInOrder(sorted, starts[of] ?? 0, starts[of + 1] ?? 0);

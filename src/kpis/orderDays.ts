@@ -32,23 +32,16 @@ export interface OrderRows {
 }
 
 export const orderRows = perDataset((data: Dataset): OrderRows => {
-  const { count, state, orderDate } = data.orders();
+  const { state, orderDate } = data.orders();
   const cells = columnCells(data, "Orders.orderDate");
   const numbers = columnCells(data, "Orders.orderId");
-  const kept = new Uint8Array(count);
-  for (let row = 0; row < count; row++) {
-    const dated = !Number.isNaN(orderDate[row] ?? Number.NaN);
-    // Not dated: a sample, a return, an empty line, or a date that cannot be read; only the last one is kept, as unclear.
-    kept[row] = dated || (state[row] !== lineState.left && dateCell(cells[row]) === undefined) ? 1 : 0;
-  }
-  const rows = accountRows(data, "Orders.accountId", orderDate, null, (row) => kept[row] === 1);
+  const dated = (row: number): boolean => !Number.isNaN(orderDate[row] ?? Number.NaN);
+  // Not dated: a sample, a return, an empty line, or a date that cannot be read; only the last one is kept, as unclear.
+  const kept = (row: number): boolean =>
+    dated(row) || (state[row] !== lineState.left && dateCell(cells[row]) === undefined);
+  const rows = accountRows(data, "Orders.accountId", orderDate, null, kept);
   const days = (): AccountDays =>
-    once(data, "orderDays", () => {
-      const dated = new Int32Array(count);
-      let next = 0;
-      for (let row = 0; row < count; row++) if (!Number.isNaN(orderDate[row] ?? Number.NaN)) dated[next++] = row;
-      return accountDays(dated.subarray(0, next), orderDate, rows.account, data.rowCount("Accounts"));
-    });
+    once(data, "orderDays", () => accountDays(null, orderDate, rows.account, data.rowCount("Accounts")));
   return {
     rows,
     days,
