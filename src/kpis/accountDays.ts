@@ -74,7 +74,7 @@ const few = 32;
 function putInOrder(numbers: Int32Array, start: number, end: number): void {
   if (end - start > few) numbers.subarray(start, end).sort();
   else
-    for (let at = start + 1; at < end; at++) {
+    for (let at = start; at < end; at++) {
       const number = numbers[at] ?? 0;
       let place = at;
       for (; place > start && (numbers[place - 1] ?? 0) > number; place--) numbers[place] = numbers[place - 1] ?? 0;

@@ -120,7 +120,7 @@ const standings = (data: Dataset, asOf: number): Uint8Array =>
 
 /** Contacted in time; null while the first interval runs. */
 function keptRolling(start: number | null, lastContact: number | null, own: Duration, asOf: number): boolean | null {
-  const grace = start === null ? null : contactDue(null, start, own, null);
+  const grace = contactDue(null, start, own, null);
   if (grace !== null && asOf <= grace) return null;
   const until = contactDue(lastContact, start, own, null);
   return until === null || asOf <= until;

@@ -93,7 +93,7 @@ export function newCustomers(data: Dataset): NewCustomers {
   const histories = readHistories(data, groupOf);
   const months = lookbackMonths(data.policy);
   const historyOf = (account: number): History => histories.get(groupOf[account] ?? -1) ?? nothing;
-  /** Does an order on an earlier day still count as trade at a deal? The corresponding day itself is inside. */
+  /** Does an order still count as trade at a deal on its day or later? The corresponding day itself is inside. */
   const counts = (day: number, deal: number): boolean => {
     const end = months === null ? null : addMonths(day, months);
     return end === null || deal <= end;
@@ -143,7 +143,7 @@ export function newCustomers(data: Dataset): NewCustomers {
       let before: number | null = null;
       for (const { day } of historyOf(account).orders) {
         if (day > until) break;
-        if (before === null || (day !== before && !counts(before, day))) first = day;
+        if (before === null || !counts(before, day)) first = day;
         before = day;
       }
       firstDeals.set(key, first);

@@ -117,19 +117,19 @@ describe("rows whose customer cell means several", () => {
     { accountId: "3", accountName: "丙", owner: "李四", region: "R2" },
   ];
   const counts = Uint8Array.from([1, 0, 1]);
-  const rows = (visits: readonly Row[], region?: string) => {
+  const rows = (visits: readonly Row[], region?: string, owner: string | null = null, wanted = counts) => {
     const whole = dataset(
       { Accounts, Visits: visits.map((row) => ({ status: "done", visitor: null, region: null, ...row })) },
       "2026-03-16",
     );
-    const scope = { period: parsePeriod("2026-Q1")!, owner: null, region: region ?? null };
+    const scope = { period: parsePeriod("2026-Q1")!, owner, region: region ?? null };
     const data = region === undefined ? whole : cutData(whole, scope);
     // People are numbered as they are asked for.
-    const [first, second] = ["张三", "李四"].map((owner) => personOf(data, { ...scope, owner }));
+    const [first, second] = ["张三", "李四"].map((name) => personOf(data, { ...scope, owner: name }));
     const status = data.column("Visits.status");
     const days = daysOf(data, "Visits.date");
     const made = accountRows(data, "Visits.accountId", days, "Visits.visitor", (row) => status?.[row] === "done");
-    const of = (person: number | null) => made.ambiguous(person, 10, 20, counts);
+    const of = (person: number | null) => made.ambiguous(person, 10, 20, wanted);
     return { all: of(null), first: of(first ?? null), second: of(second ?? null), made };
   };
 
@@ -148,6 +148,17 @@ describe("rows whose customer cell means several", () => {
   ])("%s", (_, visits, [all, first, second]) => {
     const found = rows(visits);
     expect([found.all, found.first, found.second]).toEqual([all, first, second]);
+  });
+
+  test("who is named has it, whoever owns the account", () => {
+    const found = rows([{ accountId: "丁", date: 15, visitor: "张三" }], undefined, null, Uint8Array.from([0, 1, 0]));
+    expect([found.first, found.second]).toEqual([1, 0]);
+  });
+
+  test("of a person in a region: the visitor, else the owner of the account that counts", () => {
+    const of = (owner: string, visitor: string | null) =>
+      rows([{ accountId: "丁", date: 15, visitor }], "R1", owner).first;
+    expect([of("张三", null), of("李四", null), of("李四", "李四"), of("张三", "李四")]).toEqual([1, 0, 1, 0]);
   });
 
   test("of a region: the row's, else that of the account that counts", () => {

@@ -124,16 +124,19 @@ test("orders are found by number, each without one by itself, in any order of ro
 });
 
 test("the first deal is that of the day asked for, and of each customer and day by itself", () => {
-  const found = of([order("1", "2022-01-01"), order("1", deal), order("1", deal), order("2", "2026-02-02")]);
+  const found = of([
+    order("1", "2022-01-01"),
+    order("1", deal),
+    order("1", deal),
+    order("2", "2026-02-02"),
+    order("3", deal),
+  ]);
   const first = (account: number, iso: string) => found.firstDeal(account, day(iso));
   expect(first(0, "2026-01-31")).toBe(day("2022-01-01"));
   expect(first(0, deal)).toBe(day(deal));
   expect(first(0, "2026-01-31")).toBe(day("2022-01-01"));
-  expect([first(1, "2026-02-01"), first(1, "2026-02-02"), first(0, "2021-12-31")]).toEqual([
-    null,
-    day("2026-02-02"),
-    null,
-  ]);
+  expect([1, 2, 3].map((account) => first(account, deal))).toEqual([null, day(deal), null]);
+  expect([first(1, "2026-02-02"), first(0, "2021-12-31")]).toEqual([day("2026-02-02"), null]);
 });
 
 test("what may be an order between two days, both included, beside what has no day", () => {

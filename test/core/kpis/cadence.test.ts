@@ -1,5 +1,7 @@
 /** V2 at the edges of its intervals: rolling, by the calendar, of one's own; who counts and who is left open. */
-import { day, type PolicyOptions, type Row } from "../support";
+import { parsePeriod } from "../../../src/calendar";
+import { kpiFunctions } from "../../../src/kpis";
+import { dataset, day, type PolicyOptions, type Row } from "../support";
 import { figure, inWords } from "./figures";
 
 const today = "2026-03-16";
@@ -184,6 +186,22 @@ describe("V2: how a customer stands", () => {
     expect(standing({ account: old, period: "2026-Q2" })).toMatch(/The period has not begun$/);
   });
 
+  test("customers are added up, period by period", () => {
+    const Accounts = ["1", "2", "3"].map((accountId) => ({
+      accountId,
+      accountName: accountId,
+      status: "active",
+      ...old,
+    }));
+    const Visits = [met("2026-02-21"), met("2026-03-10"), met("2026-03-11", { accountId: "2" })];
+    const data = dataset({ Accounts, Visits }, today);
+    const of = (label: string) => kpiFunctions.V2(data, { period: parsePeriod(label)!, owner: null });
+    expect(["2026-02", "2026-03"].map(of)).toMatchObject([
+      { numerator: 1, denominator: 3 },
+      { numerator: 2, denominator: 3 },
+    ]);
+  });
+
   // 2026-03-16 is a Monday; weeks and fortnights are counted from the first Monday after the start.
   const calendar = { "cadence.mode": "calendar" };
   const byDays = (days: number) => ({ cadenceOverrideDays: days, cadenceOverrideApprover: "王总" });
@@ -214,6 +232,7 @@ describe("V2: how a customer stands", () => {
     ],
     ["fortnights: the first one runs", since("2026-02-15", { tier: "B" }), "2026-03-01", null, "grace"],
     ["ten days from the day after the start: they run", since("2026-03-01", byDays(10)), "2026-03-11", null, "grace"],
+    ["ten days since a Thursday, whatever the week", since("2026-03-05", byDays(10)), today, "2026-03-06", "kept"],
     ["ten days: they are over", since("2026-03-01", byDays(10)), "2026-03-12", null, "overdue"],
     [
       "ten days: the start itself is not among them",

@@ -64,12 +64,12 @@ describe("sales of twelve months", () => {
 
   test("what no customer bought is counted inside the months only", () => {
     const days = ["2025-03-16", "2025-03-17", "2026-03-16", "2026-03-17"];
-    const Orders = ["丙", "9", null].flatMap((customer) => [
+    const Orders = ["丙", "9", "9", null].flatMap((customer) => [
       ...days.map((iso) => line(customer, iso)),
       line(customer, "2026-01-01", { isSample: true }),
     ]);
     const figures = figuresOf({ Orders });
-    expect(figures.unresolvedOrders).toEqual({ blank: 2, unknown: 2, ambiguous: 2 });
+    expect(figures.unresolvedOrders).toEqual({ blank: 2, unknown: 4, ambiguous: 2 });
     expect([0, 1, 2, 3].map((row) => figures.salesProblem(row))).toEqual([
       null,
       null,
@@ -111,6 +111,11 @@ describe("sales of twelve months", () => {
     // A line with a day lies before every month; one without might lie anywhere.
     expect(figures.unresolvedOrders).toEqual({ blank: 0, unknown: 0, ambiguous: 1 });
   });
+});
+
+test("an order of today repeats one of before, one of tomorrow does not", () => {
+  const Orders = [line("0", "2026-01-01"), line("0", today), line("1", "2026-01-01"), line("1", "2026-03-17")];
+  expect([...figuresOf({ Orders }).repeatOrders()]).toEqual([1, 0, 0, 0]);
 });
 
 describe("last contact", () => {

@@ -181,6 +181,8 @@ describe("what is not installed", () => {
     ["S6", without("Development"), "Not installed: Development"],
     ["D1", without(), "Not installed: New customers, Orders"],
   ] as const)("%s", (id, rest, reason) => expect(asked(id, rest)).toContain(reason));
+  test("a period that runs is told", () =>
+    expect(asked("S6", tables(won))).toMatch(/^1 = 1 \/ 1 \| The period is not over/));
   test("K4 by actions", () =>
     expect(asked("K4", without("Development"), { "kpi.04.unit": "actions" })).toMatch(/Not installed: [^,]*actions$/i));
 

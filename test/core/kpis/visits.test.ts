@@ -91,10 +91,12 @@ testFigures({
       "what the customer cancelled is left out; what others cancelled, or the customer's absence alone, is not",
       [
         planned(),
-        ...["absent", "refused", "route", null].map((failReason) => planned({ status: "cancelled", failReason })),
+        ...["absent", "refused", "route", "internal", null].map((failReason) =>
+          planned({ status: "cancelled", failReason }),
+        ),
         ...["absent", "refused"].map((failReason) => planned({ status: "missed", failReason })),
       ],
-      { actual: 1 / 5, numerator: 1, denominator: 5 },
+      { actual: 1 / 6, numerator: 1, denominator: 6 },
     ),
     ...plans(
       "ad hoc ones, calls and those that nobody called planned are left out",
