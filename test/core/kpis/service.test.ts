@@ -308,7 +308,11 @@ testFigures({
       [
         ["no kind, a word that is none", [item(wednesday, { kind: null }), item(wednesday, { kind: "praise" })], 2],
         ["no moment of arrival", [item(wednesday, { receivedAt: null }), item(wednesday, { receivedAt: "?" })], 2],
-        ["an answer before it came, one that cannot be read", [item(day("2026-03-01")), item("soon")], 2],
+        [
+          "an answer before it came, one that cannot be read",
+          [item(day("2026-03-01")), item("soon", { accountId: "3" })],
+          2,
+        ],
         ["one that may be a key account's", [item(wednesday, { accountId: "丁" })], 1],
         ["one of each", [item("soon"), item(wednesday, { accountId: "丁" })], 2],
       ] as const
