@@ -67,12 +67,3 @@ export const dataset = (
   today: string,
   options: PolicyOptions = {},
 ): Dataset => buildDataset(book(tables), policyOf(options), day(today));
-
-/**
- * What several tests share, made when the first of them asks for it: a figure worked out while a file is loaded would make every
- * mutation of that code a restart of the whole process.
- */
-export function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}

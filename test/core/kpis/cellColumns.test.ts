@@ -17,21 +17,20 @@ import { today } from "../../support/company/calendar";
 import { developers } from "../../support/company/people";
 import { companyRawPolicy } from "../../support/company/policy";
 import { fault, withFunctionRuntime } from "../functionCalls";
-import { lazy } from "../support";
 
 withFunctionRuntime();
 
-const base = lazy(() => companyRows(1));
+const base = (): Books => companyRows(1);
 const labels = ["2026-Q1", "2026-02", "2026", "2025-Q4", "2026-03-R12"];
 const everybody = { owner: null, team: null, region: null, product: null };
-/** Whose figures are asked for; a part is named when a test runs. */
-const scopes = lazy((): readonly Omit<KpiScope, "period">[] => [
+/** Whose figures are asked for. */
+const scopes = (base: Books): readonly Omit<KpiScope, "period">[] => [
   everybody,
   ...developers.map(({ name }) => ({ ...everybody, owner: name })),
-  { ...everybody, team: String(base().Team?.[0]?.department) },
-  { ...everybody, region: String(base().Accounts?.[0]?.region) },
-  { ...everybody, product: String(base().Orders?.[0]?.product) },
-]);
+  { ...everybody, team: String(base.Team?.[0]?.department) },
+  { ...everybody, region: String(base.Accounts?.[0]?.region) },
+  { ...everybody, product: String(base.Orders?.[0]?.product) },
+];
 
 test("every column is one of the catalogue, and the arguments of a cell fit into a formula", () => {
   for (const [id, columns] of Object.entries(kpiColumns)) {
@@ -88,8 +87,8 @@ const change: fc.Arbitrary<Change> = fc.record({
 });
 
 /** The company's rows with changes; columns of a table by key. */
-function changed(changes: readonly Change[], gone: readonly string[]): BookTables {
-  const books: Books = Object.fromEntries(Object.entries(base()).map(([key, rows]) => [key, [...rows]]));
+function changed(base: Books, changes: readonly Change[], gone: readonly string[]): BookTables {
+  const books: Books = Object.fromEntries(Object.entries(base).map(([key, rows]) => [key, [...rows]]));
   for (const { table, row, column, value, added } of changes) {
     const entry = read[table];
     const rows = books[entry?.key ?? ""] ?? [];
@@ -136,16 +135,17 @@ test("figure, target, pace and score over these columns are those over the whole
     fc.constantFrom(...read.flatMap(({ key, columns }) => [key, ...columns.map((one) => `${key}.${one.key}`)])),
     { nil: null },
   );
+  const rows = base();
   fc.assert(
     fc.property(
       fc.array(change, { maxLength: 8 }),
       gone,
       fc.constantFrom(...variants),
       fc.constantFrom(...labels),
-      fc.constantFrom(...scopes()),
+      fc.constantFrom(...scopes(rows)),
       (changes, missing, parameters, label, whose) => {
         const { policy } = parsePolicy(companyRawPolicy(parameters));
-        const tables = changed(changes, missing === null ? [] : [missing]);
+        const tables = changed(rows, changes, missing === null ? [] : [missing]);
         const whole = buildDataset(tables, policy, today);
         const scope = { ...whose, period: parsePeriod(label)! };
         for (const id of kpiIds) {
@@ -165,29 +165,33 @@ test("figure, target, pace and score over these columns are those over the whole
 });
 
 describe("KPIFIGURE", () => {
-  const company = lazy(() => companyDataset(base()));
   const raw = companyRawPolicy();
   const policy = raw.parameters.map(({ id, value }) => [id, value ?? ""]);
   const holidays = raw.holidays.map(({ date, isWorkday }) => [date, isWorkday ?? ""]);
-  const cells = (ref: string): unknown[][] => {
+  const cells = (base: Books, ref: string): unknown[][] => {
     const [table = "", column = ""] = ref.split(".");
     if (table === "Lists") return raw.lists.map((own) => [own[column as "list" | "code" | "text" | "active"]]);
-    const rows = base()[table] ?? [];
+    const rows = base[table] ?? [];
     return rows.length === 0 ? [[""]] : rows.map((row) => [row[column] ?? ""]);
   };
-  const given = lazy(() => new Map(kpiIds.map((id) => [id, kpiColumns[id].flatMap((ref) => [ref, cells(ref)])])));
-  const ask = (id: (typeof kpiIds)[number], part: string, label: string, whose: Omit<KpiScope, "period">): unknown => {
-    const scope = [[whose.owner ?? "", whose.team ?? "", whose.region ?? "", whose.product ?? ""]];
-    const args = [id, part, label, scope, today, policy, holidays, ...(given().get(id) ?? [])];
-    let result: unknown;
-    const error = fault(() => (result = (customFunctions.KPIFIGURE as (...all: unknown[]) => unknown)(...args)));
-    return error.startsWith("no error") ? result : error;
-  };
+  const given = (base: Books) =>
+    new Map(kpiIds.map((id) => [id, kpiColumns[id].flatMap((ref) => [ref, cells(base, ref)])]));
+  const asker =
+    (columns: ReturnType<typeof given>) =>
+    (id: (typeof kpiIds)[number], part: string, label: string, whose: Omit<KpiScope, "period">): unknown => {
+      const scope = [[whose.owner ?? "", whose.team ?? "", whose.region ?? "", whose.product ?? ""]];
+      const args = [id, part, label, scope, today, policy, holidays, ...(columns.get(id) ?? [])];
+      let result: unknown;
+      const error = fault(() => (result = (customFunctions.KPIFIGURE as (...all: unknown[]) => unknown)(...args)));
+      return error.startsWith("no error") ? result : error;
+    };
 
   const pairs = labels.map((label, at) => [label, at === 0 ? 0 : at + 1] as const);
   test.each(pairs)("says what the card says of every KPI and every part: %s, scope %i", (label, at) => {
-    const data = company();
-    const whose = scopes()[at] ?? everybody;
+    const rows = base();
+    const data = companyDataset(rows);
+    const ask = asker(given(rows));
+    const whose = scopes(rows)[at] ?? everybody;
     const scope = { ...whose, period: parsePeriod(label)! };
     const card = scorecardOf(data, scope);
     for (const id of kpiIds) {

@@ -13,7 +13,7 @@ import {
 } from "../../../src/kpis";
 import { say } from "../../../src/locales/format";
 import type { Message } from "../../../src/locales/types";
-import { dataset, day, lazy, type Row } from "../support";
+import { dataset, day, type Row } from "../support";
 import type { Tables } from "./figures";
 
 const said = (message: Message | null): string | null => message && say("en-US", message);
@@ -125,8 +125,8 @@ describe("freezing the plan of revisits (K7)", () => {
 });
 
 describe("closing", () => {
-  const open = lazy(() => at(tables, "2026-04-02"));
-  const closed = lazy(() => closePeriod(open(), scope, closing).rows);
+  const open = () => at(tables, "2026-04-02");
+  const closed = () => closePeriod(open(), scope, closing).rows;
 
   test("a row a KPI, with figures, weight, score, date and version", () => {
     const rows = closed();
@@ -245,7 +245,7 @@ describe("ranking", () => {
     ...tables,
     KpiBook: [{ kpiId: "S1", on: true, weight: 1, target: 1000, periodType: "季" }],
   };
-  const data = lazy(() => at(sold, "2026-04-02"));
+  const data = () => at(sold, "2026-04-02");
   test("active people whom the tables name", () => {
     expect(appraisedPeople(data())).toEqual(["张三", "李四"].sort());
     expect(appraisedPeople(at({ ...sold, Team: [] }, "2026-04-02"))).toEqual(["张三", "李四", "王五"].sort());

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parsePeriod, serialFromIso } from "../../../src/calendar";
 import { kpiFunctions, roundedAt, scorecardOf, type KpiId } from "../../../src/kpis";
 import type { CellValue } from "../../../src/policy/values";
-import { dataset, day, lazy, type Row } from "../support";
+import { dataset, day, type Row } from "../support";
 
 const page = readFileSync(join(__dirname, "../../../docs/scorecard.md"), "utf8");
 
@@ -41,14 +41,13 @@ const names = [
   "KpiBook",
 ];
 const tables = Object.fromEntries(names.map((name) => [name, table(name)]));
-/** Made when a test asks for it. */
-const made = lazy(() =>
+/** Made for each test anew: nothing is worked out while the file is loaded, or kept from one mutation for the next. */
+const made = () =>
   dataset(tables, "2026-10-05", {
     parameters: { "orders.completeSince": day("2025-01-01"), "churn.inactiveMonths": 6 },
-  }),
-);
+  });
 const period = parsePeriod("2026-Q3")!;
-const card = lazy(() => scorecardOf(made(), { period, owner: null }));
+const card = () => scorecardOf(made(), { period, owner: null });
 
 test("the page has ten accounts and all its tables", () => {
   expect(tables.Accounts).toHaveLength(10);

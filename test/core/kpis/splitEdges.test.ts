@@ -1,7 +1,7 @@
 /** Figures of a part of the workbook: which figure can be split by what, whose rows the part has, and what is told beside it. */
 import { parsePeriod } from "../../../src/calendar";
 import { kpiFunctions, kpiIds, type KpiId, type KpiScope } from "../../../src/kpis";
-import { cutData, uncuttable } from "../../../src/kpis/cut";
+import { cutData, isWhole, uncuttable } from "../../../src/kpis/cut";
 import { say } from "../../../src/locales/format";
 import { dataset, day, type PolicyOptions, type Row } from "../support";
 import type { Tables } from "./figures";
@@ -31,6 +31,7 @@ const tables: Tables = {
     { accountId: "2", accountName: "乙", owner: "李四", region: "华北", isKeyAccount: true },
     { accountId: "3", accountName: "丙", owner: "赵六", region: null, isKeyAccount: true },
     { accountId: "4", accountName: "丁", owner: null, region: null, isKeyAccount: true },
+    { accountId: "6", accountName: "己", owner: "吴十", region: "华南", isKeyAccount: true },
     { accountId: "5", accountName: "戊", owner: error, region: error, isKeyAccount: true },
   ],
   Orders: [
@@ -129,6 +130,31 @@ test("a region or product is asked for by its code or its word", () => {
     expect([more, kpiFunctions.S1(data(policy), scopeOf(more)).actual]).toEqual([more, 100]);
 });
 
+test("whole is what asks for everybody and everything", () => {
+  const asked = [
+    {},
+    { team: null, region: "", product: null },
+    ...Object.entries(parts).map(([by, of]) => ({ [by]: of })),
+  ];
+  expect(asked.map((more) => isWhole(scopeOf(more)))).toEqual([true, true, false, false, false]);
+  expect(isWhole(scopeOf({ owner: "张三" }))).toBe(false);
+});
+test("answers of no named customer are everybody's, of a person the column is asked for", () => {
+  const Surveys = tables.Surveys!.map(({ accountId: _, ...answer }) => answer);
+  const asked = (more: Partial<KpiScope>) => {
+    const { actual, reason } = kpiFunctions.M4(
+      data({ parameters: { "survey.minResponses": 1 } }, { ...tables, Surveys }),
+      scopeOf(more),
+    );
+    return reason ? say("en-US", reason) : actual;
+  };
+  expect([asked({}), asked({ owner: "张三" }), asked({ region: "华东" })]).toEqual([
+    0.5,
+    "Not installed: Surveys·Customer",
+    "Not installed: Surveys·Customer",
+  ]);
+});
+
 test("a team that cannot be read is nobody", () => {
   for (const team of ["三部", "两"])
     for (const owner of [null, "孙八"])
@@ -140,7 +166,7 @@ test.each<[string, Partial<KpiScope>, Tables, readonly string[]]>([
     "people whom customers and orders name and who are in no team",
     { team: "一部" },
     tables,
-    ["3 people have no department and are in no team's figure"],
+    ["4 people have no department and are in no team's figure"],
   ],
   [
     "nobody of the kind",

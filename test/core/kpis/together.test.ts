@@ -7,7 +7,7 @@ import { monthPlaces } from "../../../src/kpis/monthSums";
 import { peopleOf } from "../../../src/kpis/people";
 import { limitsReached } from "../../../src/kpis/periodTally";
 import { siblings } from "../../../src/kpis/siblings";
-import { dataset, day, lazy } from "../support";
+import { dataset, day } from "../support";
 import { book, owners, policy, today } from "./generated";
 
 const labels = ["2025-01", "2025-07", "2025-12", "2026-02", "2026-03", "2025-Q2", "2026-Q1", "2025-H1", "2025-H2"];
@@ -73,7 +73,7 @@ function placed(data: Dataset) {
   const days = Float64Array.from(orders, ({ orderDate }) => orderDate ?? Number.NaN);
   return monthPlaces(data, days, peopleOf(data, "Orders.salesperson"));
 }
-const made = lazy(() => dataset({ Orders: orders }, "2026-03-16", policy));
+const made = () => dataset({ Orders: orders }, "2026-03-16", policy);
 function among(person: number | null, from: string, to: string): number | null {
   const counted = placed(made());
   const ones = new Float64Array(counted.size);
