@@ -1,6 +1,15 @@
 /** Cards in words and numbers, and what a signed card is read from: score/shown, snapshots, weights, lights, targets, trend. */
 import { parsePeriod } from "../../../src/calendar";
-import { figureOf, kpiIds, ranking, scorecardOf, trendOf, type KpiId, type KpiResult } from "../../../src/kpis";
+import {
+  appraisedPeople,
+  figureOf,
+  kpiIds,
+  ranking,
+  scorecardOf,
+  trendOf,
+  type KpiId,
+  type KpiResult,
+} from "../../../src/kpis";
 import { catalogueLine, type KpiLine } from "../../../src/kpis/score/book";
 import { cardRow } from "../../../src/kpis/score/cardRow";
 import { closePeriod, freezeRevisits } from "../../../src/kpis/score/closing";
@@ -164,6 +173,16 @@ test("of a region and a product the cards are narrowed; of a team nobody knows t
     [[0.8, null, "泵"]],
     [],
   ]);
+});
+test("who is named by a customer, by an order or by a visit alone", () => {
+  const named: Tables = {
+    Accounts: [{ accountId: "1", owner: "甲" }],
+    Orders: [{ accountId: "1", salesperson: "乙" }],
+    Visits: [{ accountId: "1", visitor: "丙" }],
+  };
+  expect(appraisedPeople(data(named))).toEqual(["甲", "乙", "丙"].sort());
+  const Team = ["甲", "乙", "丙", "丁"].map((name, at) => ({ name, active: at !== 1 }));
+  expect(appraisedPeople(data({ ...named, Team }))).toEqual(["甲", "丙"].sort());
 });
 test("who has left, or is in the team twice, or is named by nobody", () => {
   const Team = [

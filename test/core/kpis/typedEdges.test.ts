@@ -88,6 +88,17 @@ testFigures({
       gives: { actual: 7 },
     },
     {
+      what: "each person's own among several",
+      ...values(input("K2", { value: 7, owner: "张三" }), input("K2", { value: 9, owner: "李四" })),
+      owner: "李四",
+      gives: { actual: 9 },
+    },
+    ...["none", "several"].map((value) => ({
+      what: `the word ${value} for a value`,
+      ...values(input("K2", { value })),
+      gives: { actual: null, reason: unreadable },
+    })),
+    {
       what: "nobody has typed for KPIs",
       tables: { KpiInputs: [{ kpiId: "K2", period: "2026-Q1", value: 3 }] },
       policy: own,
