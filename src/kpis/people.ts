@@ -33,7 +33,7 @@ export const peopleOf = (data: Dataset, ref: string): Int32Array =>
     const seen = new Map<CellValue, number>();
     for (let row = 0; row < cells.length; row++) {
       const cell = cells[row] ?? null;
-      if (cell === null || isErrorCell(cell)) continue;
+      if (isErrorCell(cell)) continue;
       let number = seen.get(cell);
       if (number === undefined) {
         const name = plainCell(cell);

@@ -1,4 +1,5 @@
 /** Rows of a table in order of day, for everybody and by person: a figure of a month touches the rows of that month only. */
+import { nobody } from "./people";
 
 /** Rows by day. Views on shared arrays: read, never write. */
 export interface PeriodRows {
@@ -38,7 +39,7 @@ export function periodRows(days: Float64Array, people: Int32Array, counts: (row:
     },
     undated: (person) => {
       undated ??= undatedRows(days, counts);
-      return person === null || undated.length === 0 ? undated : undated.filter((row) => people[row] === person);
+      return person === null ? undated : undated.filter((row) => people[row] === person);
     },
   };
 }
@@ -88,7 +89,7 @@ function inOrder(rows: Int32Array, days: Float64Array): Sequence {
   if (!ascending) {
     const range = max - min + 1;
     if (range > rows.length * 4 + 65536) {
-      sorted = rows.slice().sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b);
+      sorted = rows.sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b);
     } else {
       const starts = new Int32Array(range + 1);
       for (const row of rows) bump(starts, (days[row] ?? 0) - min + 1);
@@ -108,17 +109,17 @@ function withDays(rows: Int32Array, days: Float64Array): Sequence {
 
 /** The same rows person by person, each in order of day. */
 function byPerson(all: Sequence, people: Int32Array) {
-  let most = -1;
-  for (const row of all.rows) if ((people[row] ?? -1) > most) most = people[row] ?? -1;
+  let most = nobody;
+  for (const row of all.rows) most = Math.max(most, people[row] ?? nobody);
   const starts = new Int32Array(most + 2);
-  for (const row of all.rows) if ((people[row] ?? -1) >= 0) bump(starts, (people[row] ?? 0) + 1);
+  for (const row of all.rows) if ((people[row] ?? nobody) >= 0) bump(starts, (people[row] ?? 0) + 1);
   addUp(starts);
   const next = starts.slice();
   const rows = new Int32Array(starts[most + 1] ?? 0);
   const days = new Float64Array(rows.length);
   for (let at = 0; at < all.rows.length; at++) {
     const row = all.rows[at] ?? 0;
-    const person = people[row] ?? -1;
+    const person = people[row] ?? nobody;
     if (person < 0) continue;
     const place = bump(next, person);
     rows[place] = row;

@@ -47,8 +47,8 @@ function ratingOf(data: Dataset, scope: KpiScope, kpi: string): { value: number;
   if (seen.size < rows.length) return { text: kpiText.inputTwice };
   const numbers = rows.map((row) => values.get(plainCell(cells[row])));
   if (numbers.includes(undefined)) return { text: kpiText.ratingUnknown };
-  const sorted = Float64Array.from(numbers as number[]).sort();
-  return { value: comparable(kpi, sorted.reduce((sum, one) => sum + one, 0) / sorted.length), count: rows.length };
+  const sum = (numbers as number[]).reduce((total, one) => total + one, 0);
+  return { value: comparable(kpi, sum / rows.length), count: rows.length };
 }
 
 const rated =
@@ -128,7 +128,7 @@ export const isUnused = (definition: string | null): boolean => unused.has((defi
 /** K2: the value typed for it when the company defined the indicator; not evaluable while unused or undecided (CON-09). */
 export function ownIndicator(data: Dataset, scope: KpiScope): KpiResult {
   const definition = data.policy.text("kpi.02.definition");
-  if (definition === null || definition === "") return undefinedKpi({ text: kpiText.ownUndefined });
+  if (definition === null) return undefinedKpi({ text: kpiText.ownUndefined });
   if (isUnused(definition)) return undefinedKpi({ text: kpiText.ownUnused });
   const gap = blocked(data, scope, ["KpiInputs.kpiId", "KpiInputs.period", "KpiInputs.value"]);
   if (gap) return undefinedKpi(gap);

@@ -6,7 +6,7 @@ import { readPeriod, isPeriodType } from "../calendar/period";
 import type { Period } from "../calendar/period";
 import type { CellValue } from "../policy/values";
 import { isBlank, plainCell } from "../policy/values";
-import { accountIndex, unresolved } from "./accountIndex";
+import { accountIndex } from "./accountIndex";
 import { dateCell } from "./contact";
 import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
@@ -59,8 +59,7 @@ export const approvedChanges = perDataset((data: Dataset): ReadonlyMap<number, r
     };
     const target = refs.rowOf(targets[row]);
     if (target >= 0) add(target, change);
-    else if (target === unresolved.ambiguous)
-      for (const one of refs.candidates(targets[row])) add(one, { ...change, value: undefined });
+    else for (const one of refs.candidates(targets[row])) add(one, { ...change, value: undefined });
   }
   return found;
 });
@@ -82,8 +81,7 @@ export function firstTarget(data: Dataset, row: number): number | null | undefin
   if (!isBlank(typed)) return number(typed);
   const [base, growth] = [cell("baselineValue"), cell("declaredGrowthPct")];
   if (isBlank(base) || isBlank(growth)) return null;
-  const [from, by] = [number(base), number(growth)];
-  return from === undefined || by === undefined ? undefined : grownTarget(from, by, plainCell(cell("growthMode")));
+  return grownTarget(number(base) ?? Number.NaN, number(growth) ?? Number.NaN, plainCell(cell("growthMode")));
 }
 
 /** A baseline grown by a declared growth, at four decimals. @param mode code of list growthMode; undefined for any other */
@@ -102,7 +100,7 @@ export function changeInForce(
   for (const change of changes) {
     const { value, effect, approved } = change;
     // Not yet in force, or approved only later: it says nothing of the day.
-    if ((effect !== undefined && effect > date) || (approved !== undefined && approved > today)) continue;
+    if ((effect ?? 0) > date || (approved ?? 0) > today) continue;
     if (value === undefined || effect === undefined || approved === undefined) return undefined;
     const order = last ? effect - (last.effect ?? 0) || approved - (last.approved ?? 0) : 1;
     if (order > 0) last = change;

@@ -154,6 +154,8 @@ describe("which plans count", () => {
     [" 12 ", ["no", "yes"]],
     ["V2", ["unclear", "unclear"]],
     ["2b", ["unclear", "unclear"]],
+    ["2.0", ["unclear", "unclear"]],
+    ["0x2", ["unclear", "unclear"]],
     ["0", ["unclear", "unclear"]],
     [0, ["unclear", "unclear"]],
     [-2, ["unclear", "unclear"]],
@@ -176,20 +178,23 @@ describe("the value of a target", () => {
     effect: effect === null ? undefined : day(effect),
     approved: approved === null ? undefined : day(approved),
   });
-  const on = (...changes: readonly TargetChange[]) =>
-    changeInForce(changes, day("2026-03-01"), day("2026-02-15"))?.value;
+  const on = (...changes: readonly TargetChange[]): unknown => {
+    const found = changeInForce(changes, day("2026-03-01"), day("2026-02-15"));
+    return found === undefined ? "unclear" : found?.value;
+  };
   const [first, second] = [change(1, "2026-02-01", "2026-01-10"), change(2, "2026-02-02", "2026-01-05")];
-  test.each<[string, number | null | undefined, readonly TargetChange[]]>([
+  test.each<[string, number | string, readonly TargetChange[]]>([
     ["on its first day", 5, [change(5, "2026-03-01", "2026-02-15")]],
     ["the later day of effect, in any order", 2, [first, second]],
     ["the other way round", 2, [second, first]],
     ["of one day the later approval", 2, [change(2, "2026-02-01", "2026-01-11"), first]],
     ["the other way round too", 2, [first, change(2, "2026-02-01", "2026-01-11")]],
     ["two that say the same", 1, [first, change(1.00001, "2026-02-01", "2026-01-10")]],
-    ["two that do not", undefined, [first, change(1.0001, "2026-02-01", "2026-01-10")]],
+    ["two that do not", "unclear", [first, change(1.0001, "2026-02-01", "2026-01-10")]],
     ["one to come that cannot be read says nothing", 1, [first, change(undefined, "2026-03-02", null)]],
     ["nor one approved later", 1, [first, change(undefined, null, "2026-02-16")]],
-    ["one that may be in force", undefined, [change(undefined, "2026-03-01", "2026-02-15"), second]],
+    ["one that may be in force", "unclear", [change(undefined, "2026-03-01", "2026-02-15"), second]],
+    ["one without a value, alone", "unclear", [change(undefined, "2026-03-01", "2026-02-15")]],
     ["a change to nothing is one to zero", 0, [first, change(0, "2026-02-02", "2026-01-10")]],
   ])("%s", (_, expected, changes) => expect(on(...changes)).toBe(expected));
   test("without changes there is none in force", () => {
@@ -322,6 +327,11 @@ describe("the value of a target", () => {
     });
     expect(targetPeriod(data, 0)?.label ?? null).toBe(label);
   });
+  test("without the columns there is no period", () => {
+    const rows: readonly Row[] = [{ targetId: "T" }, { period: "2026-Q1" }];
+    const periods = rows.map((row) => targetPeriod(dataset({ PlanTargets: [row] }, today), 0)?.label);
+    expect(periods).toEqual([undefined, "2026-Q1"]);
+  });
   test("a quarter of a fiscal year begins with it", () => {
     const rows = { PlanTargets: [{ periodType: "quarter", period: "2026-Q1" }] };
     const starts = [null, 1, 4].map(
@@ -360,7 +370,11 @@ describe("targets of a scope", () => {
     { name: "张三", department: "一部" },
     { name: "李四", department: "二部" },
   ];
-  const data = (...PlanTargets: readonly Row[]) => dataset({ Plans, PlanTargets, Team }, today);
+  const lists = [
+    { list: "region", code: "east", text: "华东", active: true },
+    { list: "product", code: "pump", text: "泵", active: true },
+  ];
+  const data = (...PlanTargets: readonly Row[]) => dataset({ Plans, PlanTargets, Team }, today, { lists });
   const sum = (...rows: readonly Row[]) => planTarget(data(...rows), scope, "salesAmount", true);
 
   test("the numbers of key-account plans", () => expect([...keyPlans(data())]).toEqual(["K", "D", "U"]));
@@ -428,6 +442,7 @@ describe("targets of a scope", () => {
     ["a person in a region", () => rateOf({ owner: "张三", region: "华东" }, ...rates), null],
     ["a team has none", () => rateOf({ team: "一部" }, ...rates), null],
     ["two of one scope are none", () => rateOf({}, rate(0.8), rate(0.8)), null],
+    ["the whole, an error for an owner", () => rateOf({}, rate(0.8, { owner: error })), 0.8],
     ["in words", () => rateOf({}, rate("most")), "unreadable"],
     ["blank", () => rateOf({}, rate(null)), null],
     ["of a key-account plan", () => rateOf({}, rate(0.8, { planId: "K" })), null],
@@ -439,6 +454,7 @@ describe("targets of a scope", () => {
     ["a row that counts but is blank", [target(null)], {}, null],
     ["of a draft", [target(1, { planId: "D" }), target(1, { planId: "D" })], {}, 2],
     ["of a draft in another period", [target(1, { planId: "D", period: "2026-Q2" })], {}, null],
+    ["of a draft in a month of the quarter", [target(1, { planId: "D", period: "2026-01" })], {}, null],
     ["of a draft whose period cannot be read", [target(1, { planId: "D", period: "soon" })], {}, null],
     ["of a draft for somebody else", [target(1, { planId: "D", owner: "李四" })], { owner: "张三" }, null],
   ])("why there is none: %s", (_, rows, more, expected) =>

@@ -56,12 +56,12 @@ describe("logged changes", () => {
     expect(found).toEqual(["0", "1", "2", "s0", "s1", "s2"]);
   });
   test("rows by their place, all digits of it; what only looks like a place is a number", () => {
-    const accounts = Array.from({ length: 12 }, (_, at) => account(["A#1", "#1x"][at] ?? String(at)));
+    const accounts = Array.from({ length: 12 }, (_, at) => account(["0", "#1x", "A#1"][at] ?? String(at)));
     const log = ["#12", "A#1", "#1x", "#13", "#0"].map((rowId) => entry(rowId, "", rowId, "2026-01-01"));
     const found = accountChanges(book(accounts, log), "Accounts.class");
     expect([...found].map(([row, changes]) => [row, changes.map(({ newValue }) => newValue)])).toEqual([
       [11, ["#12"]],
-      [0, ["A#1"]],
+      [2, ["A#1"]],
       [1, ["#1x"]],
     ]);
   });
@@ -156,12 +156,12 @@ describe("class and status of a day", () => {
     expect(of([account("1")], [entry(rowId, "intent", "won", "2026-02-10")]).changes(0).length).toBe(1),
   );
   test("a place of many digits; what only looks like one", () => {
-    const accounts = Array.from({ length: 12 }, (_, at) => account(["A#1", "#1x"][at] ?? String(at)));
+    const accounts = Array.from({ length: 12 }, (_, at) => account(["0", "#1x", "A#1"][at] ?? String(at)));
     const history = of(
       accounts,
       ["#12", "A#1", "#1x"].map((rowId) => entry(rowId, "", rowId, "2026-01-01")),
     );
-    expect([11, 0, 1].map((row) => history.changes(row).map(({ to }) => to))).toEqual([["#12"], ["A#1"], ["#1x"]]);
+    expect([11, 2, 1].map((row) => history.changes(row).map(({ to }) => to))).toEqual([["#12"], ["A#1"], ["#1x"]]);
   });
   test.each<[string, Row]>([
     ...Object.values(sheet).map((name): [string, Row] => [`sheet ${name}`, { sheet: name }]),

@@ -105,6 +105,12 @@ testFigures({
       gives: { actual: 0.8 },
     },
     {
+      what: "a word of one's own, with spaces",
+      tables: rated(rating("棒")),
+      policy: { parameters: { "kpi.qualScale": "棒 =0.95" } },
+      gives: { actual: 0.95 },
+    },
+    {
       what: "a value left open is not zero",
       tables: rated(rating("良")),
       policy: { parameters: { "kpi.qualScale": "优=1,良=" } },

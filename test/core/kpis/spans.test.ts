@@ -86,6 +86,10 @@ describe("periods beside each other", () => {
     );
     expect(at).toBe(place);
   });
+  test("a month that begins today has begun", () => {
+    const { spans, at } = names("2026-03", {}, dataset({}, "2026-03-01"));
+    expect([spans.length, at]).toEqual([3, 2]);
+  });
   test("one name for the same periods, other names for others", () => {
     const data = dataset({}, today);
     const name = (label: string) => names(label, {}, data).name;
@@ -95,6 +99,10 @@ describe("periods beside each other", () => {
     expect(new Set(others).size).toBe(6);
   });
   test("days that are no whole months stand alone", () => {
+    const data = dataset({}, today);
+    expect(names("2026-02", {}, data).spans.length).toBe(3);
+    const late = names("2026-02", { start: day("2026-02-10") }, data);
+    expect(late.spans).toEqual([{ from: day("2026-02-10"), to: day("2026-02-28"), partial: false }]);
     const odd = names("2026-02", { end: day("2026-02-20") });
     expect([odd.spans, odd.at]).toEqual([[{ from: day("2026-02-01"), to: day("2026-02-20"), partial: false }], 0]);
     expect(odd.name).not.toBe(names("2026-02").name);

@@ -110,6 +110,21 @@ describe("people as numbers", () => {
       1,
     ]);
   });
+  test("a row of a part that names nobody is its account's owner's, by its own region and product", () => {
+    const rows = [
+      { accountId: "1", salesperson: null, region: null, product: "pump" },
+      { accountId: "1", salesperson: null, region: "north", product: "valve" },
+      { accountId: "2", salesperson: error, region: "north", product: "pump" },
+      { accountId: "1", salesperson: "李四", region: "east", product: "pump" },
+    ];
+    const data = dataset({ ...tables, Orders: rows }, today);
+    const standing = (more: object) => {
+      const part = cutData(data, { period: of("2026-Q1"), owner: "张三", ...more });
+      return [...peopleOfRows(part, () => data.accountRows("Orders.accountId")!, "Orders.salesperson", "Orders")];
+    };
+    expect(standing({ product: "pump" })).toEqual([0, 1, 1, 1]);
+    expect(standing({ region: "north" })).toEqual([1, 0, 1, 1]);
+  });
   test("everybody whom a table names, once, by the alphabet", () => {
     const columns = {
       ...{ Team: "name", Accounts: "owner", Orders: "salesperson", Visits: "visitor", PlanTargets: "owner" },
