@@ -1,6 +1,7 @@
 /** The first and the last day of a period belong to it, the day before and the day after do not: for every KPI that dates its rows. */
 import { parsePeriod } from "../../../src/calendar";
 import { kpiFunctions, type KpiId } from "../../../src/kpis";
+import { say } from "../../../src/locales/format";
 import { dataset, day, type Row } from "../support";
 import type { Tables } from "./figures";
 
@@ -182,5 +183,28 @@ test.each(Object.entries(cases) as [KpiId, NonNullable<(typeof cases)[KpiId]>][]
       owner: null,
     });
     expect([found.reason, found.numerator, found.denominator]).toEqual([null, numerator, denominator]);
+  },
+);
+
+/** Of planned visits what is due by today counts, of their elements the whole period: those figures are not provisional. */
+const settled: ReadonlySet<KpiId> = new Set(["V1", "V3"]);
+test.each((Object.keys(cases) as KpiId[]).filter((id) => !settled.has(id)))(
+  "%s of a period that is not over says so",
+  (id) => {
+    const parameters = {
+      "orders.completeSince": day("2020-01-01"),
+      "churn.inactiveMonths": 6,
+      "survey.minResponses": 1,
+    };
+    const said = (today: string) =>
+      (
+        kpiFunctions[id](dataset(cases[id]!.tables, today, { parameters }), {
+          period: parsePeriod("2026-Q1")!,
+          owner: null,
+        }).notes ?? []
+      )
+        .map((note) => say("en-US", note))
+        .filter((note) => note.startsWith("The period is not over"));
+    expect([said("2026-03-30"), said("2026-03-31")]).toEqual([[expect.stringContaining("2026-03-30")], []]);
   },
 );

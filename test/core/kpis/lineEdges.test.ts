@@ -207,6 +207,13 @@ testFigures({
   ],
   S3: [
     {
+      what: "lines of nobody are told beside a person's",
+      tables: book(order("2026-02-02", 3), order("2026-02-02", 1, { salesperson: null }), order("2025-02-02", 2)),
+      owner: "张三",
+      policy: since("2020-01-01"),
+      gives: { actual: 0.5, notes: ["1 orders name no salesperson and are in nobody's figure"] },
+    },
+    {
       what: "of a week against the week 52 weeks before",
       tables: book(order("2026-03-09", 30), order("2025-03-10", 20), order("2025-03-09", 7), order("2025-03-17", 7)),
       period: "2026-W11",
@@ -246,6 +253,15 @@ testFigures({
     },
   ],
   S4: [
+    {
+      what: "lines of nobody are told beside a person's share",
+      tables: {
+        ...book(order("2026-02-02", 5), order("2026-02-02", 1, { salesperson: null })),
+        KpiInputs: [{ kpiId: "S4", period: "2026-Q1", marketSize: 10 }],
+      },
+      owner: "张三",
+      gives: { actual: 0.5, notes: ["1 orders name no salesperson and are in nobody's figure"] },
+    },
     {
       what: "orders complete a day too late",
       tables: { ...book(order("2026-02-02", 1)), KpiInputs: [{ kpiId: "S4", period: "2026-Q1", marketSize: 10 }] },
@@ -298,6 +314,11 @@ testFigures({
       gives: { actual: null, denominator: 2, reason: unclear(3) },
     },
     {
+      what: "each account that signed brings its own",
+      tables: signed(order("2026-02-02", 6), order("2026-02-03", 8, { accountId: "2" })),
+      gives: { actual: 7, numerator: 14, denominator: 2 },
+    },
+    {
       what: "a sample and an empty line are none",
       tables: signed(
         order("2026-02-02", 4),
@@ -335,6 +356,26 @@ testFigures({
     },
   ],
   K1: [
+    {
+      what: "by shipment",
+      tables: k1(
+        100,
+        order("2026-02-02", 40, { shipDate: null }),
+        order("2025-12-31", 30, { shipDate: day("2026-01-01") }),
+      ),
+      policy: policy({ "sales.basis": "ship" }),
+      gives: { actual: 0.3, numerator: 30 },
+    },
+    {
+      what: "no target",
+      tables: { ...k1(null, order("2026-02-02", 40)) },
+      gives: { actual: null, numerator: 40, denominator: null },
+    },
+    {
+      what: "no plans",
+      tables: book(order("2026-02-02", 40)),
+      gives: { actual: null, reason: "Not installed: Plan, Plan card" },
+    },
     {
       what: "lines of key accounts only; what may be one's leaves it open, what cannot does not",
       tables: k1(

@@ -183,6 +183,12 @@ testFigures({
       gives: { actual: 0, notes: [] },
     },
     {
+      what: "no marks",
+      tables: book(silent, [{ accountId: "1", accountName: "甲" }]),
+      policy: policy(),
+      gives: { actual: null, reason: "Not installed: Prospects·Key account" },
+    },
+    {
       what: "a mark that cannot be read",
       tables: book(silent, [account("1", { isKeyAccount: "perhaps" })]),
       policy: policy(),
@@ -276,6 +282,15 @@ testFigures({
   M2: [
     ...ofBase("M2"),
     {
+      what: "neither those lost by their date nor those by silence stay",
+      tables: book(
+        ["1", "2", "3"].map((id) => order(id, id === "1" ? "2025-08-10" : "2025-12-10")),
+        [account("1"), account("2", { lostDate: day("2026-02-02") }), account("3")],
+      ),
+      policy: policy(),
+      gives: { actual: 1 / 3, numerator: 1, notes: ["1 lost by their date, 1 by months without orders"] },
+    },
+    {
       what: "who stays over the base",
       tables: book([...silent, order("2", "2025-12-10"), order("3", "2025-12-10")]),
       policy: policy(),
@@ -298,6 +313,7 @@ testFigures({
           order("1", "2026-03-16", { orderId: "B" }),
           order("2", "2026-02-01", { orderId: null }),
           order("2", "2026-02-01", { orderId: " " }),
+          order("2", "2026-02-01", { orderId: null }),
           order("2", "2026-02-01", { orderId: "S", isSample: true }),
           order("1", "2025-12-31", { orderId: "C" }),
           order("1", "2026-03-17", { orderId: "D" }),
@@ -305,7 +321,7 @@ testFigures({
         Complaints: [{ accountId: "1", receivedDate: day("2026-02-02"), causeType: "staff", isEffective: null }],
       },
       policy: policy({ "kpi.complaintBase": "orders" }),
-      gives: { actual: 1 / 4, numerator: 1, denominator: 4 },
+      gives: { actual: 1 / 5, numerator: 1, denominator: 5 },
     },
   ],
   M5: [
@@ -331,6 +347,35 @@ testFigures({
       policy: policy(),
       gives: count === 0 ? { actual: 1 } : { actual: null, reason: unclear(count) },
     })),
+    {
+      what: "samples and returns are no orders, whatever their day",
+      tables: book([
+        order("1", "2026-02-01"),
+        order("1", "2026-02-02", { isReturn: true }),
+        order("1", "2026-02-03", { isSample: true }),
+        order("1", null, { orderDate: "spring", isSample: true }),
+      ]),
+      policy: policy(),
+      gives: { actual: 0, numerator: 0, denominator: 1 },
+    },
+    {
+      what: "days of one customer are not those of the next",
+      tables: book([
+        order("1", "2026-01-05"),
+        order("1", "2026-01-10"),
+        order("2", "2026-01-10"),
+        order("2", "2026-01-20"),
+        order("3", "2026-01-20"),
+      ]),
+      policy: policy(),
+      gives: { actual: 2 / 3, numerator: 2, denominator: 3 },
+    },
+    {
+      what: "nobody says from when orders are complete",
+      tables: book(silent),
+      policy: policy({ "orders.completeSince": null }),
+      gives: { actual: null, reason: "It is not said from when Orders is complete" },
+    },
     {
       what: "orders complete from the first day on",
       tables: book([order("1", "2026-02-01")]),

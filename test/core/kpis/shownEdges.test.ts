@@ -10,7 +10,8 @@ import {
   type KpiId,
   type KpiResult,
 } from "../../../src/kpis";
-import { catalogueLine, type KpiLine } from "../../../src/kpis/score/book";
+import { attainmentOf } from "../../../src/kpis/score/attainment";
+import { catalogueLine, kpiLines, type KpiLine } from "../../../src/kpis/score/book";
 import { cardRow } from "../../../src/kpis/score/cardRow";
 import { closePeriod, freezeRevisits } from "../../../src/kpis/score/closing";
 import { lightAt, lightOf, progressOf } from "../../../src/kpis/score/light";
@@ -501,4 +502,42 @@ test("the quarters of a trend are those of the fiscal year", () => {
     ["2025-Q4", day("2025-11-01"), 0],
     ["2026-Q1", day("2026-02-01"), 800],
   ]);
+});
+
+describe("a line of the book", () => {
+  const lineOf = (row: Row, policy: PolicyOptions = {}, more: Tables = {}, owner: string | null = null) =>
+    kpiLines(data({ ...book({ kpiId: "S1", ...row }), ...more }, "2026-04-01", policy), { period, owner }).lines[0]!;
+  test("its numbers, and the policy's where it has none", () => {
+    const numbers = { worst: 9, best: 2, stepPenalty: 0.1, cap: 1.1, floor: 0.2, target: 5 };
+    expect(lineOf(numbers)).toMatchObject({ ...numbers, problem: null });
+    const own = { parameters: { "score.cap": 1.3, "score.floor": 0.1 } };
+    expect(lineOf({}, own)).toMatchObject({ cap: 1.3, floor: 0.1, worst: null, best: null, stepPenalty: null });
+  });
+  test("a weight of zero is one, the words of its source are the list's", () => {
+    expect(lineOf({ weight: 0 })).toMatchObject({ weight: 0, problem: null });
+    const lists = [{ list: "dataSource", code: "erp", text: "系统", active: true }];
+    expect(lineOf({ dataSource: "系统" }, { lists }).dataSource).toMatchObject({ "en-US": "系统" });
+    expect(lineOf({ dataSource: null }).dataSource).toEqual(catalogueLine(data(sold), "S1").dataSource);
+  });
+  test("a blank role beside a role is none", () => {
+    const Team = [
+      { name: "张三", role: "销售代表" },
+      { name: "张三", role: null },
+    ];
+    expect(lineOf({ role: "销售代表" }, {}, { Team }, "张三")).toMatchObject({ id: "S1" });
+    expect(kpiLines(data({ ...book({ kpiId: "S1" }), Team }), { period, owner: "张三" }).problem).toBeNull();
+  });
+  test.each<[string, Partial<KpiLine>, number, number | null, number | null]>([
+    ["a worst value alone is no scale", { worst: 9 }, 1, 2, 1.5],
+    ["nor is a best one", { best: 1 }, 1, 2, 1.5],
+    ["a penalty of nothing", { stepPenalty: 0 }, 5, 2, 1],
+  ])("the less the better: %s", (_, more, actual, target, expected) =>
+    expect(
+      attainmentOf(actual, target, {
+        ...catalogueLine(data(sold), "K5"),
+        ...{ worst: null, best: null, stepPenalty: null, direction: "lower" },
+        ...more,
+      }).value,
+    ).toBe(expected),
+  );
 });
