@@ -10,14 +10,20 @@ import { appendRows } from "../workbook/append";
 import type { Book } from "../workbook/book";
 import { accountChangesTable, importantColumns, rowNamer } from "../workbook/changeRows";
 import { auditLog, evaluationDate, readRuns, requireColumns, resumeOrOpen } from "../workbook/journal";
-import { announceCells, lastRun, undoCells, writeAnnounced, type CellsWritten } from "../workbook/loggedCells";
+import { announceCells, writeAnnounced } from "../workbook/loggedCells";
 import { readPolicy } from "../workbook/policySheet";
 import { readTables } from "../workbook/read";
 import { type Snapshots, type TableSnapshot } from "../workbook/snapshot";
 import { tableStates } from "../workbook/writeState";
-import { conflictNotes } from "./conflictNotes";
 import { openLogged } from "./openLogged";
-import type { ConflictNote } from "./results";
+import {
+  accountsWritten,
+  customerLogs,
+  takeBack,
+  type AccountsWritten,
+  type TakeBackOptions,
+  type Undoable,
+} from "./takeBack";
 
 export const handOverCommand = "handOver";
 export const takeBackCommand = "undoHandOver";
@@ -40,15 +46,6 @@ export interface HandOverPreview {
   readonly accounts: readonly HandoverAccount[];
   /** Rows that name nobody and get the old owner's name, by sheet. */
   readonly history: readonly { readonly sheet: string; readonly rows: number }[];
-}
-
-export interface HandOverResult {
-  readonly lang: Lang;
-  /** Cells written. */
-  readonly written: number;
-  readonly conflicts: readonly ConflictNote[];
-  readonly batch: string | null;
-  readonly summary: string;
 }
 
 interface Looked {
@@ -87,7 +84,7 @@ export async function handOver(
   context: Excel.RequestContext,
   options: HandOverOptions,
   progress?: Progress,
-): Promise<HandOverResult> {
+): Promise<AccountsWritten> {
   const signal = options.signal === undefined ? {} : { signal: options.signal };
   const { book, lang, today, snapshots, plan } = await look(context, options, progress);
   const tables = [...new Set([...plan.history.map(({ table }) => table), "Accounts", auditLog, accountChangesTable])];
@@ -105,37 +102,27 @@ export async function handOver(
   const stopped = done.refused.some(({ fresh }) => fresh.key !== "Accounts");
   const count = stopped ? 0 : plan.owners.length - refused;
   const { from, to } = options;
-  return resultOf(lang, done, run.batch, say(lang, customersText.handedOver, { count, from, to }));
+  return accountsWritten(lang, done, run.batch, say(lang, customersText.handedOver, { count, from, to }));
 }
 
-/**
- * Takes the last handover back that was not taken back yet; a customer that somebody gave on since stays where it is.
- * @throws UserError when AuditLog is missing or a sheet is protected
- */
-export async function undoHandOver(
-  context: Excel.RequestContext,
-  options: Pick<HandOverOptions, "lang" | "user" | "asOf" | "signal"> = {},
-): Promise<HandOverResult> {
-  const signal = options.signal === undefined ? {} : { signal: options.signal };
-  const { book, lang } = await openLogged(context, ["Accounts", auditLog, accountChangesTable], options.lang);
-  const { policy } = await readPolicy(context, book);
-  const runs = await readRuns(context, book, [handOverCommand, takeBackCommand], options.signal);
-  const target = lastRun(runs, handOverCommand, takeBackCommand);
-  if (target === null)
-    return { lang, written: 0, conflicts: [], batch: null, summary: customersText.nothingToUndo[lang] };
-  await tableStates(context, book, [...new Set(target.entries.map(({ table }) => table)), auditLog]);
-  const today = evaluationDate(options.asOf, policy.number("today"));
-  const [from = "", to = ""] = target.subject.split(">");
-  const user = options.user ?? "";
-  const announce = (batch: string): Promise<unknown> => {
-    const rows = target.entries
+/** Taking a handover back: the customers go from the new owner to the old one. */
+const handovers: Undoable = {
+  command: handOverCommand,
+  undoing: takeBackCommand,
+  rows: ({ subject, entries }, { batch, today, user }) => {
+    const [from = "", to = ""] = subject.split(">");
+    return entries
       .filter(({ table }) => table === "Accounts")
       .map(({ rowId }) => ownerRow(`${batch}/${rowId}/owner`, rowId, to, from, today, user));
-    return appendRows(context, book, accountChangesTable, importantColumns, rows, signal);
-  };
-  const done = await undoCells(context, book, runs, target, takeBackCommand, user, announce, signal);
-  return resultOf(lang, done, target.batch, say(lang, customersText.undone, { count: done.written }));
-}
+  },
+};
+
+/**
+ * Takes a handover back; a customer that somebody gave on since stays where it is.
+ * @throws UserError when a log is missing or a sheet is protected
+ */
+export const undoHandOver = (context: Excel.RequestContext, options: TakeBackOptions = {}): Promise<AccountsWritten> =>
+  takeBack(context, handovers, options);
 
 async function look(
   context: Excel.RequestContext,
@@ -143,7 +130,7 @@ async function look(
   progress: Progress | undefined,
 ): Promise<Looked> {
   const { from, to, ids } = options;
-  const { book, lang } = await openLogged(context, ["Accounts", auditLog, accountChangesTable], options.lang);
+  const { book, lang } = await openLogged(context, customerLogs, options.lang);
   if (from.trim() === "" || to.trim() === "" || from.trim() === to.trim())
     throw new UserError(customersText.samePerson);
   requireColumns(book, "Accounts", ["owner"]);
@@ -190,8 +177,3 @@ const ownerRow = (id: string, account: string, from: string, to: string, day: nu
   day,
   user || null,
 ];
-
-function resultOf(lang: Lang, done: CellsWritten, batch: string, whole: string): HandOverResult {
-  const conflicts = done.refused.flatMap((report) => conflictNotes(report, lang));
-  return { lang, written: done.written, conflicts, batch, summary: whole };
-}

@@ -13,15 +13,22 @@ import type { Book } from "../workbook/book";
 import { accountChangesTable, importantColumns } from "../workbook/changeRows";
 import { auditLog, evaluationDate, readRuns, resumeOrOpen, type OpenRun } from "../workbook/journal";
 import { shownValue } from "../workbook/liveFindings";
-import { announceCells, lastRun, undoCells, writeAnnounced, type CellsWritten } from "../workbook/loggedCells";
+import { announceCells, writeAnnounced } from "../workbook/loggedCells";
 import { readPolicy } from "../workbook/policySheet";
 import { readTables } from "../workbook/read";
 import { findRow } from "../workbook/rowRef";
 import { cellAddress, keyText, sameValue, type Snapshots, type TableSnapshot } from "../workbook/snapshot";
 import { tableStates } from "../workbook/writeState";
-import { conflictNotes } from "./conflictNotes";
 import { openLogged } from "./openLogged";
 import type { ConflictNote } from "./results";
+import {
+  accountsWritten,
+  customerLogs,
+  takeBack,
+  type AccountsWritten,
+  type TakeBackOptions,
+  type Undoable,
+} from "./takeBack";
 
 export const mergeCommand = "merge";
 export const unmergeCommand = "undoMerge";
@@ -66,15 +73,6 @@ interface SeenCell {
   readonly value: CellValue;
   /** What the merge writes there. */
   readonly to: CellValue;
-}
-
-export interface MergeResult {
-  readonly lang: Lang;
-  readonly written: number;
-  readonly conflicts: readonly ConflictNote[];
-  /** Journal id of the run; null where nothing was written. */
-  readonly batch: string | null;
-  readonly summary: string;
 }
 
 interface Looked {
@@ -151,7 +149,7 @@ export async function applyMerge(
   preview: MergePreview,
   options: MergeOptions,
   progress?: Progress,
-): Promise<MergeResult> {
+): Promise<AccountsWritten> {
   const signal = options.signal === undefined ? {} : { signal: options.signal };
   const looked = await look(context, options, progress);
   const { book, lang, policy, snapshots, plan } = looked;
@@ -173,7 +171,7 @@ export async function applyMerge(
   await appendRows(context, book, accountChangesTable, importantColumns, changeRows(looked, run, today), signal);
   progress?.({ text: customersText.stepWrite });
   const done = await writeAnnounced(context, book, run, snapshots, stages, signal);
-  return resultOf(
+  return accountsWritten(
     lang,
     done,
     run.batch,
@@ -181,38 +179,29 @@ export async function applyMerge(
   );
 }
 
+/** Taking a merge back. */
+const merges: Undoable = {
+  command: mergeCommand,
+  undoing: unmergeCommand,
+  rows: ({ subject }, { batch, today, user }) => {
+    const [drop = "", keep = ""] = subject.split(">");
+    return [[`${batch}/${drop}/accountId`, drop, null, "accountId", keep, drop, today, user || null]];
+  },
+};
+
 /**
- * Takes the last merge back that was not taken back yet: cells that still hold what it wrote get what they held before.
- * @throws UserError when AuditLog is missing or a sheet is protected
+ * Takes a merge back: cells that still hold what it wrote get their old value. What somebody changed since is left and told.
+ * @throws UserError when a log is missing or a sheet is protected
  */
-export async function undoMerge(
-  context: Excel.RequestContext,
-  options: Pick<MergeOptions, "lang" | "user" | "asOf" | "signal"> = {},
-): Promise<MergeResult> {
-  const signal = options.signal === undefined ? {} : { signal: options.signal };
-  const { book, lang } = await openLogged(context, ["Accounts", auditLog, accountChangesTable], options.lang);
-  const { policy } = await readPolicy(context, book);
-  const runs = await readRuns(context, book, [mergeCommand, unmergeCommand], options.signal);
-  const target = lastRun(runs, mergeCommand, unmergeCommand);
-  if (target === null)
-    return { lang, written: 0, conflicts: [], batch: null, summary: customersText.nothingToUndo[lang] };
-  await tableStates(context, book, [...new Set(target.entries.map(({ table }) => table)), auditLog]);
-  const [drop = "", keep = ""] = target.subject.split(">");
-  const today = evaluationDate(options.asOf, policy.number("today"));
-  const announce = (batch: string): Promise<unknown> => {
-    const row = [`${batch}/${drop}/accountId`, drop, null, "accountId", keep, drop, today, options.user ?? null];
-    return appendRows(context, book, accountChangesTable, importantColumns, [row], signal);
-  };
-  const done = await undoCells(context, book, runs, target, unmergeCommand, options.user ?? "", announce, signal);
-  return resultOf(lang, done, target.batch, say(lang, customersText.undone, { count: done.written }));
-}
+export const undoMerge = (context: Excel.RequestContext, options: TakeBackOptions = {}): Promise<AccountsWritten> =>
+  takeBack(context, merges, options);
 
 async function look(
   context: Excel.RequestContext,
   options: MergeOptions,
   progress: Progress | undefined,
 ): Promise<Looked> {
-  const { book, lang } = await openLogged(context, ["Accounts", auditLog, accountChangesTable], options.lang);
+  const { book, lang } = await openLogged(context, customerLogs, options.lang);
   const { policy } = await readPolicy(context, book);
   progress?.({ text: customersText.stepRead });
   const requests = ["Accounts", ...referringTables].flatMap((table) => {
@@ -285,11 +274,4 @@ function changeRows({ policy, plan, snapshots, keep, drop }: Looked, run: OpenRu
         : row(column, stays === "fill" ? null : other, stays === "fill" ? other : own),
     ),
   ];
-}
-
-function resultOf(lang: Lang, done: CellsWritten, batch: string, whole: string): MergeResult {
-  const conflicts = done.refused.flatMap((report) => conflictNotes(report, lang));
-  const stopped = conflicts.length === 0 ? [] : [say(lang, customersText.stopped, { count: conflicts.length })];
-  const summary = [whole, ...stopped].join(lang === "en-US" ? " " : "");
-  return { lang, written: done.written, conflicts, batch, summary };
 }

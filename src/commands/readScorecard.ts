@@ -1,7 +1,8 @@
 /** The scorecard of a workbook, computed from its tables; nothing is written. */
 import type { Period } from "../calendar/period";
 import { peopleNamed } from "../kpis/people";
-import { ranking, scorecardOf, type RankedOwner, type Scorecard } from "../kpis/score";
+import type { KpiId } from "../kpis/registry";
+import { ranking, scorecardOf, trendOf, type RankedOwner, type Scorecard, type TrendPoint } from "../kpis/score";
 import { teamsOf } from "../kpis/team";
 import type { Progress } from "../locales/progress";
 import type { Lang } from "../locales/types";
@@ -24,6 +25,8 @@ export interface ReadScorecardResult {
   /** null when a ranking was asked for. */
   readonly card: Scorecard | null;
   readonly ranking: readonly RankedOwner[];
+  /** The last eight figures of a KPI of the scope, oldest first; computed when asked for. */
+  readonly trend: (id: KpiId) => readonly TrendPoint[];
   /** Whom one can choose. */
   readonly people: readonly string[];
   readonly teams: readonly string[];
@@ -47,6 +50,7 @@ export async function readScorecard(
     period,
     card: options.ranking === true ? null : scorecardOf(data, scope, { policyVersion }),
     ranking: options.ranking === true ? ranking(data, period, scope, { policyVersion }) : [],
+    trend: (id) => trendOf(data, id, scope),
     people: peopleNamed(data),
     teams: teamsOf(data),
   };

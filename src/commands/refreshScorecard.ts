@@ -1,6 +1,7 @@
 import { isoDate } from "../calendar/serial";
 import type { KpiScope } from "../kpis/result";
-import { scorecardOf, type Scorecard } from "../kpis/score";
+import type { KpiId } from "../kpis/registry";
+import { scorecardOf, trendOf, type Scorecard, type TrendPoint } from "../kpis/score";
 import { say } from "../locales/format";
 import { scorecardCommandText } from "../locales/scorecardCommands";
 import type { Progress } from "../locales/progress";
@@ -31,6 +32,8 @@ export interface RefreshResult {
   /** Data date. */
   readonly asOf: number;
   readonly card: Scorecard;
+  /** The last eight figures of a KPI of the scope, oldest first; computed when asked for. */
+  readonly trend: (id: KpiId) => readonly TrendPoint[];
   /** Cells of the Scorecard that hold values and were changed. */
   readonly cells: number;
   /** Targets in force that were written. */
@@ -78,6 +81,7 @@ export async function refreshScorecard(
     lang,
     asOf,
     card,
+    trend: (id) => trendOf(data, id, scope),
     cells,
     targets: wrote,
     kept: targets.kept,

@@ -155,9 +155,15 @@ function byTable(cells: readonly PlannedCell[]): Map<string, PlannedCell[]> {
 }
 
 /** The latest run of a command that was not taken back and wrote something. */
-export function lastRun(runs: readonly JournalRun[], command: string, undoing: string): JournalRun | null {
+export function lastRun(
+  runs: readonly JournalRun[],
+  command: string,
+  undoing: string,
+  batch?: string,
+): JournalRun | null {
   const undone = new Set(runs.flatMap((run) => (run.command === undoing && run.done ? [run.subject] : [])));
   const open = runs.filter((run) => run.command === command && run.entries.length > 0 && !undone.has(run.batch));
+  if (batch !== undefined) return open.find((run) => run.batch === batch) ?? null;
   return open[open.length - 1] ?? null;
 }
 

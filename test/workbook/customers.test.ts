@@ -104,9 +104,11 @@ test("what somebody changes after the preview stops the merge, what they change 
   expect(allCells(excel, logs)).toEqual(before);
 
   const again = await run((context) => previewMerge(context, pair));
-  await run((context) => applyMerge(context, again, pair));
+  const done = await run((context) => applyMerge(context, again, pair));
   await typeInto(excel, excel.client, "Visits", "客户", 0, "K003");
-  const undone = await run((context) => undoMerge(context));
+  // A run that somebody names is taken back, or none.
+  expect(await run((context) => undoMerge(context, { batch: "a colleague's" }))).toMatchObject({ written: 0 });
+  const undone = await run((context) => undoMerge(context, done.batch === null ? {} : { batch: done.batch }));
   expect(undone.conflicts).toHaveLength(1);
   expect(customers()).toEqual(["K003", "K002", "北方纸业", "K002"]);
 });
@@ -164,6 +166,7 @@ test("customers are handed over with their history left behind, and taken back",
   await typeInto(excel, excel.client, "Accounts", "负责人", 1, "王五");
   const undone = await run((context) => undoHandOver(context));
   expect(undone).toMatchObject({ written: 2, batch: done.batch });
+  expect(undone.summary).toContain("1");
   expect(undone.conflicts.map(({ rowId }) => rowId)).toEqual(["K002"]);
   expect(owners()).toEqual(["李敏", "王五", "王五"]);
 });

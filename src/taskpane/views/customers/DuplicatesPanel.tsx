@@ -1,7 +1,8 @@
 import { Button, Subtitle2, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { undoMerge, type MergeResult } from "../../../commands/mergeAccounts";
+import { undoMerge } from "../../../commands/mergeAccounts";
 import type { CustomerData } from "../../../commands/readCustomers";
+import type { AccountsWritten } from "../../../commands/takeBack";
 import { duplicatePairs, type DuplicatePair } from "../../../daily/duplicates";
 import { customersPaneText as texts } from "../../../locales/customersPane";
 import { columnByRef } from "../../../policy/catalogue";
@@ -23,18 +24,22 @@ export function DuplicatesPanel({ command, read, load, onWritten }: PanelProps) 
   const layout = useLayout();
   const { lang, t } = useLanguage();
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const [done, setDone] = useState<MergeResult | null>(null);
+  const [done, setDone] = useState<AccountsWritten | null>(null);
+  /** The run written from here that can be taken back; without one it is the workbook's last. */
+  const [own, setOwn] = useState<string | null>(null);
   const pairs = useMemo(() => (read === null ? [] : duplicatePairs(read.data)), [read]);
-  const written = (result: MergeResult): void => {
+  const written = (result: AccountsWritten, batch = result.batch): void => {
     setDone(result);
+    setOwn(batch);
     // What was not written is previewed again.
     setChosen(null);
     onWritten();
   };
   const undo = async (): Promise<void> => {
     setDone(null);
-    const result = await command.run((context, _progress, signal) => undoMerge(context, { lang, signal }));
-    if (result) written(result);
+    const named = own === null ? {} : { batch: own };
+    const result = await command.run((context, _progress, signal) => undoMerge(context, { ...named, lang, signal }));
+    if (result) written(result, null);
   };
   const title = t(texts.duplicatesTitle, { count: pairs.length });
   return (
@@ -56,7 +61,7 @@ export function DuplicatesPanel({ command, read, load, onWritten }: PanelProps) 
           command={command}
           onSwap={() => setChosen({ keep: chosen.drop, drop: chosen.keep })}
           onClose={() => setChosen(null)}
-          onWritten={written}
+          onWritten={(result) => written(result)}
         />
       )}
       {read !== null && pairs.length === 0 && <Text>{t(texts.duplicatesNone)}</Text>}

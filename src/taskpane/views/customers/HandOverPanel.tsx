@@ -1,13 +1,8 @@
 import { Button, Checkbox, Field, Input, Select, Subtitle2, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { isoDate } from "../../../calendar";
-import {
-  handOver,
-  previewHandOver,
-  undoHandOver,
-  type HandOverPreview,
-  type HandOverResult,
-} from "../../../commands/handOver";
+import { handOver, previewHandOver, undoHandOver, type HandOverPreview } from "../../../commands/handOver";
+import type { AccountsWritten } from "../../../commands/takeBack";
 import type { HandoverAccount } from "../../../daily/handover";
 import { ownersNamed } from "../../../daily/handover";
 import { customersPaneText as texts } from "../../../locales/customersPane";
@@ -29,7 +24,9 @@ export function HandOverPanel({ command, read, load, onWritten }: PanelProps) {
   const [to, setTo] = useState("");
   const [preview, setPreview] = useState<HandOverPreview | null>(null);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [done, setDone] = useState<HandOverResult | null>(null);
+  const [done, setDone] = useState<AccountsWritten | null>(null);
+  /** The run written from here that can be taken back; without one it is the workbook's last. */
+  const [own, setOwn] = useState<string | null>(null);
   const owners = useMemo(() => (read === null ? [] : ownersNamed(read.data)), [read]);
   const chosen = preview?.accounts.filter((account) => !left.has(keyOf(account))) ?? [];
   const people = { from, to: to.trim() };
@@ -43,20 +40,23 @@ export function HandOverPanel({ command, read, load, onWritten }: PanelProps) {
     setPreview(found);
     setLeft(new Set());
   };
-  const finish = (result: HandOverResult | null): void => {
+  const finish = (result: AccountsWritten | null, batch: string | null): void => {
     if (!result) return;
     setDone(result);
+    setOwn(batch);
     setPreview(null);
     onWritten();
   };
-  const write = async (): Promise<void> =>
-    finish(
-      await command.run((context, progress, signal) =>
-        handOver(context, { ...people, ids: chosen.map(keyOf), lang, signal }, progress),
-      ),
+  const write = async (): Promise<void> => {
+    const result = await command.run((context, progress, signal) =>
+      handOver(context, { ...people, ids: chosen.map(keyOf), lang, signal }, progress),
     );
-  const undo = async (): Promise<void> =>
-    finish(await command.run((context, _progress, signal) => undoHandOver(context, { lang, signal })));
+    finish(result, result?.batch ?? null);
+  };
+  const undo = async (): Promise<void> => {
+    const named = own === null ? {} : { batch: own };
+    finish(await command.run((context, _progress, signal) => undoHandOver(context, { ...named, lang, signal })), null);
+  };
   const toggle = (key: string, on: boolean): void =>
     setLeft((before) => new Set(on ? [...before].filter((one) => one !== key) : [...before, key]));
   const title = t(texts.handTitle, { count: preview?.accounts.length ?? 0 });

@@ -1,6 +1,7 @@
 import { Button, Field, Radio, RadioGroup, Subtitle2, Text } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
-import { applyMerge, previewMerge, type MergePreview, type MergeResult } from "../../../commands/mergeAccounts";
+import { applyMerge, previewMerge, type MergePreview } from "../../../commands/mergeAccounts";
+import type { AccountsWritten } from "../../../commands/takeBack";
 import { customersPaneText as texts } from "../../../locales/customersPane";
 import { paneText } from "../../../locales/pane";
 import { useLanguage } from "../../language";
@@ -21,7 +22,7 @@ export function MergeForm({
   command: CommandState;
   onSwap: () => void;
   onClose: () => void;
-  onWritten: (result: MergeResult) => void;
+  onWritten: (result: AccountsWritten) => void;
 }) {
   const layout = useLayout();
   const { lang, t } = useLanguage();
