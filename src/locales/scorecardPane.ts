@@ -31,6 +31,8 @@ export const scorecardPaneText = {
   evaluable: { "zh-CN": "可评权重 {share}", "zh-TW": "可評權重 {share}", "en-US": "{share} of the weight scored" },
   kpisTitle: { "zh-CN": "指标（{count}）", "zh-TW": "指標（{count}）", "en-US": "KPIs ({count})" },
   rankingTitle: { "zh-CN": "排名（{count}人）", "zh-TW": "排名（{count}人）", "en-US": "Ranking ({count} people)" },
+  trend: { "zh-CN": "近八期走势", "zh-TW": "近八期走勢", "en-US": "Last eight periods" },
+  trendChoose: { "zh-CN": "请选指标", "zh-TW": "請選指標", "en-US": "Choose a KPI" },
   figure: { "zh-CN": "实际 {value}", "zh-TW": "實際 {value}", "en-US": "Actual {value}" },
   target: { "zh-CN": "目标 {value}", "zh-TW": "目標 {value}", "en-US": "Target {value}" },
   score: { "zh-CN": "得分 {value}", "zh-TW": "得分 {value}", "en-US": "Score {value}" },

@@ -12,11 +12,13 @@ import { paneText } from "../../../locales/pane";
 import { goToCell } from "../../goToCell";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
+import { Chart } from "../../parts/charts/Chart";
 import { Section } from "../../parts/Section";
 import { Notice } from "../../parts/Status";
 import type { CommandState } from "../../useCommand";
 import { FindingCard } from "../check/FindingCard";
 import { codeName } from "../../../policy/codeName";
+import { progressChart } from "./charts";
 import { ActionLine, ChangeLine, ResourceLine, ReviewLine } from "./lines";
 import { StateBadge } from "./PlanRow";
 import { StepForm } from "./StepForm";
@@ -183,6 +185,7 @@ export function PlanPanel({
       <Section title={t(texts.changes, { count: card.changes.length })} items={card.changes}>
         {(change) => <ChangeLine change={change}>{stepsOfChange(change)}</ChangeLine>}
       </Section>
+      {card.actionCount > 0 && <Chart model={progressChart(lang, card.actions)} />}
       <Section title={t(texts.actions, { count: card.actions.length })} items={card.actions}>
         {(action) => <ActionLine action={action} />}
       </Section>

@@ -1,16 +1,20 @@
 import { Subtitle1, Subtitle2, Text } from "@fluentui/react-components";
 import { isoDate } from "../../../calendar";
-import type { Scorecard, ScorecardRow } from "../../../kpis/score";
+import type { KpiId } from "../../../kpis/registry";
+import type { Scorecard, ScorecardRow, TrendPoint } from "../../../kpis/score";
 import { shownFigure, shownLight, shownShare } from "../../../kpis/score/shown";
 import { formatNumber } from "../../../locales/format";
 import { cardText } from "../../../locales/kpiCard";
 import { scorecardPaneText as text } from "../../../locales/scorecardPane";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
+import { Chart } from "../../parts/charts/Chart";
 import { LongList } from "../../parts/LongList";
+import { planChart } from "./charts";
+import { Trend } from "./Trend";
 
 /** A scorecard: total with the share of weight behind it, data date, state, then every KPI with its reason. */
-export function CardTable({ card }: { card: Scorecard }) {
+export function CardTable({ card, trend }: { card: Scorecard; trend: (id: KpiId) => readonly TrendPoint[] }) {
   const layout = useLayout();
   const { lang, t } = useLanguage();
   const { score, evaluableWeight, reason } = card.total;
@@ -33,6 +37,8 @@ export function CardTable({ card }: { card: Scorecard }) {
           ? t(cardText.closed, { date: isoDate(card.closed.at), by: card.closed.by })
           : t(cardText.elapsed, { share: shownShare(lang, card.elapsed) })}
       </Text>
+      <Chart model={planChart(lang, card.rows)} />
+      <Trend rows={card.rows} trend={trend} />
       <LongList items={card.rows} label={title}>
         {(row) => <KpiCard row={row} />}
       </LongList>

@@ -6,7 +6,8 @@ import { printScorecard } from "../../../commands/printScorecard";
 import { rankOwners, type RankResult } from "../../../commands/rankOwners";
 import { readScorecard } from "../../../commands/readScorecard";
 import { refreshScorecard } from "../../../commands/refreshScorecard";
-import type { Scorecard } from "../../../kpis/score";
+import type { KpiId } from "../../../kpis/registry";
+import type { Scorecard, TrendPoint } from "../../../kpis/score";
 import { scorecardPaneText as text } from "../../../locales/scorecardPane";
 import { useLanguage } from "../../language";
 import { ViewFrame } from "../../parts/ViewFrame";
@@ -25,6 +26,12 @@ interface Closing {
   readonly preview: ClosingResult;
 }
 
+/** A card with the way to its earlier figures. */
+interface Shown {
+  readonly card: Scorecard;
+  readonly trend: (id: KpiId) => readonly TrendPoint[];
+}
+
 /** Figures of a period and a person, and what is done with them: written to the sheet, ranked, finalised, closed, printed. */
 export default function ScorecardView({ asked }: ViewProps) {
   const { lang, t } = useLanguage();
@@ -33,7 +40,8 @@ export default function ScorecardView({ asked }: ViewProps) {
   const [owner, setOwner] = useState("");
   const [team, setTeam] = useState("");
   const [choices, setChoices] = useState<{ people: readonly string[]; teams: readonly string[] } | null>(null);
-  const [card, setCard] = useState<Scorecard | null>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
+  const card = shown?.card ?? null;
   const [ranked, setRanked] = useState<RankResult | null>(null);
   const [closing, setClosing] = useState<Closing | null>(null);
   const [note, setNote] = useState<string | null>(null);
@@ -60,7 +68,7 @@ export default function ScorecardView({ asked }: ViewProps) {
       readScorecard(context, { ...chosen, panel: true, lang, signal }, progress),
     );
     if (!read?.card) return;
-    setCard(read.card);
+    setShown({ card: read.card, trend: read.trend });
     setChoices({ people: read.people, teams: read.teams });
     setPeriod(read.card.period.label);
     setOwner(read.card.owner ?? "");
@@ -71,7 +79,7 @@ export default function ScorecardView({ asked }: ViewProps) {
       refreshScorecard(context, { ...chosen, lang, user: name, signal }, progress),
     );
     if (!result) return;
-    setCard(result.card);
+    setShown(result);
     setNote([result.summary, ...result.conflicts.slice(0, 3).map(({ message }) => message)].join(" "));
   };
   const runRank = async (): Promise<void> => {
@@ -165,7 +173,7 @@ export default function ScorecardView({ asked }: ViewProps) {
         />
       )}
       {ranked && <RankingList ranking={ranked.ranking} />}
-      {card && !closing && !ranked && <CardTable card={card} />}
+      {shown && !closing && !ranked && <CardTable card={shown.card} trend={shown.trend} />}
     </ViewFrame>
   );
 }

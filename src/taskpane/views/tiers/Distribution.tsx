@@ -3,7 +3,9 @@ import { tiersPaneText } from "../../../locales/tiersPane";
 import type { TierWhatIf } from "../../../tiers";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
+import { Chart } from "../../parts/charts/Chart";
 import { Notice } from "../../parts/Status";
+import { distributionChart } from "./charts";
 import { tierName, tierOrder } from "./words";
 
 const useStyles = makeStyles({
@@ -41,38 +43,41 @@ export function Distribution({ outcome }: { outcome: TierWhatIf }) {
       then: computed.then.notEvaluable,
     },
   ];
+  const table = (
+    <table className={styles.table} aria-label={t(tiersPaneText.distribution)}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.first}>
+            {t(tiersPaneText.columnTier)}
+          </th>
+          {[tiersPaneText.columnDecided, tiersPaneText.columnNow, tiersPaneText.columnThen].map((text, index) => (
+            <th key={index} scope="col" className={styles.head}>
+              {t(text)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, decided: before, now, then }) => (
+          <tr key={name}>
+            <th scope="row" className={styles.first}>
+              {name}
+            </th>
+            <td className={styles.cell}>{before}</td>
+            <td className={styles.cell}>{now}</td>
+            <td className={styles.cell}>{difference(now, then)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
   return (
     <section className={layout.group}>
       <Subtitle2 as="h3" className={layout.title}>
         {t(tiersPaneText.distribution)}
       </Subtitle2>
       {problem && <Notice intent="warning">{t(problem)}</Notice>}
-      <table className={styles.table} aria-label={t(tiersPaneText.distribution)}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.first}>
-              {t(tiersPaneText.columnTier)}
-            </th>
-            {[tiersPaneText.columnDecided, tiersPaneText.columnNow, tiersPaneText.columnThen].map((text, index) => (
-              <th key={index} scope="col" className={styles.head}>
-                {t(text)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, decided: before, now, then }) => (
-            <tr key={name}>
-              <th scope="row" className={styles.first}>
-                {name}
-              </th>
-              <td className={styles.cell}>{before}</td>
-              <td className={styles.cell}>{now}</td>
-              <td className={styles.cell}>{difference(now, then)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Chart model={distributionChart(lang, outcome)} start="table" table={table} />
       <Text>
         {t(tiersPaneText.wouldMove, {
           up: moved("up"),

@@ -8,6 +8,8 @@ import { tierHistory, type HistoryKind } from "../../../tiers";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
 import { LongList } from "../../parts/LongList";
+import { Chart } from "../../parts/charts/Chart";
+import { historyChart } from "./charts";
 import { tierName } from "./words";
 
 const kindText: Readonly<Record<HistoryKind, (typeof tiersPaneText)[keyof typeof tiersPaneText]>> = {
@@ -36,6 +38,7 @@ export function History({ data, row, onClose }: { data: Dataset; row: number; on
         </Button>
       </div>
       {entries.length === 0 && <Text>{t(tiersPaneText.historyNone)}</Text>}
+      {entries.length > 1 && <Chart model={historyChart(lang, entries)} />}
       <LongList items={entries} label={title}>
         {(entry) => (
           <div className={layout.card}>
