@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ChartModel } from "./model";
 
-const useStyles = makeStyles({
+/** Tables of figures in the pane. */
+export const useTableStyles = makeStyles({
   table: { borderCollapse: "collapse", width: "100%", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
   head: { textAlign: "right", fontWeight: tokens.fontWeightSemibold, padding: tokens.spacingHorizontalXXS },
   first: {
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 
 /** The figures of a chart, for reading. */
 export function ChartTable({ model }: { model: ChartModel }) {
-  const styles = useStyles();
+  const styles = useTableStyles();
   const { title, head, series, rows } = model;
   return (
     <table className={styles.table} aria-label={title}>

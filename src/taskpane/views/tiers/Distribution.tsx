@@ -4,25 +4,17 @@ import type { TierWhatIf } from "../../../tiers";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
 import { Chart } from "../../parts/charts/Chart";
+import { useTableStyles } from "../../parts/charts/ChartTable";
 import { Notice } from "../../parts/Status";
 import { distributionChart } from "./charts";
 import { tierName, tierOrder } from "./words";
 
-const useStyles = makeStyles({
-  table: { borderCollapse: "collapse", width: "100%", fontVariantNumeric: "tabular-nums" },
-  head: { textAlign: "right", fontWeight: tokens.fontWeightSemibold, padding: tokens.spacingHorizontalXXS },
-  first: { textAlign: "left", fontWeight: tokens.fontWeightRegular, padding: tokens.spacingHorizontalXXS },
-  cell: {
-    textAlign: "right",
-    padding: tokens.spacingHorizontalXXS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-});
+const useStyles = makeStyles({ list: { margin: 0, paddingLeft: tokens.spacingHorizontalL } });
 
 /** How many customers have which tier, as decided, as computed and under the change, and who goes where. */
 export function Distribution({ outcome }: { outcome: TierWhatIf }) {
   const styles = useStyles();
+  const cells = useTableStyles();
   const layout = useLayout();
   const { lang, t } = useLanguage();
   const { decided, computed, flows, review, problem } = outcome;
@@ -44,14 +36,14 @@ export function Distribution({ outcome }: { outcome: TierWhatIf }) {
     },
   ];
   const table = (
-    <table className={styles.table} aria-label={t(tiersPaneText.distribution)}>
+    <table className={cells.table} aria-label={t(tiersPaneText.distribution)}>
       <thead>
         <tr>
-          <th scope="col" className={styles.first}>
+          <th scope="col" className={cells.first}>
             {t(tiersPaneText.columnTier)}
           </th>
           {[tiersPaneText.columnDecided, tiersPaneText.columnNow, tiersPaneText.columnThen].map((text, index) => (
-            <th key={index} scope="col" className={styles.head}>
+            <th key={index} scope="col" className={cells.head}>
               {t(text)}
             </th>
           ))}
@@ -60,12 +52,12 @@ export function Distribution({ outcome }: { outcome: TierWhatIf }) {
       <tbody>
         {rows.map(({ name, decided: before, now, then }) => (
           <tr key={name}>
-            <th scope="row" className={styles.first}>
+            <th scope="row" className={cells.first}>
               {name}
             </th>
-            <td className={styles.cell}>{before}</td>
-            <td className={styles.cell}>{now}</td>
-            <td className={styles.cell}>{difference(now, then)}</td>
+            <td className={cells.cell}>{before}</td>
+            <td className={cells.cell}>{now}</td>
+            <td className={cells.cell}>{difference(now, then)}</td>
           </tr>
         ))}
       </tbody>
