@@ -13,7 +13,7 @@ export const customersPaneText = {
   searchHint: {
     "zh-CN": "名称、编号或拼音首字母",
     "zh-TW": "名稱、編號或拼音首字母",
-    "en-US": "Name, number or pinyin initials",
+    "en-US": "Name, number or initials",
   },
   reload: { "zh-CN": "重新读取", "zh-TW": "重新讀取", "en-US": "Read again" },
   noCustomers: {

@@ -8,7 +8,7 @@ export const paneText = {
   viewImport: { "zh-CN": "导入", "zh-TW": "匯入", "en-US": "Import" },
   views: { "zh-CN": "工作台的页面", "zh-TW": "工作台的頁面", "en-US": "Views of the pane" },
   moreViews: { "zh-CN": "更多", "zh-TW": "更多", "en-US": "More" },
-  moreViewsName: { "zh-CN": "另有 {count} 页", "zh-TW": "另有 {count} 頁", "en-US": "{count} more views" },
+  moreViewsName: { "zh-CN": "更多，另有 {count} 页", "zh-TW": "更多，另有 {count} 頁", "en-US": "{count} more views" },
   product: { "zh-CN": "客户开发台账", "zh-TW": "客戶開發台帳", "en-US": "Tierbook" },
   pane: { "zh-CN": "工作台", "zh-TW": "工作台", "en-US": "pane" },
   loading: { "zh-CN": "正在打开…", "zh-TW": "正在開啟…", "en-US": "Opening…" },

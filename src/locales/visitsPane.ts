@@ -23,7 +23,7 @@ export const visitsPaneText = {
   customerHint: {
     "zh-CN": "名称、编号或拼音首字母",
     "zh-TW": "名稱、編號或拼音首字母",
-    "en-US": "Name, number or pinyin initials",
+    "en-US": "Name, number or initials",
   },
   hits: { "zh-CN": "找到 {count} 个客户", "zh-TW": "找到 {count} 個客戶", "en-US": "{count} customers found" },
   another: { "zh-CN": "换一个", "zh-TW": "換一個", "en-US": "Another" },

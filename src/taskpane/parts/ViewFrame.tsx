@@ -58,12 +58,14 @@ export function ViewFrame({
           </Button>
         ))}
       </div>
-      <Status command={command} />
-      {note !== null && (
-        <Notice intent="success" onClose={onNoteClose}>
-          {note}
-        </Notice>
-      )}
+      <div className={layout.told}>
+        <Status command={command} />
+        {note !== null && (
+          <Notice intent="success" onClose={onNoteClose}>
+            {note}
+          </Notice>
+        )}
+      </div>
       {children}
     </div>
   );

@@ -37,5 +37,15 @@ export const useLayout = makeStyles({
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalS,
   },
+  /** What a command said: it stays in sight, wherever in a long view the button stood. */
+  told: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   stretch: { minWidth: 0, width: "100%" },
 });

@@ -59,7 +59,9 @@ export class Person {
         [...main.querySelectorAll("*")]
           .filter(
             (node) =>
-              node.clientWidth > 0 && node.getBoundingClientRect().right > main.getBoundingClientRect().right + 1,
+              node.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+              node.clientWidth > 0 &&
+              node.getBoundingClientRect().right > main.getBoundingClientRect().right + 1,
           )
           .map((node) => `${node.tagName} ${node.textContent.slice(0, 40)}`),
       );

@@ -64,7 +64,7 @@ export function DueCard({
             <MenuTrigger disableButtonEnhancement>
               <MenuButton
                 size="small"
-                disabled={command.running}
+                disabledFocusable={command.running}
                 aria-label={t(text.answerFor, { subject: line.subject, what: line.what })}
               >
                 {t(text.answer)}

@@ -19,6 +19,7 @@ import { GapList } from "../check/GapList";
 import type { ViewProps } from "../viewProps";
 import { DueCard } from "./DueCard";
 import { MonthLine } from "./MonthLine";
+import { useFocusOn } from "./useFocusOn";
 import { WorstList } from "./WorstList";
 
 const parts = ["all", ...dueGroups, "worst", "gaps"] as const;
@@ -111,16 +112,21 @@ export default function TodayView({ visible, go }: ViewProps) {
     worst: null,
   } as Record<Part, number | null>;
 
-  const answer = (line: TodayLine, id: string, input: AnswerInput): void =>
+  const { list, goOn, answerAt } = useFocusOn(command.running);
+  const answer = (line: TodayLine, id: string, input: AnswerInput): void => {
+    answerAt(shown.indexOf(line));
     void look(async (context, signal) => {
       const { summary, batches } = await answerDue(context, line, id, input, { lang, signal });
       return { text: summary, batches };
     });
-  const undo = (batches: readonly string[]): void =>
+  };
+  const undo = (batches: readonly string[]): void => {
+    goOn();
     void look(async (context, signal) => ({
       text: (await undoAnswer(context, batches, { lang, signal })).summary,
       batches: [],
     }));
+  };
 
   return (
     <div className={layout.view}>
@@ -132,7 +138,7 @@ export default function TodayView({ visible, go }: ViewProps) {
       </div>
       {month?.of === (chosen ?? everybody) && <MonthLine month={month.standing} />}
       <div className={layout.row}>
-        <Button disabled={command.running} onClick={() => void look()}>
+        <Button disabledFocusable={command.running} onClick={() => void look()}>
           {t(text.refresh)}
         </Button>
         <Select
@@ -151,17 +157,19 @@ export default function TodayView({ visible, go }: ViewProps) {
           ))}
         </Select>
       </div>
-      <Status command={command} />
-      {said && (
-        <Notice intent={said.batches.length > 0 ? "success" : "info"} onClose={() => setSaid(null)}>
-          {said.text}{" "}
-          {said.batches.length > 0 && (
-            <Button size="small" disabled={command.running} onClick={() => undo(said.batches)}>
-              {t(text.undo)}
-            </Button>
-          )}
-        </Notice>
-      )}
+      <div className={layout.told}>
+        <Status command={command} />
+        {said && (
+          <Notice intent={said.batches.length > 0 ? "success" : "info"} onClose={() => setSaid(null)}>
+            {said.text}{" "}
+            {said.batches.length > 0 && (
+              <Button size="small" disabledFocusable={command.running} onClick={() => undo(said.batches)}>
+                {t(text.undo)}
+              </Button>
+            )}
+          </Notice>
+        )}
+      </div>
       {result && (
         <>
           <PartTabs
@@ -182,9 +190,11 @@ export default function TodayView({ visible, go }: ViewProps) {
             </div>
           )}
           {part !== "gaps" && part !== "worst" && shown.length > 0 && (
-            <VirtualList items={shown} keyOf={keyOf} label={t(partText[part])}>
-              {(line) => <DueCard line={line} asOf={result.asOf} command={command} onAnswer={answer} />}
-            </VirtualList>
+            <div ref={list}>
+              <VirtualList items={shown} keyOf={keyOf} label={t(partText[part])}>
+                {(line) => <DueCard line={line} asOf={result.asOf} command={command} onAnswer={answer} />}
+              </VirtualList>
+            </div>
           )}
         </>
       )}

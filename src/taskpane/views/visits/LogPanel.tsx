@@ -104,6 +104,7 @@ export function LogPanel({
   };
   return (
     <>
+      <UndoNotice command={command} done={done} user={person} onChange={setDone} />
       <CustomerField
         customers={choices.customers}
         chosen={customer}
@@ -201,7 +202,6 @@ export function LogPanel({
           {t(texts.log)}
         </Button>
       )}
-      <UndoNotice command={command} done={done} user={person} onChange={setDone} />
     </>
   );
 }

@@ -63,9 +63,11 @@ export function QuickPanel({ command, user }: { command: CommandState; user: str
         )}
       </div>
       {said && (
-        <Notice intent={said.warning ? "warning" : "success"} onClose={() => setSaid(null)}>
-          {said.text}
-        </Notice>
+        <div className={layout.told}>
+          <Notice intent={said.warning ? "warning" : "success"} onClose={() => setSaid(null)}>
+            {said.text}
+          </Notice>
+        </div>
       )}
       {preview && <Text role="status">{preview.summary}</Text>}
       {preview && preview.entries.length > 0 && (

@@ -28,7 +28,8 @@ export function UndoNotice({
 }) {
   const layout = useLayout();
   const { lang, t } = useLanguage();
-  if (!done) return null;
+  // An error stands in the same place; closing it brings this back.
+  if (!done || command.error !== null) return null;
   const undo = async (): Promise<void> => {
     const said: string[] = [];
     let left = 0;
@@ -43,7 +44,7 @@ export function UndoNotice({
     if (result) onChange({ text: said[0] ?? "", intent: left > 0 ? "warning" : "success", runs: [] });
   };
   return (
-    <>
+    <div className={layout.told}>
       <Notice intent={done.intent} onClose={() => onChange(null)}>
         {done.text}
       </Notice>
@@ -54,6 +55,6 @@ export function UndoNotice({
           </Button>
         </div>
       )}
-    </>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input } from "@fluentui/react-components";
+import { Checkbox, Field, Input, Label } from "@fluentui/react-components";
 import { visitsPaneText as texts } from "../../../locales/visitsPane";
 import { columnByRef, listById } from "../../../policy/catalogue";
 import { useLanguage } from "../../language";
@@ -35,8 +35,10 @@ export function VisitForm({ draft, onChange }: { draft: WeekDraft; onChange: (dr
           <Input className={layout.stretch} value={draft[key]} onChange={(_, { value }) => set({ [key]: value })} />
         </Field>
       ))}
-      <Field label={label("purpose")} required>
-        <div role="group" aria-label={label("purpose")}>
+      {/* No field around them: it would call each of the purposes required. */}
+      <div role="group" aria-label={label("purpose")} className={layout.group}>
+        <Label required>{label("purpose")}</Label>
+        <div>
           {(listById.get("visitPurpose")?.values ?? []).map((entry) => (
             <Checkbox
               key={entry.code}
@@ -52,7 +54,7 @@ export function VisitForm({ draft, onChange }: { draft: WeekDraft; onChange: (dr
             />
           ))}
         </div>
-      </Field>
+      </div>
       <ListField
         label={label("mode")}
         list="contactMode"

@@ -56,7 +56,9 @@ export default function VisitsView({ book, asked, visible }: ViewProps) {
         part={part}
         onPart={setPart}
       />
-      <Status command={command} />
+      <div className={layout.told}>
+        <Status command={command} />
+      </div>
       {shared && (
         <>
           <Part shown={part === "log"}>

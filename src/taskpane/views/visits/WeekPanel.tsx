@@ -82,6 +82,7 @@ export function WeekPanel({
   const change = (row: number, draft: WeekDraft): void => setDrafts((before) => new Map(before).set(row, draft));
   return (
     <>
+      <UndoNotice command={command} done={done} user={person} onChange={setDone} />
       <NameField
         label={t(texts.person)}
         value={person}
@@ -111,7 +112,6 @@ export function WeekPanel({
           {t(texts.submitWeek)}
         </Button>
       </div>
-      <UndoNotice command={command} done={done} user={person} onChange={setDone} />
       {plan && (
         <>
           <Days days={plan.days} />
