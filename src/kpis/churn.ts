@@ -13,7 +13,7 @@ import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
 import { nameless } from "./keyAccounts";
 import { once, perDataset } from "./memo";
-import { lineState } from "./orderLines";
+import { orderState } from "./orderLines";
 import { orderRows } from "./orderDays";
 import { accountsOf, peopleOf, personOf } from "./people";
 import { limitsReached, periodTally, type CountRun } from "./periodTally";
@@ -177,18 +177,15 @@ function historyGap(data: Dataset, period: Period, months: number): Message | nu
 /** Lines that are, or may be, an account's and cannot be dated or assigned: the line's day (none: any period's) and the accounts. */
 const unclearRows = (data: Dataset): readonly { readonly day: number; readonly accounts: readonly number[] }[] =>
   once(data, "churn unclear", () => {
-    const { count, orderDate, account, state } = data.orders();
+    const { count, order, orderDate, account } = data.orders();
     const customers = columnCells(data, "Orders.accountId");
-    const cells = columnCells(data, "Orders.orderDate");
     const found: { day: number; accounts: readonly number[] }[] = [];
     for (let row = 0; row < count; row++) {
       const of = account[row] ?? unresolved.blank;
-      const day = orderDate[row] ?? Number.NaN;
-      // No order date: a sample, a return, or a cell that cannot be read; only the last one is unclear.
-      if (Number.isNaN(day)) {
-        if (of >= 0 && state[row] !== lineState.left && dateCell(cells[row]) === undefined)
-          found.push({ day: 0, accounts: [of] });
-      } else if (of === unresolved.ambiguous) found.push({ day, accounts: data.accounts.candidates(customers[row]) });
+      const unclear = order[row] === orderState.unclear;
+      if (order[row] === orderState.none || (of >= 0 ? !unclear : of !== unresolved.ambiguous)) continue;
+      const accounts = of >= 0 ? [of] : data.accounts.candidates(customers[row]);
+      found.push({ day: unclear ? 0 : (orderDate[row] ?? 0), accounts });
     }
     return found;
   });

@@ -2,12 +2,11 @@
 import { accountDays, type AccountDays } from "./accountDays";
 import type { AccountRows } from "./accountRows";
 import { accountRows } from "./accountRows";
-import { dateCell } from "./contact";
 import { columnCells } from "./columns";
 import type { Dataset } from "./dataset";
 import { everyAccount } from "./keyAccounts";
 import { once, perDataset } from "./memo";
-import { lineState } from "./orderLines";
+import { orderState } from "./orderLines";
 import { personOf } from "./people";
 import { limitsReached, periodTally, type CountRun } from "./periodTally";
 import type { KpiScope } from "./result";
@@ -32,14 +31,10 @@ export interface OrderRows {
 }
 
 export const orderRows = perDataset((data: Dataset): OrderRows => {
-  const { state, orderDate } = data.orders();
-  const cells = columnCells(data, "Orders.orderDate");
+  const { order, orderDate } = data.orders();
   const numbers = columnCells(data, "Orders.orderId");
-  const dated = (row: number): boolean => !Number.isNaN(orderDate[row] ?? Number.NaN);
-  // Not dated: a sample, a return, an empty line, or a date that cannot be read; only the last one is kept, as unclear.
-  const kept = (row: number): boolean =>
-    dated(row) || (state[row] !== lineState.left && dateCell(cells[row]) === undefined);
-  const rows = accountRows(data, "Orders.accountId", orderDate, null, kept);
+  // Without a day of its own an unclear line may be any period's.
+  const rows = accountRows(data, "Orders.accountId", orderDate, null, (row) => order[row] !== orderState.none);
   const days = (): AccountDays =>
     once(data, "orderDays", () => accountDays(null, orderDate, rows.account, data.rowCount("Accounts")));
   return {

@@ -8,6 +8,12 @@ import { toTenThousandths } from "./money";
 /** What a line is good for. `left`: sample, empty, or not yet shipped, invoiced or collected by the chosen basis. */
 export const lineState = { counts: 0, left: 1, badDate: 2, badAmount: 3, badFlag: 4 } as const;
 
+/**
+ * Whether a line is an order of its customer, whatever sales count. `none`: sample, return, or neither day nor customer; `unclear`:
+ * the order date is blank or cannot be read, or a mark of sample or return cannot.
+ */
+export const orderState = { dated: 0, none: 1, unclear: 2 } as const;
+
 export interface OrderLines {
   readonly count: number;
   /** One of `lineState` for sales by `sales.basis`. */
@@ -16,7 +22,9 @@ export interface OrderLines {
   readonly date: Float64Array;
   /** Amount in ten-thousandths, a return negative whatever its sign. */
   readonly amount: Float64Array;
-  /** Order date of lines that are neither samples nor returns; NaN otherwise. */
+  /** One of `orderState`. */
+  readonly order: Uint8Array;
+  /** Order date of lines that are `dated`; NaN otherwise. */
   readonly orderDate: Float64Array;
   /** Row of Accounts, or one of `unresolved`. */
   readonly account: Int32Array;
@@ -62,6 +70,7 @@ export function orderLines(data: Dataset): OrderLines {
   const state = new Uint8Array(count);
   const date = new Float64Array(count).fill(Number.NaN);
   const amount = new Float64Array(count);
+  const order = new Uint8Array(count);
   const orderDate = new Float64Array(count).fill(Number.NaN);
   const account = data.accountRows("Orders.accountId") ?? new Int32Array(count).fill(-1);
 
@@ -70,13 +79,16 @@ export function orderLines(data: Dataset): OrderLines {
     const back = returns[row] ?? null;
     if (sample === true) {
       state[row] = lineState.left;
+      order[row] = orderState.none;
       continue;
     }
     const ordinary = (sample === false || isBlank(sample)) && (typeof back === "boolean" || isBlank(back));
     const day = dates[row] ?? null;
     const money = amounts[row] ?? null;
     const first = ordered[row] ?? null;
-    if (ordinary && back !== true && isSerialDate(first)) orderDate[row] = Math.floor(first);
+    if (back === true || (isBlank(first) && isBlank(customers[row]))) order[row] = orderState.none;
+    else if (ordinary && isSerialDate(first)) orderDate[row] = Math.floor(first);
+    else order[row] = orderState.unclear;
     if (isSerialDate(day)) date[row] = Math.floor(day);
     if (typeof money === "number")
       amount[row] = back === true ? -Math.abs(toTenThousandths(money)) : toTenThousandths(money);
@@ -86,5 +98,5 @@ export function orderLines(data: Dataset): OrderLines {
     else if (!isSerialDate(day)) state[row] = lineState.badDate;
     else if (typeof money !== "number") state[row] = lineState.badAmount;
   }
-  return { count, state, date, amount, orderDate, account };
+  return { count, state, date, amount, order, orderDate, account };
 }
