@@ -43,6 +43,16 @@ export class Person {
       .filter({ visible: true })
       .first();
 
+  /** Presses Tab (or another key) until the focus is on what is looked for; nothing but the keyboard. */
+  readonly keyTo = async (target: Locator, key = "Tab"): Promise<void> => {
+    const most = 60;
+    for (let presses = 0; presses < most; presses++) {
+      await this.page.keyboard.press(key);
+      if (await target.evaluate((node) => node === document.activeElement)) return;
+    }
+    throw new Error(`${most} times ${key} did not lead there`);
+  };
+
   /** The pane alone; pictures go to test/output, to be looked at. */
   readonly picture = (name: string): Promise<unknown> =>
     this.pane.locator("#root").screenshot({ path: join(pictures, `${name}.png`) });
@@ -51,20 +61,20 @@ export class Person {
   readonly resize = (width: number): Promise<unknown> =>
     this.page.selectOption(".title label:nth-of-type(3) select", String(width));
 
-  /** What of the view in sight stands out of the pane to the right. */
+  /** What of the view in sight stands out of the pane to the right; what a part inside the pane clips on purpose does not. */
   readonly standingOut = (): Promise<string[]> =>
-    this.pane
-      .locator("main")
-      .evaluate((main) =>
-        [...main.querySelectorAll("*")]
-          .filter(
-            (node) =>
-              node.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-              node.clientWidth > 0 &&
-              node.getBoundingClientRect().right > main.getBoundingClientRect().right + 1,
-          )
-          .map((node) => `${node.tagName} ${node.textContent.slice(0, 40)}`),
-      );
+    this.pane.locator("main").evaluate((main) => {
+      const edge = main.getBoundingClientRect().right + 1;
+      const outside = (node: Element): boolean => node.clientWidth > 0 && node.getBoundingClientRect().right > edge;
+      const clipped = (node: Element): boolean => {
+        for (let up = node.parentElement; up !== null && up !== main; up = up.parentElement)
+          if (getComputedStyle(up).overflowX !== "visible" && up.getBoundingClientRect().right <= edge) return true;
+        return false;
+      };
+      return [...main.querySelectorAll("*")]
+        .filter((node) => outside(node) && node.checkVisibility({ visibilityProperty: true }) && !clipped(node))
+        .map((node) => node.outerHTML.slice(0, 160));
+    });
 
   /** The cells of a column. */
   readonly column = (table: string, header: string): Promise<unknown[]> =>
