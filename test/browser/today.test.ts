@@ -77,6 +77,34 @@ test(
 );
 
 test(
+  "by keyboard alone: a line is answered, the focus goes on in the list, undo takes it back and leads to the line again",
+  async () => {
+    const { keyboard } = manager.page;
+    const inFocus = (subject: string) =>
+      manager.pane.waitForFunction(
+        (name) => document.activeElement?.closest("[data-kind]")?.textContent.includes(name) === true,
+        subject,
+      );
+    await manager.pane.locator("[role=tab][data-view=today]").focus();
+    await manager.keyTo(
+      card("contact", "海风贸易").getByRole("button", { name: new RegExp(`^${texts.answer[lang]}`) }),
+    );
+    await keyboard.press("Enter");
+    await manager.keyTo(manager.pane.locator("[role=menuitem][data-answer=wechat]"), "ArrowDown");
+    await keyboard.press("Enter");
+    await manager.see(texts.answered, { subject: "海风贸易", answer: dueText.wechat[lang] });
+    await lines("overdue", 3);
+    // The place of the line that is gone is the next one's.
+    await inFocus("平川物流");
+    await manager.keyTo(manager.inSight("button", texts.undo), "Shift+Tab");
+    await keyboard.press("Enter");
+    await lines("overdue", 4);
+    await inFocus("海风贸易");
+  },
+  slow,
+);
+
+test(
   "a planned visit moves to another day only when the day is said; its row says so and a new one waits",
   async () => {
     await answer("visit", "山城机电", "reschedule");
