@@ -30,5 +30,9 @@ export function useOfficeTheme(): Theme {
     queries.forEach((query) => query.addEventListener("change", update));
     return () => queries.forEach((query) => query.removeEventListener("change", update));
   }, []);
+  // What the browser draws itself, such as the sign of a date field, follows too.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = theme === webDarkTheme ? "dark" : "light";
+  }, [theme]);
   return theme;
 }

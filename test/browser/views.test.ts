@@ -122,6 +122,8 @@ describe("in English", () => {
         colorScheme: theme === "dark" ? "dark" : "light",
         forcedColors: theme === "contrast" ? "active" : "none",
       });
+      const drawn = await person.pane.evaluate(() => document.documentElement.style.colorScheme);
+      expect(drawn).toBe(theme === "dark" ? "dark" : "light");
       expect(await faultsOf(person, `en-US-${theme}-${width}`, { contrast: theme !== "contrast" })).toEqual([]);
     },
     slow,
