@@ -68,12 +68,19 @@ export async function takeBack(
   const announce = (batch: string): Promise<unknown> =>
     appendRows(context, book, accountChangesTable, importantColumns, rows(target, { batch, today, user }), signal);
   const done = await undoCells(context, book, runs, target, undoing, user, announce, signal);
-  return accountsWritten(lang, done, target.batch, say(lang, customersText.undone, { count: done.written }));
+  const conflicts = notesOf(done, lang);
+  // Nothing to run again: what is left stays as it is, and the next run taken back would be an older one.
+  const text = conflicts.length === 0 ? customersText.undone : customersText.undoneLeft;
+  const summary = say(lang, text, { count: done.written, left: conflicts.length });
+  return { lang, written: done.written, conflicts, batch: target.batch, summary };
 }
+
+const notesOf = ({ refused }: CellsWritten, lang: Lang): readonly ConflictNote[] =>
+  refused.flatMap((report) => conflictNotes(report, lang));
 
 /** @param whole the sentence for what was done; that something stopped is said after it */
 export function accountsWritten(lang: Lang, done: CellsWritten, batch: string, whole: string): AccountsWritten {
-  const conflicts = done.refused.flatMap((report) => conflictNotes(report, lang));
+  const conflicts = notesOf(done, lang);
   const stopped = conflicts.length === 0 ? [] : [say(lang, customersText.stopped, { count: conflicts.length })];
   const summary = [whole, ...stopped].join(lang === "en-US" ? " " : "");
   return { lang, written: done.written, conflicts, batch, summary };

@@ -47,6 +47,11 @@ export const customersText = {
     "zh-TW": "已復原，還原 {count} 格。",
     "en-US": "Undone; cells restored: {count}.",
   },
+  undoneLeft: {
+    "zh-CN": "已撤销，恢复 {count} 格；另有 {left} 格之后有人改过，保持不动。",
+    "zh-TW": "已復原，還原 {count} 格；另有 {left} 格之後有人改過，保持不動。",
+    "en-US": "Undone; cells restored: {count}, edited since and left as they are: {left}.",
+  },
   nothingToUndo: { "zh-CN": "没有可撤销的操作。", "zh-TW": "沒有可復原的操作。", "en-US": "There is nothing to undo." },
   handedOver: {
     "zh-CN": "{count} 户已由 {from} 移交给 {to}。",

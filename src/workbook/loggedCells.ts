@@ -154,7 +154,7 @@ function byTable(cells: readonly PlannedCell[]): Map<string, PlannedCell[]> {
   return tables;
 }
 
-/** The latest run of a command that was not taken back and wrote something. */
+/** The latest run of a command that was not taken back and wrote something; with `batch` that run, or none. */
 export function lastRun(
   runs: readonly JournalRun[],
   command: string,

@@ -6,6 +6,8 @@ import { applyMerge, previewMerge, undoMerge } from "../../src/commands/mergeAcc
 import { customerDetail, readCustomerList, readCustomers } from "../../src/commands/readCustomers";
 import { serialFromIso } from "../../src/calendar";
 import { applicationOf, newCustomerList, type ApplicationCells } from "../../src/daily/newCustomers";
+import { customersText } from "../../src/locales/customers";
+import { say } from "../../src/locales/format";
 import { writeAnnounced } from "../../src/workbook/loggedCells";
 import { readTables } from "../../src/workbook/read";
 import { openBook } from "../../src/workbook/recognise";
@@ -166,7 +168,7 @@ test("customers are handed over with their history left behind, and taken back",
   await typeInto(excel, excel.client, "Accounts", "负责人", 1, "王五");
   const undone = await run((context) => undoHandOver(context));
   expect(undone).toMatchObject({ written: 2, batch: done.batch });
-  expect(undone.summary).toContain("1");
+  expect(undone.summary).toBe(say("zh-CN", customersText.undoneLeft, { count: 2, left: 1 }));
   expect(undone.conflicts.map(({ rowId }) => rowId)).toEqual(["K002"]);
   expect(owners()).toEqual(["李敏", "王五", "王五"]);
 });
