@@ -134,7 +134,8 @@ function inScope(data: Dataset, scope: KpiScope): (row: TargetRow) => boolean {
 /**
  * Sum of the targets in force of a metric that adds up (amounts, counts).
  * @param keyOnly true: rows of key-account plans, targets for key accounts only (K1, K4); false: rows of all other plans
- * @returns null when there is none, "unreadable" when a value, a period or the standing of a plan cannot be told
+ * @returns null when there is none, "unreadable" when a value, a period or the standing of a plan cannot be told, or the sum is
+ *   too large to be exact
  */
 export function planTarget(
   data: Dataset,
@@ -153,7 +154,8 @@ export function planTarget(
     found = true;
     sum += toTenThousandths(value);
   }
-  return found ? fromTenThousandths(sum) : null;
+  const total = fromTenThousandths(sum);
+  return !found ? null : Number.isNaN(total) ? "unreadable" : total;
 }
 
 /**

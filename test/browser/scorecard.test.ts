@@ -71,6 +71,8 @@ test(
     await manager.press(texts.close);
     await confirm.click();
     await manager.see(closingText.closeDone, { period, count: 1 });
+    expect(await figure("K1").innerText()).toContain("90%");
+    await manager.see(cardText.closed, { by: "赵总" });
     expect(await manager.column("ScorecardSnapshots", "指标编号")).toEqual(expect.arrayContaining(["K1", "V1"]));
     await manager.picture("scorecard-3-closed-320");
     await manager.colleagueTypes("Orders", "金额", 0, "1");

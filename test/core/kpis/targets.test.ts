@@ -74,6 +74,11 @@ describe("changes", () => {
     expect(sum({ PlanTargets: [row] })).toBe(5000);
   });
 
+  test("a sum beyond exact numbers is none", () => {
+    expect(sum({ PlanTargets: [target("T", 9e11)] })).toBe(9e11);
+    expect(sum({ PlanTargets: [target("T", 9e11), target("U", 9e11)] })).toBe("unreadable");
+  });
+
   test("the target on a day", () => {
     const data = dataset({ Plans: plans, PlanTargets: [target("T", 1000)], PlanChanges: [change()] }, "2026-03-16");
     expect(["2026-02-09", "2026-02-10"].map((date) => effectiveTargetOn(data, 0, day(date)))).toEqual([1000, 1200]);

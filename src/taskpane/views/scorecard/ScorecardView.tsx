@@ -118,7 +118,10 @@ export default function ScorecardView({ asked }: ViewProps) {
         progress,
       ),
     );
-    setNote(result?.summary ?? null);
+    if (!result) return;
+    // What was closed may be newer than what stands below.
+    if (card !== null) await showCard();
+    setNote(result.summary);
   };
   useRequest(turnOf(asked, "card"), () => void showCard());
   useRequest(turnOf(asked, "finalise"), () => void runFinalise());
