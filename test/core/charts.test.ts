@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { planCard } from "../../src/daily/planCards";
 import { trendOf } from "../../src/kpis/score";
+import { chartText } from "../../src/locales/charts";
 import { languages } from "../../src/locales/types";
 import { tierHistory, whatIf } from "../../src/tiers";
 import { barOf, joined, pointsOf, scaleOf, type ChartModel } from "../../src/taskpane/parts/charts/model";
@@ -148,9 +149,16 @@ test.each(languages)("actual against target by attainment, in %s", (lang) => {
   const rows = [
     { ...kpi, actual: 0.8, target: 1, attainment: 0.8 },
     { ...kpi, actual: 0.8, target: null, attainment: null },
+    { ...kpi, actual: 0.7, target: 1, attainment: null },
+    { ...kpi, actual: null, target: 1, attainment: null },
   ];
   const model = planChart(lang, rows);
-  expect(model.rows.map(({ values }) => values)).toEqual([[0.8], [null]]);
-  expect(model.rows[0]?.words[0]).toMatch(/80%.*80%.*100%/);
+  expect(model.rows.map(({ values }) => values)).toEqual([[0.8], [null], [null], [null]]);
+  const words = model.rows.map((each) => each.words[0]);
+  expect(words[0]).toMatch(/80%.*80%.*100%/);
+  // What has no attainment, such as a signed figure, is a figure all the same.
+  expect(words[1]).toContain("80%");
+  expect(words[2]).toMatch(/70%.*100%/);
+  expect(words[3]).toBe(chartText.none[lang]);
   expect(model.mark?.value).toBe(1);
 });

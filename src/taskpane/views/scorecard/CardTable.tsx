@@ -37,7 +37,7 @@ export function CardTable({ card, trend }: { card: Scorecard; trend: (id: KpiId)
           ? t(cardText.closed, { date: isoDate(card.closed.at), by: card.closed.by })
           : t(cardText.elapsed, { share: shownShare(lang, card.elapsed) })}
       </Text>
-      <Chart model={planChart(lang, card.rows)} />
+      {card.rows.some(({ attainment }) => attainment !== null) && <Chart model={planChart(lang, card.rows)} />}
       <Trend rows={card.rows} trend={trend} />
       <LongList items={card.rows} label={title}>
         {(row) => <KpiCard row={row} />}

@@ -3,6 +3,7 @@ import type { ScorecardRow, TrendPoint } from "../../../kpis/score";
 import { shownFigure, shownShare } from "../../../kpis/score/shown";
 import { chartText } from "../../../locales/charts";
 import { say } from "../../../locales/format";
+import { scorecardPaneText as texts } from "../../../locales/scorecardPane";
 import type { Lang } from "../../../locales/types";
 import { scaleOf, type ChartModel } from "../../parts/charts/model";
 
@@ -36,24 +37,24 @@ function endsOf(lang: Lang, { id }: KpiName, points: readonly TrendPoint[]): rea
   return [shownFigure(lang, id, high), shownFigure(lang, id, low)];
 }
 
-/** Each KPI against its target, by attainment: figures of different units cannot share a scale. */
+/**
+ * Each KPI against its target, by attainment: figures of different units cannot share a scale. A figure without attainment (no target, or
+ * signed: that keeps only the score) has no bar and says what it is all the same.
+ */
 export const planChart = (lang: Lang, rows: readonly KpiFigure[]): ChartModel => ({
   kind: "bars",
   title: chartText.planTitle[lang],
   head: chartText.kpi[lang],
   series: [chartText.attainment[lang]],
-  rows: rows.map((row) => ({
-    label: kpiName(lang, row),
-    values: [row.attainment],
-    words: [
-      row.attainment === null
-        ? chartText.none[lang]
-        : say(lang, chartText.ofTarget, {
-            share: shownShare(lang, row.attainment),
-            actual: shownFigure(lang, row.id, row.actual),
-            target: shownFigure(lang, row.id, row.target),
-          }),
-    ],
-  })),
+  rows: rows.map((row) => ({ label: kpiName(lang, row), values: [row.attainment], words: [againstTarget(lang, row)] })),
   mark: { value: 1, words: chartText.targetMark[lang] },
 });
+
+function againstTarget(lang: Lang, { id, actual, target, attainment }: KpiFigure): string {
+  if (actual === null && attainment === null) return chartText.none[lang];
+  const shown = (value: number | null): string => (value === null ? texts.none[lang] : shownFigure(lang, id, value));
+  const figures = { actual: shown(actual), target: shown(target) };
+  return attainment === null
+    ? `${say(lang, texts.figure, { value: figures.actual })} · ${say(lang, texts.target, { value: figures.target })}`
+    : say(lang, chartText.ofTarget, { share: shownShare(lang, attainment), ...figures });
+}
