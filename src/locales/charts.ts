@@ -19,9 +19,6 @@ export const chartText = {
     "en-US": "The chart shows the first {count}; the table has all.",
   },
 
-  tier: { "zh-CN": "级别", "zh-TW": "級別", "en-US": "Tier" },
-  now: { "zh-CN": "测算", "zh-TW": "測算", "en-US": "computed" },
-  then: { "zh-CN": "试算", "zh-TW": "試算", "en-US": "what if" },
   day: { "zh-CN": "日期", "zh-TW": "日期", "en-US": "Day" },
   historyTitle: { "zh-CN": "级别走势", "zh-TW": "級別走勢", "en-US": "Tier over time" },
   decided: { "zh-CN": "定级", "zh-TW": "定級", "en-US": "decided" },

@@ -17,8 +17,8 @@ export function distributionChart(lang: Lang, { computed: { now, then } }: TierW
   return {
     kind: "bars",
     title: tiersPaneText.distribution[lang],
-    head: chartText.tier[lang],
-    series: [chartText.now[lang], chartText.then[lang]],
+    head: tiersPaneText.columnTier[lang],
+    series: [tiersPaneText.columnNow[lang], tiersPaneText.columnThen[lang]],
     rows: [
       ...tierOrder.map((tier) => row(tierName(lang, tier), now.tiers[tier], then.tiers[tier])),
       row(tiersPaneText.notEvaluable[lang], now.notEvaluable, then.notEvaluable),
