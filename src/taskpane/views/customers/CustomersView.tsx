@@ -100,9 +100,11 @@ export default function CustomersView({ asked, visible }: ViewProps) {
         part={part}
         onPart={setPart}
       />
-      <div>
-        <Status command={listing} />
-        <Status command={command} />
+      <div className={layout.told}>
+        <div>
+          <Status command={listing} />
+          <Status command={command} />
+        </div>
       </div>
       <Part shown={part === "find"}>
         <div hidden={detail !== null}>

@@ -82,7 +82,9 @@ export default function PlanView({ asked, visible }: ViewProps) {
           </Button>
         )}
       </div>
-      <Status command={command} />
+      <div className={layout.told}>
+        <Status command={command} />
+      </div>
       {refused && (
         <div className={layout.group} aria-live="polite">
           <Notice intent="warning" onClose={() => setRefused(null)}>

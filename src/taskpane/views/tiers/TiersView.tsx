@@ -59,7 +59,9 @@ export default function TiersView({ asked }: ViewProps) {
         part={part}
         onPart={show}
       />
-      <Status command={command} />
+      <div className={layout.told}>
+        <Status command={command} />
+      </div>
       <Part shown={part === "decide"}>
         <DecidePanel
           command={command}
