@@ -68,11 +68,9 @@ export function CardPanel({
       {gates.map((gate) => (
         <GateCard key={`${gate.table}/${gate.column}/${gate.row}`} gate={gate} command={command} />
       ))}
-      {card.open.length > 0 && (
-        <Section title={t(texts.openTitle, { count: card.open.length })} items={card.open}>
-          {(item) => <Open item={item} />}
-        </Section>
-      )}
+      <Section title={t(texts.openTitle, { count: card.open.length })} items={card.open}>
+        {(item) => <Open item={item} />}
+      </Section>
       {findings.length === 0 ? (
         <Text size={200}>{t(texts.findingsNone)}</Text>
       ) : (
@@ -80,23 +78,19 @@ export function CardPanel({
           {(finding) => <FindingCard finding={finding} command={command} />}
         </Section>
       )}
-      {card.visits.length > 0 && (
-        <Section title={t(texts.visitsTitle, { count: card.visits.length })} items={card.visits}>
-          {(visit) => <Visit visit={visit} />}
-        </Section>
-      )}
-      {card.history.length > 0 && (
-        <Section title={t(texts.historyTitle, { count: card.history.length })} items={card.history}>
-          {({ asOf, from, to, reason }) => (
-            <div className={layout.card}>
-              <Text size={200}>
-                {isoDate(asOf)} {from === to ? tierName(lang, to) : `${tierName(lang, from)} → ${tierName(lang, to)}`}
-              </Text>
-              {reason !== "" && <Text size={200}>{reason}</Text>}
-            </div>
-          )}
-        </Section>
-      )}
+      <Section title={t(texts.visitsTitle, { count: card.visits.length })} items={card.visits}>
+        {(visit) => <Visit visit={visit} />}
+      </Section>
+      <Section title={t(texts.historyTitle, { count: card.history.length })} items={card.history}>
+        {({ asOf, from, to, reason }) => (
+          <div className={layout.card}>
+            <Text size={200}>
+              {isoDate(asOf)} {from === to ? tierName(lang, to) : `${tierName(lang, from)} → ${tierName(lang, to)}`}
+            </Text>
+            {reason !== "" && <Text size={200}>{reason}</Text>}
+          </div>
+        )}
+      </Section>
     </section>
   );
 }
