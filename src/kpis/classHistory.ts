@@ -30,6 +30,7 @@ export interface History {
 }
 
 const none: readonly Change[] = [];
+
 /** @param key column of Accounts: "class" or "status" */
 export const historyOf = (data: Dataset, key: "class" | "status"): History =>
   once(data, `history ${key}`, () => {
