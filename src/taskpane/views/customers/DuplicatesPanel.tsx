@@ -28,7 +28,7 @@ export function DuplicatesPanel({ command, read, load, onWritten }: PanelProps) 
   /** The run written from here that can be taken back; without one it is the workbook's last. */
   const [own, setOwn] = useState<string | null>(null);
   const pairs = useMemo(() => (read === null ? [] : duplicatePairs(read.data)), [read]);
-  const written = (result: AccountsWritten, batch = result.batch): void => {
+  const written = (result: AccountsWritten, batch: string | null): void => {
     setDone(result);
     setOwn(batch);
     // What was not written is previewed again.
@@ -61,7 +61,7 @@ export function DuplicatesPanel({ command, read, load, onWritten }: PanelProps) 
           command={command}
           onSwap={() => setChosen({ keep: chosen.drop, drop: chosen.keep })}
           onClose={() => setChosen(null)}
-          onWritten={(result) => written(result)}
+          onWritten={(result) => written(result, result.batch ?? own)}
         />
       )}
       {read !== null && pairs.length === 0 && <Text>{t(texts.duplicatesNone)}</Text>}

@@ -51,7 +51,7 @@ export function HandOverPanel({ command, read, load, onWritten }: PanelProps) {
     const result = await command.run((context, progress, signal) =>
       handOver(context, { ...people, ids: chosen.map(keyOf), lang, signal }, progress),
     );
-    finish(result, result?.batch ?? null);
+    finish(result, result?.batch ?? own);
   };
   const undo = async (): Promise<void> => {
     const named = own === null ? {} : { batch: own };
