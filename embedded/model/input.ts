@@ -13,7 +13,8 @@ export interface Input {
   format?: string;
 }
 
-const MAX_TEXT = 32_767;
+/** Characters a cell holds at most (Excel specifications and limits). */
+export const longestText = 32_767;
 const errorCodes: readonly ErrorCode[] = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
 
 /**
@@ -25,7 +26,7 @@ const errorCodes: readonly ErrorCode[] = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!
 export function readInput(raw: unknown, format: string, locale?: string): Input {
   if (typeof raw === "number" || typeof raw === "boolean") return { value: raw };
   if (typeof raw !== "string") throw hostErrors.invalidArgument("A cell takes a number, a text, true, false or null.");
-  if (raw.length > MAX_TEXT) throw hostErrors.invalidArgument("A cell holds at most 32,767 characters.");
+  if (raw.length > longestText) throw hostErrors.invalidArgument("A cell holds at most 32,767 characters.");
   if (raw.startsWith("'")) return { value: raw.slice(1), quotePrefix: true };
   if (format === "@") return { value: raw };
   if (raw.startsWith("=") && raw.length > 1) return { value: null, formula: raw };

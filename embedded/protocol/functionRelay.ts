@@ -3,6 +3,7 @@
  * back as batches on a service object and are matched by id.
  */
 import type { FunctionCall } from "../model/contract";
+import { longestText } from "../model/input";
 import { errorCodes, type CellValue, type ErrorCode, type ErrorValue } from "../model/types";
 import type { Host, HostClient } from "../host";
 import type { HostObject, ObjectType } from "./objectType";
@@ -245,7 +246,7 @@ function toAnswer(value: unknown): FunctionAnswer {
 function toCell(value: unknown): CellValue {
   if (value === null || value === undefined) return 0;
   if (typeof value === "number" || typeof value === "boolean") return value;
-  if (typeof value === "string") return value.length > 32767 ? failure("#VALUE!") : value;
+  if (typeof value === "string") return value.length > longestText ? failure("#VALUE!") : value;
   const { type, valueType, code, basicValue, message } = value as Record<string, unknown>;
   if (valueType === "CustomFunctionError" || type === "Error") {
     const error = [code, basicValue].find((one): one is ErrorCode => typeof one === "string" && knownErrors.has(one));

@@ -1,10 +1,8 @@
 /** Rounding and text lengths exactly as Excel does them. */
+import { longestText } from "../../model/input";
 import type { CellValue } from "../../model/types";
 import type { NativeFunction } from "../evaluate";
 import { error, isError, toNumber, toText } from "../values";
-
-/** Characters a cell holds at most (Excel specifications and limits). */
-const longestText = 32_767;
 
 /** Rounds the decimal a person sees (15 digits), not its binary neighbour: ROUND(1.005,2) is 1.01. */
 function decimal(work: (value: number) => number): NativeFunction["scalar"] {
