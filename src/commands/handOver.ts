@@ -25,8 +25,8 @@ import {
   type Undoable,
 } from "./takeBack";
 
-export const handOverCommand = "handOver";
-export const takeBackCommand = "undoHandOver";
+const handOverCommand = "handOver";
+const takeBackCommand = "undoHandOver";
 
 export interface HandOverOptions {
   /** Owner as named in Accounts, and who takes over. */

@@ -30,8 +30,8 @@ import {
   type Undoable,
 } from "./takeBack";
 
-export const mergeCommand = "merge";
-export const unmergeCommand = "undoMerge";
+const mergeCommand = "merge";
+const unmergeCommand = "undoMerge";
 
 export interface MergeOptions {
   /** Number of the customer that stays, and of the one that goes into it. */
