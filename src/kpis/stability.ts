@@ -3,7 +3,8 @@ import { addMonths, dateParts, isSerialDate } from "../calendar/serial";
 import type { Policy } from "../policy/types";
 import type { Dataset } from "./dataset";
 import { orderHistory, twelveMonthsFrom } from "./history";
-import { once } from "./memo";
+import { once, perDataset } from "./memo";
+import { orderState } from "./orderLines";
 
 /** Weights of months left and of months with orders; null when `ka.stabilityWeights` is no pair of shares. */
 export function stabilityWeights(policy: Policy): readonly [number, number] | null {
@@ -37,6 +38,17 @@ const monthsWithOrders = (data: Dataset, from: number): Int32Array =>
     return months;
   });
 
+/** 1 for accounts with an order that may be of any month, or may be none. */
+const unclearAccounts = perDataset((data: Dataset): Uint8Array => {
+  const { count, order, account } = data.orders();
+  const marks = new Uint8Array(data.rowCount("Accounts"));
+  for (let row = 0; row < count; row++) {
+    const of = account[row] ?? -1;
+    if (of >= 0 && order[row] === orderState.unclear) marks[of] = 1;
+  }
+  return marks;
+});
+
 /** Whole months from today to the end of a contract, none below zero. */
 function monthsLeft(signed: number, months: number, today: number): number {
   let left = 0;
@@ -61,6 +73,7 @@ export function stability(data: Dataset, account: number, [left, ordered]: reado
   const from = twelveMonthsFrom(today);
   if (!isSerialDate(signed) || typeof months !== "number" || !(months >= 1) || from === null) return null;
   if (!data.hasTable("Orders") || orderHistory(data.policy, from) !== "ok") return null;
+  if (unclearAccounts(data)[account] === 1) return null;
   const share = monthsLeft(Math.floor(signed), Math.floor(months), today) / Math.floor(months);
   return (left * share + (ordered * (monthsWithOrders(data, from)[account] ?? 0)) / 12) / (left + ordered);
 }

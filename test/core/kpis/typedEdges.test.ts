@@ -530,6 +530,18 @@ describe("stability of the cooperation", () => {
     ["all", months.map((month) => ["1", `${month}-10`] as const), 12],
   ])("months with orders: %s", (_, orders, expected) => expect(of(year, orders, [0, 1])).toBe(expected / 12));
 
+  test.each<[string, Row, number | null]>([
+    ["an order without a day may be of any month", { orderDate: null }, null],
+    ["as may one in words", { orderDate: "spring" }, null],
+    ["nobody can say whether it is a sample", { isSample: "perhaps" }, null],
+    ["a sample", { isSample: true, orderDate: null }, 0],
+    ["that of another", { accountId: "2", orderDate: null }, 0],
+    ["that of nobody", { accountId: "9", orderDate: null }, 0],
+  ])("%s", (_, more, expected) => {
+    const Orders = [{ accountId: "1", orderDate: day("2024-01-01"), amount: 1, isSample: null, ...more }];
+    expect(of(year, [], [0, 1], day("2020-01-01"), { Orders })).toBe(expected);
+  });
+
   test("both by their weights", () => {
     const half = contract("2025-09-16", 12);
     const quarter = months.slice(0, 3).map((month) => ["1", `${month}-10`] as const);
