@@ -122,8 +122,12 @@ describe("in English", () => {
         colorScheme: theme === "dark" ? "dark" : "light",
         forcedColors: theme === "contrast" ? "active" : "none",
       });
-      const drawn = await person.pane.evaluate(() => document.documentElement.style.colorScheme);
-      expect(drawn).toBe(theme === "dark" ? "dark" : "light");
+      // What the browser draws itself follows as well.
+      await person.pane.waitForFunction(
+        (scheme) => document.documentElement.style.colorScheme === scheme,
+        theme === "dark" ? "dark" : "light",
+        { timeout: slow },
+      );
       expect(await faultsOf(person, `en-US-${theme}-${width}`, { contrast: theme !== "contrast" })).toEqual([]);
     },
     slow,
