@@ -48,6 +48,9 @@ export function accountIndex(
   let known: Map<string, number | number[]> | undefined;
   const byName = (key: string): number | number[] | undefined => (known ??= index(names)).get(key);
   const find = (cell: CellValue | undefined): number | number[] | undefined => {
+    // Mostly a cell is a number as the index keeps it, and reading a key gives that key again.
+    const straight = typeof cell === "string" ? byId.get(cell) : undefined;
+    if (straight !== undefined) return straight;
     const key = keyOf(cell);
     return key === null ? undefined : (byId.get(key) ?? byName(key));
   };

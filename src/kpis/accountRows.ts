@@ -40,7 +40,8 @@ export function accountRows(
   const accounts = (): Int32Array =>
     (known ??= data.accountRows(customer) ?? new Int32Array(days.length).fill(unresolved.blank));
   const table = customer.slice(0, customer.indexOf("."));
-  const people = peopleOfRows(data, accounts, person, table);
+  let whose: Int32Array | undefined;
+  const people = (): Int32Array => (whose ??= peopleOfRows(data, accounts, person, table));
   const part = data.cut ? standingOf(data, data.cut, table, person) : null;
   const cells = columnCells(data, customer);
   const owners = peopleOf(data, "Accounts.owner");
@@ -55,7 +56,9 @@ export function accountRows(
   };
   return {
     ...periodRows(days, people, counts),
-    people,
+    get people() {
+      return people();
+    },
     get account() {
       return accounts();
     },
@@ -63,7 +66,7 @@ export function accountRows(
       unclear().filter((row) => {
         const day = days[row] ?? Number.NaN;
         if (day < from || day > to) return false;
-        const own = people[row] ?? nobody;
+        const own = people()[row] ?? nobody;
         return data.accounts.candidates(cells[row]).some((one) => {
           if (wanted[one] !== 1 || who === null) return wanted[one] === 1;
           return part ? part(row, one, true) === standing.inside : (own >= 0 ? own : owners[one]) === who;

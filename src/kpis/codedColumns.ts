@@ -38,13 +38,18 @@ export function codedColumn(cells: readonly CellValue[], translate: Translation 
   const known = new Map<CellValue, number>();
   const values: CellValue[] = [];
   const codes = new Int32Array(cells.length);
+  // Many rows hold what the row before them holds: the last cell is not looked up again.
+  let last: CellValue | undefined;
+  let code = 0;
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row] ?? null;
-    let code = known.get(cell);
-    if (code === undefined) {
-      code = values.length;
-      known.set(cell, code);
-      values.push(translate ? translate(cell) : cell);
+    if (cell !== last) {
+      last = cell;
+      code = known.get(cell) ?? values.length;
+      if (code === values.length) {
+        known.set(cell, code);
+        values.push(translate ? translate(cell) : cell);
+      }
     }
     codes[row] = code;
   }

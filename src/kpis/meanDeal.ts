@@ -19,7 +19,7 @@ const signed = perDataset((data: Dataset) => {
   const cells = columnCells(data, "Accounts.contractDate");
   return periodRows(
     daysOf(data, "Accounts.contractDate"),
-    peopleOf(data, "Accounts.owner"),
+    () => peopleOf(data, "Accounts.owner"),
     (row) => !isBlank(cells[row]),
   );
 });

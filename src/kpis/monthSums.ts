@@ -11,8 +11,8 @@ const monthsKept = 48;
 
 /** Where each row's person and month are in a table of sums. */
 export interface MonthPlaces {
-  /** Place of every row; -1 for a row without a day, or of a month that is not kept. */
-  readonly places: Int32Array;
+  /** Place of a row; -1 for a row without a day, or of a month that is not kept. */
+  readonly placeOf: (row: number) => number;
   /** How many places there are. */
   readonly size: number;
   /**
@@ -42,15 +42,13 @@ export function monthPlaces(data: Dataset, days: Float64Array, people: Int32Arra
   for (let month = 0; month < count; month++)
     monthOf.fill(month, (starts[month] ?? 0) - begin, (starts[month + 1] ?? 0) - begin);
 
-  const places = new Int32Array(days.length);
-  for (let row = 0; row < places.length; row++) {
-    const offset = (days[row] ?? Number.NaN) - begin;
-    const inside = offset >= 0 && offset < monthOf.length;
-    places[row] = inside ? ((people[row] ?? nobody) + 1) * count + (monthOf[offset] ?? 0) : -1;
-  }
   const monthFrom = new Map(starts.map((day, month) => [day, month]));
   return {
-    places,
+    placeOf: (row) => {
+      const offset = (days[row] ?? Number.NaN) - begin;
+      const inside = offset >= 0 && offset < monthOf.length;
+      return inside ? ((people[row] ?? nobody) + 1) * count + (monthOf[offset] ?? 0) : -1;
+    },
     size: lines * count,
     add: (sums, person, from, to) => {
       const first = monthFrom.get(from);

@@ -47,7 +47,7 @@ export const peopleOf = (data: Dataset, ref: string): Int32Array =>
 /** Rows of a part of the workbook by the person they name: 0 where they belong to it. */
 function partOf(data: Dataset, cut: Cut, ref: string): Int32Array {
   const table = ref.slice(0, ref.indexOf("."));
-  const accounts = data.accountRows(`${table}.accountId`);
+  const accounts = table === "Accounts" ? undefined : data.accountRows(`${table}.accountId`);
   const of = standingOf(data, cut, table, ref);
   return Int32Array.from({ length: data.rowCount(table) }, (_, row) => of(row, accounts?.[row] ?? nobody, false));
 }

@@ -21,10 +21,10 @@ interface Sequence {
 
 /**
  * @param days serial day of every row; NaN where it cannot be read
- * @param people person of every row; below zero nobody's, those are among everybody's rows only
+ * @param people person of every row; below zero nobody's, those are among everybody's rows only. Asked when a person's rows are
  * @param counts which rows there are at all
  */
-export function periodRows(days: Float64Array, people: Int32Array, counts: (row: number) => boolean): PeriodRows {
+export function periodRows(days: Float64Array, people: () => Int32Array, counts: (row: number) => boolean): PeriodRows {
   // Most figures ask for undated rows or for a person's: the orders of rows are made when they are asked for.
   let undated: Int32Array | undefined;
   let all: Sequence | undefined;
@@ -33,13 +33,15 @@ export function periodRows(days: Float64Array, people: Int32Array, counts: (row:
   return {
     within: (person, from, to) => {
       if (person === null) return between(everybodys(), 0, everybodys().rows.length, from, to);
-      own ??= byPerson(everybodys(), people);
+      own ??= byPerson(everybodys(), people());
       // Whoever has no rows starts and ends at the same place.
       return between(own.sequence, own.starts[person] ?? 0, own.starts[person + 1] ?? 0, from, to);
     },
     undated: (person) => {
       undated ??= undatedRows(days, counts);
-      return person === null ? undated : undated.filter((row) => people[row] === person);
+      if (person === null || undated.length === 0) return undated;
+      const of = people();
+      return undated.filter((row) => of[row] === person);
     },
   };
 }

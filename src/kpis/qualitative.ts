@@ -47,7 +47,10 @@ function ratingOf(data: Dataset, scope: KpiScope, kpi: string): { value: number;
   if (seen.size < rows.length) return { text: kpiText.inputTwice };
   const numbers = rows.map((row) => values.get(plainCell(cells[row])));
   if (numbers.includes(undefined)) return { text: kpiText.ratingUnknown };
-  const sum = (numbers as number[]).reduce((total, one) => total + one, 0);
+  // Added from the smallest: the order of rows must not reach the last digits of the mean.
+  const sum = Float64Array.from(numbers as number[])
+    .sort()
+    .reduce((total, one) => total + one, 0);
   return { value: comparable(kpi, sum / rows.length), count: rows.length };
 }
 

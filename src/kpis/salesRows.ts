@@ -13,7 +13,11 @@ import { periodRows } from "./periodRows";
 /** Lines that count by `sales.basis`, whoever sold them. */
 export const salesRows = perDataset((data: Dataset): PeriodRows => {
   const { state, date } = data.orders();
-  return periodRows(date, peopleOf(data, "Orders.salesperson"), (row) => state[row] !== lineState.left);
+  return periodRows(
+    date,
+    () => peopleOf(data, "Orders.salesperson"),
+    (row) => state[row] !== lineState.left,
+  );
 });
 
 /** Net amount of lines. */
@@ -38,8 +42,9 @@ const monthly = perDataset((data: Dataset) => {
     new Float64Array(months.size),
   ];
   for (let row = 0; row < state.length; row++) {
-    const place = months.places[row] ?? -1;
-    if (place < 0 || state[row] === lineState.left) continue;
+    if (state[row] === lineState.left) continue;
+    const place = months.placeOf(row);
+    if (place < 0) continue;
     lines[place] = (lines[place] ?? 0) + 1;
     if (state[row] === lineState.counts) sums[place] = (sums[place] ?? 0) + (amount[row] ?? 0);
     else bad[place] = (bad[place] ?? 0) + 1;
@@ -82,7 +87,11 @@ export function unassignedLines(data: Dataset, person: number | null, from: numb
   const rows = once(data, "unassignedLines", () => {
     const people = peopleOf(data, "Orders.salesperson");
     const { state, date } = data.orders();
-    return periodRows(date, people, (row) => people[row] === nobody && state[row] !== lineState.left);
+    return periodRows(
+      date,
+      () => people,
+      (row) => people[row] === nobody && state[row] !== lineState.left,
+    );
   });
   return rows.within(null, from, to).length;
 }

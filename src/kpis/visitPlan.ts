@@ -58,11 +58,12 @@ const outcomes = perDataset((data: Dataset): Uint8Array => {
 const monthly = perDataset((data: Dataset) => {
   const of = outcomes(data);
   const visits = visitMarks(data);
-  const { add, places, size } = monthPlaces(data, daysOf(data, "Visits.date"), visitRows(data).people);
+  const { add, placeOf, size } = monthPlaces(data, daysOf(data, "Visits.date"), visitRows(data).people);
   const all = new Float64Array(size * 4);
   for (let row = 0; row < of.length; row++) {
-    const place = places[row] ?? -1;
-    if (place < 0 || visits[row] === 0) continue;
+    if (visits[row] === 0) continue;
+    const place = placeOf(row);
+    if (place < 0) continue;
     const own = (of[row] ?? 0) * size + place;
     all[own] = (all[own] ?? 0) + 1;
   }

@@ -121,7 +121,7 @@ function plannedActions(data: Dataset, scope: KpiScope): KpiResult {
   const rows = once(data, "actions", () => {
     const known = keyPlans(data);
     const ofKeyPlan = (row: number): boolean => known.has(plainCell(plans[row]));
-    return periodRows(daysOf(data, "PlanActions.dueDate"), peopleOf(data, "PlanActions.owner"), ofKeyPlan);
+    return periodRows(daysOf(data, "PlanActions.dueDate"), () => peopleOf(data, "PlanActions.owner"), ofKeyPlan);
   });
   const person = personOf(data, scope);
   const undated = rows.undated(person).length;

@@ -3,7 +3,12 @@ import { periodRows } from "../../../src/kpis/periodRows";
 
 const days = Float64Array.from([30, 10, Number.NaN, 20, 20, 10, 5]);
 const people = Int32Array.from([0, 1, 0, 1, 0, -1, 0]);
-const rows = () => periodRows(days, people, (row) => row !== 6);
+const rows = () =>
+  periodRows(
+    days,
+    () => people,
+    (row) => row !== 6,
+  );
 const list = (person: number | null, from: number, to: number) => [...rows().within(person, from, to)];
 
 test.each([
@@ -24,5 +29,11 @@ test("rows without a day are told apart, by person too", () => {
 
 test("days far apart are sorted as well", () => {
   const far = Float64Array.from([2900000, 1, 50000]);
-  expect([...periodRows(far, new Int32Array(3), () => true).within(0, 1, 2900000)]).toEqual([1, 2, 0]);
+  expect([
+    ...periodRows(
+      far,
+      () => new Int32Array(3),
+      () => true,
+    ).within(0, 1, 2900000),
+  ]).toEqual([1, 2, 0]);
 });

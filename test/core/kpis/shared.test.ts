@@ -148,7 +148,11 @@ describe("rows by day", () => {
   ])("%s", (_, given) => {
     const days = Float64Array.from(given);
     const people = Int32Array.from(given, (_one, row) => (row % 3) - 1);
-    const rows = periodRows(days, people, () => true);
+    const rows = periodRows(
+      days,
+      () => people,
+      () => true,
+    );
     const expected = (person: number | null, from: number, to: number) =>
       given
         .map((on, row) => ({ on, row }))
@@ -179,7 +183,11 @@ describe("rows by day", () => {
   });
   test("rows that do not count are in neither list", () => {
     const days = Float64Array.from([Number.NaN, Number.NaN, 4, 3]);
-    const rows = periodRows(days, Int32Array.from([0, 1, 0, 0]), (row) => row % 2 === 1);
+    const rows = periodRows(
+      days,
+      () => Int32Array.from([0, 1, 0, 0]),
+      (row) => row % 2 === 1,
+    );
     expect([[...rows.within(null, 0, 9)], [...rows.undated(null)], [...rows.undated(0)], [...rows.undated(1)]]).toEqual(
       [[3], [1], [], [1]],
     );

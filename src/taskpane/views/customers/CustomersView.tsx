@@ -1,4 +1,3 @@
-import { Title3 } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import {
   customerDetail,
@@ -10,8 +9,9 @@ import {
 import { customersPaneText as texts } from "../../../locales/customersPane";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
-import { Part, PartTabs } from "../../parts/PartTabs";
-import { Notice, Status } from "../../parts/Status";
+import { PartsFrame } from "../../parts/PartsFrame";
+import { Part } from "../../parts/PartTabs";
+import { Notice } from "../../parts/Status";
 import { useCommand } from "../../useCommand";
 import { useRequest } from "../../useRequest";
 import type { ViewProps } from "../viewProps";
@@ -28,7 +28,6 @@ const partText = {
   recognition: texts.partNew,
 } as const;
 type PartId = keyof typeof partText;
-const parts = Object.keys(partText) as PartId[];
 
 /** The parts that look at all customers. */
 const later = [
@@ -89,23 +88,14 @@ export default function CustomersView({ asked, visible }: ViewProps) {
     [read, open, lang],
   );
   return (
-    <div className={layout.view}>
-      <Title3 as="h2" className={layout.title}>
-        {t(texts.view)}
-      </Title3>
-      <PartTabs
-        label={t(texts.parts)}
-        parts={parts}
-        nameOf={(each) => t(partText[each])}
-        part={part}
-        onPart={setPart}
-      />
-      <div className={layout.told}>
-        <div>
-          <Status command={listing} />
-          <Status command={command} />
-        </div>
-      </div>
+    <PartsFrame
+      title={texts.view}
+      label={texts.parts}
+      texts={partText}
+      part={part}
+      onPart={setPart}
+      commands={[listing, command]}
+    >
       <Part shown={part === "find"}>
         <div hidden={detail !== null}>
           <div className={layout.group}>
@@ -129,6 +119,6 @@ export default function CustomersView({ asked, visible }: ViewProps) {
           <Panel command={command} read={read} load={() => void load()} onWritten={() => void load().then(loadList)} />
         </Part>
       ))}
-    </div>
+    </PartsFrame>
   );
 }

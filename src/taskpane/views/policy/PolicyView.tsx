@@ -1,9 +1,9 @@
-import { Text, Title3 } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { policyPaneText as text } from "../../../locales/policyPane";
 import { useKept } from "../../kept";
 import { useLanguage } from "../../language";
-import { useLayout } from "../../parts/layout";
-import { Part, PartTabs } from "../../parts/PartTabs";
+import { PartsFrame } from "../../parts/PartsFrame";
+import { Part } from "../../parts/PartTabs";
 import type { ViewProps } from "../viewProps";
 import { BookChoices } from "./BookChoices";
 import { PolicyFileView } from "./PolicyFileView";
@@ -16,23 +16,19 @@ const parts = ["questions", "choices", "file"] as const;
 
 /** The policy: figures that the company decides, what the book covers, and all of it as a file. */
 export default function PolicyView({ book }: ViewProps) {
-  const layout = useLayout();
   const { t } = useLanguage();
   const [part, setPart] = useKept("policy.part", parts);
   const setUp = useSetUp(book);
   return (
-    <div className={layout.view}>
-      <Title3 as="h2" className={layout.title}>
-        {t(text.title)}
-      </Title3>
-      <Text>{t(text.intro)}</Text>
-      <PartTabs
-        label={t(text.parts)}
-        parts={parts}
-        nameOf={(each) => t(partText[each], { count: book.gaps.length })}
-        part={part}
-        onPart={setPart}
-      />
+    <PartsFrame
+      title={text.title}
+      intro={text.intro}
+      label={text.parts}
+      texts={partText}
+      values={{ count: book.gaps.length }}
+      part={part}
+      onPart={setPart}
+    >
       <Part shown={part === "questions"}>
         <Wizard book={book} />
       </Part>
@@ -44,6 +40,6 @@ export default function PolicyView({ book }: ViewProps) {
       <Part shown={part === "file"}>
         <PolicyFileView book={book} />
       </Part>
-    </div>
+    </PartsFrame>
   );
 }

@@ -1,12 +1,9 @@
-import { Title3 } from "@fluentui/react-components";
 import { useState } from "react";
 import { readTierData, type TierData } from "../../../commands/tierData";
 import { paneText } from "../../../locales/pane";
 import { tiersPaneText } from "../../../locales/tiersPane";
-import { useLanguage } from "../../language";
-import { useLayout } from "../../parts/layout";
-import { Part, PartTabs } from "../../parts/PartTabs";
-import { Status } from "../../parts/Status";
+import { PartsFrame } from "../../parts/PartsFrame";
+import { Part } from "../../parts/PartTabs";
 import { useCommand } from "../../useCommand";
 import { useRequest } from "../../useRequest";
 import { turnOf, type ViewProps } from "../viewProps";
@@ -22,12 +19,9 @@ const partText = {
   runs: tiersPaneText.partRuns,
 } as const;
 type PartId = keyof typeof partText;
-const parts = Object.keys(partText) as PartId[];
 
 /** Tiers: recalculation with preview and undo, what-if, who is due for review, past runs. */
 export default function TiersView({ asked }: ViewProps) {
-  const layout = useLayout();
-  const { t } = useLanguage();
   const command = useCommand();
   const [part, setPart] = useState<PartId>("decide");
   const [book, setBook] = useState<TierData | null>(null);
@@ -48,20 +42,14 @@ export default function TiersView({ asked }: ViewProps) {
     if ((next === "whatIf" || next === "reviews") && book === null) void load();
   };
   return (
-    <div className={layout.view}>
-      <Title3 as="h2" className={layout.title}>
-        {t(paneText.viewTiers)}
-      </Title3>
-      <PartTabs
-        label={t(tiersPaneText.parts)}
-        parts={parts}
-        nameOf={(each) => t(partText[each])}
-        part={part}
-        onPart={show}
-      />
-      <div className={layout.told}>
-        <Status command={command} />
-      </div>
+    <PartsFrame
+      title={paneText.viewTiers}
+      label={tiersPaneText.parts}
+      texts={partText}
+      part={part}
+      onPart={show}
+      commands={[command]}
+    >
       <Part shown={part === "decide"}>
         <DecidePanel
           command={command}
@@ -83,6 +71,6 @@ export default function TiersView({ asked }: ViewProps) {
       <Part shown={part === "runs"}>
         <RunsPanel command={command} onWritten={written} name={name} />
       </Part>
-    </div>
+    </PartsFrame>
   );
 }

@@ -1,11 +1,8 @@
-import { Title3 } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { visitChoices, type VisitChoices } from "../../../commands/visitChoices";
 import { visitsPaneText as texts } from "../../../locales/visitsPane";
-import { useLanguage } from "../../language";
-import { useLayout } from "../../parts/layout";
-import { Part, PartTabs } from "../../parts/PartTabs";
-import { Status } from "../../parts/Status";
+import { PartsFrame } from "../../parts/PartsFrame";
+import { Part } from "../../parts/PartTabs";
 import { useCommand } from "../../useCommand";
 import { useRequest } from "../../useRequest";
 import { turnOf, type ViewProps } from "../viewProps";
@@ -16,12 +13,9 @@ import { WeekPanel } from "./WeekPanel";
 
 const partText = { log: texts.partLog, week: texts.partWeek, sheet: texts.partSheet, quick: texts.partQuick } as const;
 type PartId = keyof typeof partText;
-const parts = Object.keys(partText) as PartId[];
 
 /** Visits: log a contact, plan a week, print the day sheet, take rows of QuickLog over. */
 export default function VisitsView({ book, asked, visible }: ViewProps) {
-  const layout = useLayout();
-  const { t } = useLanguage();
   const command = useCommand();
   const { run } = command;
   const [part, setPart] = useState<PartId>("log");
@@ -45,20 +39,14 @@ export default function VisitsView({ book, asked, visible }: ViewProps) {
 
   const shared = choices && { command, choices, person, setPerson };
   return (
-    <div className={layout.view}>
-      <Title3 as="h2" className={layout.title}>
-        {t(texts.view)}
-      </Title3>
-      <PartTabs
-        label={t(texts.parts)}
-        parts={parts}
-        nameOf={(each) => t(partText[each])}
-        part={part}
-        onPart={setPart}
-      />
-      <div className={layout.told}>
-        <Status command={command} />
-      </div>
+    <PartsFrame
+      title={texts.view}
+      label={texts.parts}
+      texts={partText}
+      part={part}
+      onPart={setPart}
+      commands={[command]}
+    >
       {shared && (
         <>
           <Part shown={part === "log"}>
@@ -75,6 +63,6 @@ export default function VisitsView({ book, asked, visible }: ViewProps) {
           </Part>
         </>
       )}
-    </div>
+    </PartsFrame>
   );
 }
