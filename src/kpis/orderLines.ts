@@ -2,6 +2,7 @@
 import { isSerialDate } from "../calendar/serial";
 import type { CellValue } from "../policy/values";
 import { isBlank } from "../policy/values";
+import { kindsOf } from "./codedColumns";
 import type { Dataset } from "./dataset";
 import { toTenThousandths } from "./money";
 
@@ -54,6 +55,11 @@ export function salesColumns(basis: string | null): readonly [string, string] {
 
 const empty: readonly CellValue[] = [];
 
+/** What a cell of a mark, sample or return, says. */
+const marked = { no: 0, yes: 1, unreadable: 2 } as const;
+const markOf = (cell: CellValue): number =>
+  cell === true ? marked.yes : cell === false || isBlank(cell) ? marked.no : marked.unreadable;
+
 /**
  * @param data tables; without Orders there are no lines
  * @returns the lines by `sales.basis`; a line that cannot be read is marked, never left out silently
@@ -64,8 +70,8 @@ export function orderLines(data: Dataset): OrderLines {
   const dates = data.column(basis.date) ?? empty;
   const amounts = data.column(basis.amount) ?? empty;
   const ordered = data.column("Orders.orderDate") ?? empty;
-  const samples = data.column("Orders.isSample") ?? empty;
-  const returns = data.column("Orders.isReturn") ?? empty;
+  const samples = kindsOf(data.coded("Orders.isSample"), count, markOf);
+  const returns = kindsOf(data.coded("Orders.isReturn"), count, markOf);
   const customers = data.column("Orders.accountId") ?? empty;
   const state = new Uint8Array(count);
   const date = new Float64Array(count).fill(Number.NaN);
@@ -75,23 +81,23 @@ export function orderLines(data: Dataset): OrderLines {
   const account = data.accountRows("Orders.accountId") ?? new Int32Array(count).fill(-1);
 
   for (let row = 0; row < count; row++) {
-    const sample = samples[row] ?? null;
-    const back = returns[row] ?? null;
-    if (sample === true) {
+    const sample = samples[row];
+    const back = returns[row];
+    if (sample === marked.yes) {
       state[row] = lineState.left;
       order[row] = orderState.none;
       continue;
     }
-    const ordinary = (sample === false || isBlank(sample)) && (typeof back === "boolean" || isBlank(back));
+    const ordinary = sample === marked.no && back !== marked.unreadable;
     const day = dates[row] ?? null;
     const money = amounts[row] ?? null;
     const first = ordered[row] ?? null;
-    if (back === true || (isBlank(first) && isBlank(customers[row]))) order[row] = orderState.none;
+    if (back === marked.yes || (isBlank(first) && isBlank(customers[row]))) order[row] = orderState.none;
     else if (ordinary && isSerialDate(first)) orderDate[row] = Math.floor(first);
     else order[row] = orderState.unclear;
     if (isSerialDate(day)) date[row] = Math.floor(day);
     if (typeof money === "number")
-      amount[row] = back === true ? -Math.abs(toTenThousandths(money)) : toTenThousandths(money);
+      amount[row] = back === marked.yes ? -Math.abs(toTenThousandths(money)) : toTenThousandths(money);
 
     if (isBlank(day) && (basis.open || (isBlank(money) && isBlank(customers[row])))) state[row] = lineState.left;
     else if (!ordinary) state[row] = lineState.badFlag;
