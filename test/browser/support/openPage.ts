@@ -1,11 +1,10 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import { chromium, type Browser, type Page } from "playwright-core";
 import { browserFlags, findBrowser } from "../../../scripts/browser";
 import { startServer, type RunningServer } from "../../../embedded/page/server";
-import type { PaneRequest } from "../../../src/commands/paneRequest";
-import { say } from "../../../src/locales/format";
-import type { Lang, LocalText, MessageArgs } from "../../../src/locales/types";
+
+export { paneOf, sentence, showView } from "../../../scripts/pane";
 
 export const root = join(__dirname, "../../..");
 /** Where pictures of the pages go, to be looked at. */
@@ -65,28 +64,4 @@ export async function startPreview(): Promise<Preview> {
     await server.close();
   };
   return { server, browser, foreignRequests, violations, errors, open, close };
-}
-
-/** Waits until the pane's office.js has connected, and gives its frame. */
-export async function paneOf(page: Page): Promise<Frame> {
-  await page.waitForSelector(".connection[data-state=connected]", { state: "attached", timeout: 60_000 });
-  const frame = page.frames().find((candidate) => candidate.url().includes("/taskpane.html"));
-  if (!frame) throw new Error("The page has no pane.");
-  await frame.waitForSelector("#root > *", { timeout: 30_000 });
-  return frame;
-}
-
-/** Shows a view by its tab, or from the menu of the views without room for a tab. */
-export async function showView(pane: Frame, id: PaneRequest["view"]): Promise<void> {
-  const tab = pane.locator(`[role=tab][data-view=${id}]`);
-  await tab.waitFor({ state: "attached" });
-  if (await tab.isVisible()) return tab.click();
-  await pane.getByTestId("more-views").click();
-  await pane.locator(`[role=menuitem][data-view=${id}]`).click();
-}
-
-/** One of the pane's sentences as a pattern: numbers and names that are not given may be anything. */
-export function sentence(lang: Lang, text: LocalText, args: MessageArgs = {}): RegExp {
-  const plain = say(lang, text, args).replace(/[.*+?^$()|[\]\\]/g, "\\$&");
-  return new RegExp(plain.replace(/\{\w+\}/g, ".*"));
 }

@@ -1,47 +1,20 @@
 import { join } from "node:path";
-import type { Frame, Locator, Page } from "playwright-core";
-import type { Lang, LocalText, MessageArgs } from "../../../src/locales/types";
-import { paneOf, pictures, sentence } from "./openPage";
+import type { Locator, Page } from "playwright-core";
+import { PaneHand, paneOf } from "../../../scripts/pane";
+import type { Lang } from "../../../src/locales/types";
+import { pictures } from "./openPage";
 
 /** Longest time of a test, on a busy machine. */
 export const slow = 180_000;
 /** Longest wait for one state: shorter, so that what was waited for is told. */
 const patience = 60_000;
 
-/** Somebody at the pane: reads, presses and fills what is in sight, and looks into the workbook through the pane's own office.js. */
-export class Person {
-  private constructor(
-    readonly page: Page,
-    readonly pane: Frame,
-    readonly lang: Lang,
-  ) {}
-
+/** Somebody at the pane who also looks into the workbook through the pane's own office.js, and has a colleague. */
+export class Person extends PaneHand {
   static async at(page: Page, lang: Lang): Promise<Person> {
     page.setDefaultTimeout(patience);
     return new Person(page, await paneOf(page), lang);
   }
-
-  readonly inSight = (role: "button" | "tab" | "checkbox" | "radio", text: LocalText, args?: MessageArgs): Locator =>
-    this.pane
-      .getByRole(role, { name: whole(sentence(this.lang, text, args)) })
-      .filter({ visible: true })
-      .first();
-
-  readonly press = (text: LocalText, args?: MessageArgs): Promise<void> => this.inSight("button", text, args).click();
-
-  readonly see = (text: LocalText, args?: MessageArgs): Promise<void> =>
-    this.pane
-      .getByText(sentence(this.lang, text, args))
-      .filter({ visible: true })
-      .first()
-      .waitFor();
-
-  /** A field by the words above it. */
-  readonly field = (text: LocalText): Locator =>
-    this.pane
-      .getByLabel(whole(sentence(this.lang, text)))
-      .filter({ visible: true })
-      .first();
 
   /** Presses Tab (or another key) until the focus is on what is looked for; nothing but the keyboard. */
   readonly keyTo = async (target: Locator, key = "Tab"): Promise<void> => {
@@ -119,5 +92,3 @@ export class Person {
     await this.page.click("dialog button[type=button]");
   };
 }
-
-const whole = (words: RegExp): RegExp => new RegExp(`^${words.source}\\*?$`);
