@@ -1,6 +1,7 @@
 import { say } from "../locales/format";
 import { operationsText } from "../locales/operations";
-import type { Lang } from "../locales/types";
+import type { Lang, Message } from "../locales/types";
+import { plainCell } from "../policy/values";
 import { shownValue } from "../workbook/liveFindings";
 import { cellAddress } from "../workbook/snapshot";
 import type { Conflict, WriteReport } from "../workbook/write";
@@ -12,6 +13,18 @@ const sentences = {
   rowGone: operationsText.conflictGone,
   rowAmbiguous: operationsText.conflictAmbiguous,
 } as const satisfies Record<Conflict["reason"], unknown>;
+
+/** What a write left alone, as messages to be said later. */
+export const conflictMessages = (report: Pick<WriteReport, "conflicts" | "fresh">): Message[] =>
+  report.conflicts.map(({ change, reason, column, found, row }) => ({
+    text: sentences[reason],
+    args: {
+      id: change.rowKey,
+      cell: row === null ? "" : cellAddress(report.fresh, row, column),
+      expected: plainCell(column === change.column ? change.expected : change.basis?.[column]),
+      found: plainCell(found),
+    },
+  }));
 
 /**
  * What a write left alone, in words: one note a cell.

@@ -1,11 +1,14 @@
 /** The policy as a file: out of the workbook, and into it. */
 import type { Progress } from "../locales/progress";
+import type { Message } from "../locales/types";
 import { readPolicyFile, type PolicyFile } from "../policy";
+import type { CellValue } from "../policy/values";
 import { openBook } from "../workbook/recognise";
 import { nowSerial } from "../workbook/journal";
 import { readTables } from "../workbook/read";
 import { recordPolicy } from "../workbook/policyLog";
 import { refuseBadPolicyFile, writePolicy } from "../workbook/policyWrite";
+import { conflictMessages } from "./conflictNotes";
 import { setUp } from "./setUp";
 
 export interface ExportPolicyResult {
@@ -35,6 +38,8 @@ export async function exportPolicy(
 export interface SavePolicyOptions {
   /** Content of a policy.json, parsed. */
   readonly policyFile: unknown;
+  /** What cells of Parameters held when the person decided, by id: one that holds something else by now is left alone and told. */
+  readonly seen?: Readonly<Record<string, CellValue>>;
   readonly user?: string;
   readonly signal?: AbortSignal;
 }
@@ -43,6 +48,8 @@ export interface SavePolicyResult {
   readonly version: number;
   /** How many values changed. */
   readonly changed: number;
+  /** Cells left alone because somebody changed them meanwhile. */
+  readonly left: readonly Message[];
 }
 
 /**
@@ -74,20 +81,22 @@ export async function savePolicy(
     lacks(Object.keys(file.parameters ?? {}), Parameters?.columns.parameterId) ||
     lacks(Object.keys(file.rules ?? {}), RuleBook?.columns.ruleId);
   if (rebuild) {
-    const { policyVersion, policyChanges } = await setUp(context, { policyFile: file, user, ...signal }, progress);
-    return { version: policyVersion, changed: policyChanges };
+    const seen = options.seen === undefined ? {} : { seen: options.seen };
+    const done = await setUp(context, { policyFile: file, user, ...seen, ...signal }, progress);
+    return { version: done.policyVersion, changed: done.policyChanges, left: done.left };
   }
   // What people typed before is a version of its own.
   await recordPolicy(context, book, { at: nowSerial(), user });
   const at = nowSerial();
-  const changed = await writePolicy(context, book, file, { id: `W${at.toFixed(5).replace(".", "")}`, at, user });
+  const run = { id: `W${at.toFixed(5).replace(".", "")}`, at, user };
+  const { changed, refused } = await writePolicy(context, book, file, run, options.seen);
   const logged = new Set([
     ...Object.keys(file.parameters ?? {}),
     ...Object.keys(file.rules ?? {}),
     ...(file.holidays ?? []).map(({ date }) => date),
   ]);
   const { version } = await recordPolicy(context, book, { at, user, logged });
-  return { version, changed };
+  return { version, changed, left: refused.flatMap(conflictMessages) };
 }
 
 const sameWords = (a: Iterable<string>, b: Iterable<string>): boolean => {

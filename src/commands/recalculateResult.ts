@@ -3,18 +3,19 @@ import { recalcText } from "../locales/recalc";
 import { tierText } from "../locales/tiers";
 import type { Lang } from "../locales/types";
 import type { Tier } from "../policy/types";
+import type { CellValue } from "../policy/values";
 import type { TierDecisions } from "./tierDecisions";
 import type { ConflictNote, RecalculateResult } from "./results";
 
 /**
  * A review as the pane and the command line show it.
- * @param decisions the review and the key of every row
+ * @param decisions the review, Accounts as it was and the key of every row
  * @param batch the run that wrote it, null for a preview or when there was nothing to write
  * @param conflicts cells left alone
  * @param refused rows whose tier was left alone: they did not move
  */
 export function recalculateResult(
-  { review, names }: Pick<TierDecisions, "review" | "names">,
+  { review, before, names }: Pick<TierDecisions, "review" | "before" | "names">,
   lang: Lang,
   batch: string | null,
   conflicts: readonly ConflictNote[],
@@ -25,6 +26,7 @@ export function recalculateResult(
     tiers[to]--;
     tiers[from ?? "unrated"]++;
   }
+  const since = (row: number): CellValue => before.columns.tierEffectiveDate?.[row] ?? null;
   const moves = review.moves
     .filter(({ row }) => !refused.has(row))
     .map(({ row, accountId, accountName, from, to, computed, reason, enteredSales, salesLast12Months, direction }) => ({
@@ -33,6 +35,7 @@ export function recalculateResult(
       accountName,
       from,
       to,
+      heldSince: since(row),
       computed,
       reason: say(lang, reason),
       enteredSales,
@@ -62,6 +65,7 @@ export function recalculateResult(
       accountId,
       accountName,
       tier,
+      heldSince: since(row),
       computed,
       kind,
       to,

@@ -40,6 +40,7 @@ import {
   type TierDecisions,
 } from "./tierDecisions";
 import { logReviews, reviewRows } from "./tierLog";
+import { unseenMoves, type SeenMove, type UnseenMoves } from "./seenMoves";
 import { reviewSubject, type TierScope } from "./tierScope";
 
 export interface RecalculateOptions extends TierScope {
@@ -47,6 +48,8 @@ export interface RecalculateOptions extends TierScope {
   readonly asOf?: number;
   /** true: preview only, nothing is written. */
   readonly dryRun?: boolean;
+  /** The moves that a preview showed: one that the review proposes otherwise by now is left alone and told. */
+  readonly seen?: readonly SeenMove[];
   readonly lang?: Lang;
   /** Who runs it, for the log: a name typed in the pane or the account of the system; "" when unknown. */
   readonly user?: string;
@@ -101,6 +104,7 @@ export async function recalculateTiers(
       earlier,
       signal,
       document: options.document ?? "",
+      unseen: unseenMoves(decisions, options.seen, lang),
       ...(progress === undefined ? {} : { progress }),
     },
     decisions,
@@ -116,6 +120,7 @@ interface Application {
   readonly run: OpenRun;
   readonly earlier: JournalRun | null;
   readonly document: string;
+  readonly unseen: UnseenMoves;
   readonly signal: { readonly signal?: AbortSignal };
   readonly progress?: Progress;
 }
@@ -126,16 +131,19 @@ async function apply(
   work: Application,
   decisions: TierDecisions,
 ): Promise<RecalculateResult> {
-  const { book, policy, asOf, run, earlier, signal, progress } = work;
+  const { book, policy, asOf, run, earlier, signal, progress, unseen } = work;
   const { review, now, names } = decisions;
-  const { changes, entries, withdrawn } = decidedChanges(decisions, policy, asOf);
+  const { changes, entries, withdrawn } = decidedChanges(decisions, policy, asOf, unseen.rows);
   const columns = await valueColumns(context, now);
-  const patched = { ...work.tables, Accounts: patchedAccounts(decisions, policy, asOf, () => true) };
+  const patched = {
+    ...work.tables,
+    Accounts: patchedAccounts(decisions, policy, asOf, (row) => !unseen.rows.has(row)),
+  };
   const computed = computedChanges(patched, policy, asOf, columns);
   const unlogged = review.held.some(({ alreadyLogged }) => !alreadyLogged) || review.settled.length > 0;
   const idle = earlier === null && entries.length === 0 && !unlogged && computed.length === 0;
   if (idle && (await readToday(context, book)) === asOf) {
-    return recalculateResult(decisions, work.lang, null, []);
+    return recalculateResult(decisions, work.lang, null, unseen.notes, unseen.rows);
   }
 
   progress?.({ text: recalcText.stepLog });
@@ -143,6 +151,7 @@ async function apply(
   const rowOf = new Map(names.map((name, row) => [name, row]));
   const report = await writeTiers(context, work, changes);
   const refused = new Set(report?.conflicts.map(({ change }) => change.row));
+  const stays = new Set([...refused, ...unseen.rows]);
   const left = entries.filter(({ rowId }) => refused.has(rowOf.get(rowId) ?? -1));
   if (left.length + withdrawn.length > 0) await logSkipped(context, book, run, [...left, ...withdrawn], signal);
   progress?.({ text: recalcText.stepLog });
@@ -152,7 +161,7 @@ async function apply(
     policy,
     run,
     asOf,
-    reviewRows(review, names, (row) => !refused.has(row), policy, work.document.trim()),
+    reviewRows(review, names, (row) => !stays.has(row), policy, work.document.trim()),
     signal,
   );
   // Tiers that were left alone leave their computed cells as they were decided by other figures.
@@ -164,7 +173,8 @@ async function apply(
   );
   await setToday(context, book, asOf);
   await logDone(context, book, run, signal);
-  return recalculateResult(decisions, work.lang, run.batch, report ? conflictNotes(report, work.lang) : [], refused);
+  const notes = [...unseen.notes, ...(report ? conflictNotes(report, work.lang) : [])];
+  return recalculateResult(decisions, work.lang, run.batch, notes, stays);
 }
 
 interface DecidedChanges {
@@ -176,11 +186,17 @@ interface DecidedChanges {
   readonly withdrawn: readonly JournalEntry[];
 }
 
-function decidedChanges({ review, before, now, names }: TierDecisions, policy: Policy, asOf: number): DecidedChanges {
+/** @param staying rows whose tier stays whatever was decided */
+function decidedChanges(
+  { review, before, now, names }: TierDecisions,
+  policy: Policy,
+  asOf: number,
+  staying: ReadonlySet<number>,
+): DecidedChanges {
   const changes: CellChange[] = [];
   const entries: JournalEntry[] = [];
   const withdrawn: JournalEntry[] = [];
-  const targets = new Map(review.moves.map(({ row, to }) => [row, to]));
+  const targets = new Map(review.moves.flatMap(({ row, to }) => (staying.has(row) ? [] : [[row, to] as const])));
   for (let row = 0; row < now.rowCount; row++) {
     const to = targets.get(row);
     for (const column of decidedColumns) {

@@ -5,6 +5,7 @@
 import type { Lang } from "../locales/types";
 import type { Profile, Tier } from "../policy/types";
 import type { HoldKind } from "../tiers";
+import type { CellValue } from "../policy/values";
 import type { TierModelId } from "../tiers/models/types";
 import type { CheckFinding } from "../workbook/liveFindings";
 import type { Accepted } from "../workbook/splitAccepted";
@@ -66,6 +67,8 @@ export interface TierMove {
   readonly accountName: string;
   readonly from: Tier | null;
   readonly to: Tier;
+  /** What its effective date held. */
+  readonly heldSince: CellValue;
   /** What the model says; another tier than `to` where a contract keeps it from falling further. */
   readonly computed: Tier;
   readonly reason: string;
@@ -83,6 +86,8 @@ export interface HeldTier {
   readonly accountId: string;
   readonly accountName: string;
   readonly tier: Tier;
+  /** What its effective date held. */
+  readonly heldSince: CellValue;
   readonly computed: Tier;
   readonly kind: HoldKind;
   /** Where it would go, of a move that waits for approval (`kind` pending); else null. */

@@ -8,6 +8,7 @@ import { UserError } from "../locales/userError";
 import { readPolicyFile, type PolicyFile } from "../policy";
 import { packs as knownPacks, questions } from "../policy/catalogue";
 import type { Policy, Profile } from "../policy/types";
+import type { CellValue } from "../policy/values";
 import type { SalesBasis } from "../workbook/blueprint/orderFormulas";
 import { makeScope, type ScopeSource } from "../workbook/blueprint/scope";
 import { figureWay } from "../workbook/blueprint/scorecard/way";
@@ -33,6 +34,7 @@ import { readPolicy, setToday } from "../workbook/policySheet";
 import { refuseBadPolicyFile, writePolicy } from "../workbook/policyWrite";
 import { bookOf } from "../workbook/recognise";
 import { recogniseTables, type Recognised } from "../workbook/recogniseTables";
+import { conflictMessages } from "./conflictNotes";
 
 export interface SetUpOptions {
   /** Language of the workbook: a Tierbook in another language is changed to it. Absent: that of the workbook, zh-CN for a new one. */
@@ -45,6 +47,8 @@ export interface SetUpOptions {
   readonly personalData?: boolean;
   /** Content of a policy.json, parsed: what it names overwrites the workbook's policy. */
   readonly policyFile?: unknown;
+  /** What cells of Parameters held when it was decided, by id: one that holds something else by now is left alone and told. */
+  readonly seen?: Readonly<Record<string, CellValue>>;
   /** Date that the sheets count from (serial); the current day for a new workbook when absent. */
   readonly asOf?: number;
   /** Who runs it, for the log; "" when unknown. */
@@ -68,6 +72,8 @@ export interface SetUpResult {
   /** Version of the policy, and how many of its values this run wrote. */
   readonly policyVersion: number;
   readonly policyChanges: number;
+  /** Cells of the policy left alone because somebody changed them meanwhile; they stand in the notes too. */
+  readonly left: readonly Message[];
 }
 
 const firstPacks = ["core", "orders", "newCustomers", "contactCadence"];
@@ -145,7 +151,8 @@ export async function setUp(
   const ready = await finish(context, target);
   const decided = policyToWrite(file, wanted.profile);
   const by = { at: nowSerial(), user: options.user ?? "" };
-  const changed = await writePolicy(context, ready, decided, { id: runId, ...by });
+  const { changed, refused } = await writePolicy(context, ready, decided, { id: runId, ...by }, options.seen);
+  const left = refused.flatMap(conflictMessages);
   const logged = new Set([
     ...Object.keys(decided.parameters ?? {}),
     ...Object.keys(decided.rules ?? {}),
@@ -170,12 +177,14 @@ export async function setUp(
         ({ text }) => !speaks || (text !== setUpNote.formulaRepaired && text !== setUpNote.formulaKept),
       ),
       ...(changed > 0 ? [{ text: setUpNote.policyWritten, args: { count: changed } }] : []),
+      ...left,
     ],
     gaps: questions(target.choice)
       .map((entry) => entry.id)
       .filter((id) => now.isGap(id)),
     policyVersion: version,
     policyChanges: changed,
+    left,
   };
 }
 

@@ -1,7 +1,7 @@
 /** What looking at tiers reads, without writing: for a what-if, who is due for review, and the history of an account. */
 import { buildDataset, type Dataset } from "../kpis/dataset";
 import type { Lang } from "../locales/types";
-import { plainCell } from "../policy/values";
+import { plainCell, type CellValue } from "../policy/values";
 import { evaluationDate, requireTables } from "../workbook/journal";
 import { readPolicy } from "../workbook/policySheet";
 import { readAccounts } from "../workbook/readAccounts";
@@ -17,6 +17,8 @@ export interface TierData {
   readonly names: readonly string[];
   /** Owners of accounts, each once, in the order of their first account. */
   readonly owners: readonly string[];
+  /** What stands in the cells of Parameters, by id: what changes of the policy are decided on. */
+  readonly typed: Readonly<Record<string, CellValue>>;
 }
 
 /**
@@ -30,7 +32,7 @@ export async function readTierData(
 ): Promise<TierData> {
   const book = await openBook(context);
   requireTables(book, ["Accounts"]);
-  const { policy } = await readPolicy(context, book);
+  const { policy, typed } = await readPolicy(context, book);
   const tables = await readAccounts(
     context,
     book,
@@ -45,5 +47,6 @@ export async function readTierData(
     data,
     names: rowNames(accounts, "accountId", "accountName"),
     owners: [...new Set(owners)],
+    typed,
   };
 }

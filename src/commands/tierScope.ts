@@ -3,6 +3,7 @@ import { isoDate, serialFromIso } from "../calendar/serial";
 import type { Dataset } from "../kpis/dataset";
 import { recalcText } from "../locales/recalc";
 import { UserError } from "../locales/userError";
+import type { CellValue } from "../policy/values";
 import type { Tier } from "../policy/types";
 import { reviewTiers, type ReviewOptions } from "../tiers";
 import type { TierReviewResult } from "../tiers";
@@ -13,6 +14,8 @@ export interface ApprovedMove {
   readonly key: string;
   readonly from: Tier;
   readonly to: Tier;
+  /** What its effective date held. */
+  readonly heldSince?: CellValue;
 }
 
 /** Nothing given: everybody. */

@@ -16,8 +16,15 @@ import { cellAddress, valueText, type TableSnapshot } from "./snapshot";
 export async function readPolicy(
   context: Excel.RequestContext,
   book: Book,
-): Promise<{ policy: Policy; problems: readonly PolicyProblem[] }> {
-  return parsePolicy(await readRawPolicy(context, book));
+): Promise<{
+  policy: Policy;
+  problems: readonly PolicyProblem[];
+  /** What stands in the cells of Parameters, by id. */
+  typed: Readonly<Record<string, CellValue>>;
+}> {
+  const raw = await readRawPolicy(context, book);
+  const typed = Object.fromEntries(raw.parameters.map(({ id, value }) => [id, value]));
+  return { ...parsePolicy(raw), typed };
 }
 
 /** What the sheets say, before it is checked. */

@@ -14,8 +14,8 @@ import { yesNo } from "./blueprint/words";
 import type { Book } from "./book";
 import { auditLog, journalColumns } from "./journal";
 import { readTables } from "./read";
-import { sameValue, valueText, type TableSnapshot } from "./snapshot";
-import { toExcel } from "./writeText";
+import { keyText, sameValue, valueText, type TableSnapshot } from "./snapshot";
+import { writeIfUnchanged, type CellChange, type WriteReport } from "./write";
 
 /**
  * Refuses a policy.json with a value that cannot be used, before anything is written.
@@ -38,31 +38,43 @@ interface PolicyChange {
   readonly value: CellValue;
 }
 
+/** By what rows of the policy's tables are found again. */
+const policyKeys = { Parameters: "parameterId", RuleBook: "ruleId", Holidays: "date" } as const;
+
+export interface WrittenPolicy {
+  /** How many values changed. */
+  readonly changed: number;
+  /** Cells that somebody changed while the policy was being written; they were left alone. */
+  readonly refused: readonly Pick<WriteReport, "conflicts" | "fresh">[];
+}
+
 /**
- * Writes a policy.json to Parameters, RuleBook and Holidays; cells that hold the value already are left alone. The log is written
- * first, by ids made from the run's, so that a run that failed half way can be repeated.
+ * Writes a policy.json to Parameters, RuleBook and Holidays; cells that hold the value already are left alone, and so are those that
+ * somebody changes while the log is written. The log is written first, by ids made from the run's, so that a run that failed half way
+ * can be repeated.
  * @param run journal id of the run
  * @param at serial date and time for the log
- * @returns how many values changed
+ * @param seen what cells of Parameters held when it was decided, by id: one that holds something else by now is left alone
  */
 export async function writePolicy(
   context: Excel.RequestContext,
   book: Book,
   file: PolicyFile,
   run: { id: string; at: number; user: string },
-): Promise<number> {
+  seen: Readonly<Record<string, CellValue>> = {},
+): Promise<WrittenPolicy> {
   const { Parameters, RuleBook, Holidays } = await readTables(
     context,
     book,
     ["Parameters", "RuleBook", "Holidays"].map((table) => ({ table })),
   );
   const changes = [
-    ...parameterChanges(book, Parameters, file),
+    ...parameterChanges(book, Parameters, file, seen),
     ...ruleChanges(book, RuleBook, file),
     ...holidayChanges(Holidays, file, book.lang),
   ];
   const days = newHolidays(Holidays, file, book.lang);
-  if (changes.length === 0 && days.length === 0) return 0;
+  if (changes.length === 0 && days.length === 0) return { changed: 0, refused: [] };
   const entry = (id: string, table: string, rowId: string, field: string, old: string, value: string): CellValue[] => [
     `${run.id}-${id}`,
     book.tables.get(table)?.sheetName ?? table,
@@ -98,17 +110,25 @@ export async function writePolicy(
       ),
     ),
   ]);
-  const snapshots: Readonly<Record<string, TableSnapshot | undefined>> = { Parameters, RuleBook, Holidays };
-  for (const change of changes) {
-    const snapshot = snapshots[change.table];
-    const column = snapshot?.table.indexOf(change.column);
-    if (!snapshot || column === undefined) continue;
-    const sheet = context.workbook.worksheets.getItem(snapshot.table.sheetName);
-    sheet.getRangeByIndexes(snapshot.firstRow + change.row, snapshot.firstColumn + column, 1, 1).values = [
-      [toExcel(change.value)],
-    ];
+  const refused: WrittenPolicy["refused"][number][] = [];
+  const left: CellValue[][] = [];
+  for (const snapshot of [Parameters, RuleBook, Holidays]) {
+    const own = changes.filter(({ table }) => table === snapshot?.key);
+    if (snapshot === undefined || own.length === 0) continue;
+    const keyColumn = policyKeys[(own[0] as PolicyChange).table];
+    const cells = own.map(({ row, column, old, value }): CellChange => ({
+      ...{ rowKey: keyText(snapshot.columns[keyColumn]?.[row]) ?? "", row, column },
+      ...{ expected: old, value },
+    }));
+    const report = await writeIfUnchanged(context, book, snapshot.key, cells, { keyColumn });
+    if (report.conflicts.length > 0) refused.push(report);
+    for (const { change, found } of report.conflicts) {
+      const { table, id, column, value } = own[cells.indexOf(change)] as PolicyChange;
+      left.push(entry(`${id}.${column}-left`, table, id, header(table, column), valueText(value), valueText(found)));
+    }
   }
-  await context.sync();
+  // The log said what was going to be written: it is told where it was not.
+  await appendRows(context, book, auditLog, journalColumns, left);
   if (days.length > 0) {
     await appendRows(
       context,
@@ -118,10 +138,15 @@ export async function writePolicy(
       days.map((day) => [day.date, day.name, day.worked]),
     );
   }
-  return changes.length + days.length;
+  return { changed: changes.length + days.length - left.length, refused };
 }
 
-function parameterChanges(book: Book, table: TableSnapshot | undefined, file: PolicyFile): readonly PolicyChange[] {
+function parameterChanges(
+  book: Book,
+  table: TableSnapshot | undefined,
+  file: PolicyFile,
+  seen: Readonly<Record<string, CellValue>>,
+): readonly PolicyChange[] {
   const ids = table?.columns.parameterId ?? [];
   return Object.entries(file.parameters ?? {}).flatMap(([id, given]): PolicyChange[] => {
     const entry = parameterById.get(id);
@@ -129,7 +154,8 @@ function parameterChanges(book: Book, table: TableSnapshot | undefined, file: Po
     if (!entry || row < 0) return [];
     const value = dateValue(entry.type, given) ?? parameterCell(entry, given, book.lang);
     const old = table?.columns.value?.[row] ?? null;
-    return sameValue(old, value) ? [] : [{ table: "Parameters", row, column: "value", id, old, value }];
+    if (sameValue(old, value)) return [];
+    return [{ table: "Parameters", row, column: "value", id, old: seen[id] === undefined ? old : seen[id], value }];
   });
 }
 

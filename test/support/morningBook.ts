@@ -1,7 +1,7 @@
 /** A small company on a Monday morning: what is due, what is planned, what came in from phones. Its day never moves. */
 import { setUp } from "../../src/commands/setUp";
 import { customFunctions, functionOptions } from "../../src/functions";
-import { startEmbeddedExcel } from "../../embedded/node";
+import { startEmbeddedExcel, type EmbeddedExcel } from "../../embedded/node";
 import { day } from "../core/support";
 import { addRows, limits, typeInto } from "./smallBook";
 
@@ -9,8 +9,10 @@ import { addRows, limits, typeInto } from "./smallBook";
 export const morning = "2026-03-16";
 
 /** Two people; customers of every tier, one overdue, one due today, one agreed; a planned visit each; three rows of QuickLog. */
-export async function morningBook(): Promise<Buffer> {
-  const excel = await startEmbeddedExcel({ locale: "zh-CN" });
+export async function morningBook(
+  open = (): Promise<EmbeddedExcel> => startEmbeddedExcel({ locale: "zh-CN" }),
+): Promise<Buffer> {
+  const excel = await open();
   excel.client.associateFunctions(customFunctions, { functions: [], ...functionOptions });
   const parameters = { ...limits, today: morning, "visit.reportWorkdays": 1 };
   await excel.client.run((context) => setUp(context, { lang: "zh-CN", policyFile: { profile: "basic", parameters } }));

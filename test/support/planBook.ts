@@ -1,13 +1,15 @@
 /** A workbook with one plan that has all its parts, in packs core and planGovernance. */
 import { setUp } from "../../src/commands/setUp";
 import { customFunctions, functionOptions } from "../../src/functions";
-import { startEmbeddedExcel } from "../../embedded/node";
+import { startEmbeddedExcel, type EmbeddedExcel } from "../../embedded/node";
 import { day } from "../core/support";
 import { addRows } from "./smallBook";
 
 /** The file: a draft "年度计划" with a target of 500. */
-export async function planBook(): Promise<Uint8Array> {
-  const excel = await startEmbeddedExcel({ locale: "zh-CN" });
+export async function planBook(
+  open = (): Promise<EmbeddedExcel> => startEmbeddedExcel({ locale: "zh-CN" }),
+): Promise<Uint8Array> {
+  const excel = await open();
   excel.client.associateFunctions(customFunctions, { functions: [], ...functionOptions });
   const policyFile = {
     packs: ["core", "planGovernance"],

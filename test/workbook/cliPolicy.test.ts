@@ -17,7 +17,11 @@ test("export and import", async () => {
   expect((await tierbook("setup", book, "--lang", "zh-CN")).code).toBe(0);
   writeFileSync(policy, JSON.stringify({ parameters: { "tier.aMin": 1_000_000 } }));
   const imported = await tierbook("policy", "import", book, "--policy", policy, "--json");
-  expect([imported.code, imported.err, JSON.parse(imported.out)]).toEqual([0, "", { version: 2, changed: 1 }]);
+  expect([imported.code, imported.err, JSON.parse(imported.out)]).toEqual([
+    0,
+    "",
+    { version: 2, changed: 1, left: [] },
+  ]);
   const shown = await tierbook("policy", "export", book);
   expect([shown.code, JSON.parse(shown.out)]).toEqual([
     0,

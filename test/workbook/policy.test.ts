@@ -90,8 +90,8 @@ test("every change makes a version, and the log says who, when, old and new; wha
   await run(excel);
   const save = (parameters: Record<string, number | string>) =>
     excel.client.run((context) => savePolicy(context, { policyFile: { parameters }, user: "周" }));
-  expect(await save({ "tier.aMin": 1_000_000, "tier.bMin": 300_000 })).toEqual({ version: 2, changed: 2 });
-  expect(await save({ "tier.aMin": 1_000_000 })).toEqual({ version: 2, changed: 0 });
+  expect(await save({ "tier.aMin": 1_000_000, "tier.bMin": 300_000 })).toEqual({ version: 2, changed: 2, left: [] });
+  expect(await save({ "tier.aMin": 1_000_000 })).toEqual({ version: 2, changed: 0, left: [] });
   await typeValue(excel, "tier.cMin", 50_000);
   expect((await exported(excel)).version).toBe(3);
   await run(excel, { packs: ["core", "orders", "newCustomers", "contactCadence", "service"] });

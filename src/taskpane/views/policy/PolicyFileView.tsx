@@ -1,10 +1,12 @@
 import { Button, Link, Subtitle2, Text, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { exportPolicy, savePolicy, type ExportPolicyResult } from "../../../commands/policy";
+import type { Message } from "../../../locales/types";
 import { wizardText } from "../../../locales/wizard";
 import { UserError } from "../../../locales/userError";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
+import { LeftAlone } from "../../parts/LeftAlone";
 import { Notice, Status } from "../../parts/Status";
 import { useToast } from "../../toasts";
 import { useCommand } from "../../useCommand";
@@ -19,6 +21,7 @@ export function PolicyFileView({ book }: { book: PaneBook }) {
   const command = useCommand();
   const picker = useRef<HTMLInputElement>(null);
   const [out, setOut] = useState<ExportPolicyResult | null>(null);
+  const [left, setLeft] = useState<readonly Message[]>([]);
   const toast = useToast();
   const text = out ? JSON.stringify(out.file, null, 2) : "";
   // The file goes nowhere: the link holds it itself.
@@ -31,6 +34,7 @@ export function PolicyFileView({ book }: { book: PaneBook }) {
       savePolicy(context, { policyFile: parsed(content), signal }, progress),
     );
     if (!done) return;
+    setLeft(done.left);
     toast(t(wizardText.imported, { changed: done.changed, version: done.version }));
     await book.refresh();
   };
@@ -62,6 +66,7 @@ export function PolicyFileView({ book }: { book: PaneBook }) {
           }}
         />
       </div>
+      <LeftAlone notes={left} />
       <Status command={command} />
       {out && (
         <>

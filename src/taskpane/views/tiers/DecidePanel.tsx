@@ -77,8 +77,13 @@ export function DecidePanel({
   /** The preview's own date and accounts: what was shown is what is written, also past midnight. */
   const runApply = async ({ result, scope }: NonNullable<Shown["preview"]>, more: TierScope = {}): Promise<void> => {
     setShown({});
+    const seen = more.approved ?? result.moves;
     const applied = await command.run((context, progress, signal) =>
-      recalculateTiers(context, { asOf: result.asOf, ...scope, ...more, user: name.trim(), lang, signal }, progress),
+      recalculateTiers(
+        context,
+        { asOf: result.asOf, ...scope, ...more, seen, user: name.trim(), lang, signal },
+        progress,
+      ),
     );
     if (!applied) return setShown({ preview: { result, scope } });
     setShown({ applied });

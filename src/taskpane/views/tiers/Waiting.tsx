@@ -22,8 +22,8 @@ export function Waiting({
   const { lang, t } = useLanguage();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [document, setDocument] = useState("");
-  const approved = held.flatMap(({ key, tier, to }): ApprovedMove[] =>
-    ticked.has(key) && to !== null ? [{ key, from: tier, to }] : [],
+  const approved = held.flatMap(({ key, tier, heldSince, to }): ApprovedMove[] =>
+    ticked.has(key) && to !== null ? [{ key, from: tier, to, heldSince }] : [],
   );
   const title = t(tiersPaneText.waiting, { count: held.length });
   const tick = (key: string, on: boolean): void => {

@@ -9,6 +9,7 @@ import { tierModelOf, tierModels, whatIf } from "../../../tiers";
 import type { TierModelId } from "../../../tiers/models/types";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
+import { LeftAlone } from "../../parts/LeftAlone";
 import { Notice } from "../../parts/Status";
 import type { CommandState } from "../../useCommand";
 import { AnswerField } from "../../parts/AnswerField";
@@ -33,7 +34,7 @@ export function WhatIfPanel({
   const take = async (parameters: Readonly<Record<string, DraftChange["value"]>>): Promise<void> => {
     setWritten(null);
     const saved = await command.run((context, progress, signal) =>
-      savePolicy(context, { policyFile: { parameters }, user: name.trim(), signal }, progress),
+      savePolicy(context, { policyFile: { parameters }, seen: book?.typed ?? {}, user: name.trim(), signal }, progress),
     );
     if (!saved) return;
     setWritten(saved);
@@ -48,6 +49,7 @@ export function WhatIfPanel({
         </Button>
         {book && <Text size={200}>{t(tiersPaneText.readAt, { asOf: isoDate(book.data.today) })}</Text>}
       </div>
+      {written && <LeftAlone notes={written.left} />}
       {written && (
         <Notice intent="success" onClose={() => setWritten(null)}>
           {t(tiersPaneText.takenOver, { count: written.changed, version: written.version })}

@@ -1,0 +1,18 @@
+import type { Message } from "../../locales/types";
+import { paneText } from "../../locales/pane";
+import { useLanguage } from "../language";
+import { Notice } from "./Status";
+
+/** Cells that a command left alone because somebody changed them meanwhile, the first twenty. */
+export function LeftAlone({ notes }: { notes: readonly Message[] }) {
+  const { t } = useLanguage();
+  if (notes.length === 0) return null;
+  return (
+    <Notice intent="warning">
+      {t(paneText.conflictsTitle, { count: notes.length })}
+      {notes.slice(0, 20).map(({ text, args }, index) => (
+        <div key={index}>{t(text, args)}</div>
+      ))}
+    </Notice>
+  );
+}
