@@ -17,8 +17,9 @@ import { readPolicy } from "../workbook/policySheet";
 import { readTable } from "../workbook/read";
 import { openBook } from "../workbook/recognise";
 import { keyText, valueText } from "../workbook/snapshot";
-import { writeIfUnchanged, type CellChange } from "../workbook/write";
+import { writeIfUnchanged, type CellChange, type WriteOptions, type WriteReport } from "../workbook/write";
 import { conflictNotes } from "./conflictNotes";
+import { asSeen, seenUpdates, type SeenUpdate } from "./importSeen";
 import type { ConflictNote } from "./results";
 
 export interface ImportOptions {
@@ -32,6 +33,8 @@ export interface ImportOptions {
   readonly where?: readonly RowFilter[];
   /** true: say what would happen, write nothing. */
   readonly dryRun?: boolean;
+  /** `updates` of the preview that was confirmed: cells that somebody changed since are left alone and told. */
+  readonly seen?: readonly SeenUpdate[];
   readonly lang?: Lang;
   readonly signal?: AbortSignal;
 }
@@ -61,6 +64,10 @@ export interface ImportResult {
   /** The first new rows as they will stand in the table, in the order of `columns` that are mapped. */
   readonly sample: readonly (readonly string[])[];
   readonly conflicts: readonly ConflictNote[];
+  /** The cells of rows in the table that change, to be given back with the confirmation. */
+  readonly updates: readonly SeenUpdate[];
+  /** The run in the journal by which it is taken back; null where nothing was written, or the workbook has no journal. */
+  readonly batch: string | null;
 }
 
 /** How many new rows a preview shows. */
@@ -105,11 +112,11 @@ export async function importRows(
   const signal = options.signal ? { signal: options.signal } : {};
   const reads = [...new Set([...prepared.reads, ...columnsToRead(table)])];
   const snapshot = await readTable(context, book, table.key, reads, signal);
-  const plan = planImport(prepared, snapshot);
-  const result = resultOf(table.key, plan, prepared.headers, lang);
+  const { plan, left } = asSeen(planImport(prepared, snapshot), snapshot, options.seen, lang);
+  const result = { ...resultOf(table.key, plan, prepared.headers, lang), updates: seenUpdates(plan, snapshot) };
   if (options.dryRun) return result;
 
-  const conflicts: ConflictNote[] = [];
+  const conflicts: ConflictNote[] = [...left];
   const edits = plan.updates.map(({ row, column, from, to }): CellEdit => ({
     row,
     column,
@@ -118,15 +125,16 @@ export async function importRows(
     known: true,
     newRow: false,
   }));
-  const log = await openImportLog(
-    context,
-    book,
-    policy,
-    snapshot,
-    `${table.key} ${options.source.name}`,
-    edits,
-    signal,
-  );
+  const inserts = plan.inserts.map((insert) => insert.values);
+  const subject = `${table.key} ${options.source.name}`;
+  const work = { subject, edits, insertColumns: plan.insertColumns, inserts };
+  const log = await openImportLog(context, book, policy, snapshot, work, signal);
+  const refused = new Set<string>();
+  const write = async (changes: readonly CellChange[], options: WriteOptions): Promise<WriteReport> => {
+    const report = await writeIfUnchanged(context, book, table.key, changes, options);
+    for (const { change } of report.conflicts) refused.add(`${change.row}/${change.column}`);
+    return report;
+  };
   if (plan.updates.length > 0) {
     const changes = plan.updates.map((update): CellChange => ({
       rowKey: keyText(snapshot.columns[table.entry.idColumn]?.[update.row]) ?? "",
@@ -136,25 +144,23 @@ export async function importRows(
       value: update.to,
     }));
     // The day of a change goes first: a run that breaks off in between finds the change still to be made.
-    if (log.following.length > 0) await writeIfUnchanged(context, book, table.key, log.following, signal);
-    const written = await writeIfUnchanged(context, book, table.key, changes, {
+    if (log.following.length > 0) await write(log.following, signal);
+    const written = await write(changes, {
       ...signal,
       onProgress: (done, total) => progress?.({ text: importText.stepUpdating, done, total }),
     });
     conflicts.push(...conflictNotes(written, lang));
-    const refused = new Set(written.conflicts.map(({ change }) => `${change.row}/${change.column}`));
-    await log.close((row, column) => refused.has(`${row}/${column}`));
   }
-  if (plan.inserts.length > 0) {
-    const rows = plan.inserts.map((insert) => insert.values);
-    await appendRows(context, book, table.key, plan.insertColumns, rows, {
+  if (inserts.length > 0) {
+    await appendRows(context, book, table.key, plan.insertColumns, inserts, {
       ...signal,
       onProgress: (done, total) => progress?.({ text: importText.stepAdding, done, total }),
     });
   }
+  await log.close((row, column) => refused.has(`${row}/${column}`));
   if (options.map) await rememberImportMap(context, table.key, options.map);
   await context.sync();
-  return { ...result, conflicts };
+  return { ...result, conflicts, batch: log.batch };
 }
 
 function installedTable(book: Book, key: string, lang: Lang): BookTable {
@@ -177,7 +183,12 @@ async function sourceOf(
   return readSource(context, source, signal);
 }
 
-function resultOf(table: string, plan: ImportPlan, headers: readonly string[], lang: Lang): ImportResult {
+function resultOf(
+  table: string,
+  plan: ImportPlan,
+  headers: readonly string[],
+  lang: Lang,
+): Omit<ImportResult, "updates"> {
   const matches = new Map(plan.mapping.matches.map((match) => [match.index, match]));
   const columns = headers.flatMap((header, index): ImportColumn[] => {
     const match = matches.get(index);
@@ -201,5 +212,6 @@ function resultOf(table: string, plan: ImportPlan, headers: readonly string[], l
       .slice(0, sampleRows)
       .map((insert) => insert.values.map((value: CellValue) => valueText(value))),
     conflicts: [],
+    batch: null,
   };
 }

@@ -322,7 +322,8 @@ export async function undoLoggedRun(
   const skipped: JournalEntry[] = [];
   for (const key of tables) {
     const own = target.entries.filter(({ table }) => table === key);
-    const done = await undoTable(context, book, book.tables.get(key) as BookTable, own, signal);
+    const table = book.tables.get(key) as BookTable;
+    const done = await setRowsBack(context, book, table, writtenRows(table, own), signal);
     rows += done.rows;
     left.push(...done.left);
     skipped.push(...back.filter(({ table, rowId }) => table === key && done.left.includes(rowId)));
@@ -333,18 +334,12 @@ export async function undoLoggedRun(
 }
 
 /** Cells of one row as a run wrote them. */
-interface WrittenRow {
+export interface WrittenRow {
   readonly added: boolean;
   readonly cells: Map<string, { readonly before: CellValue; readonly after: string }>;
 }
 
-async function undoTable(
-  context: Excel.RequestContext,
-  book: Book,
-  table: BookTable,
-  entries: readonly JournalEntry[],
-  signal: AbortSignal | undefined,
-): Promise<UndoneRun> {
+function writtenRows(table: BookTable, entries: readonly JournalEntry[]): Map<string, WrittenRow> {
   const { idColumn } = table.entry;
   const written = new Map<string, WrittenRow>();
   for (const { rowId, field, oldValue, newValue } of entries) {
@@ -355,6 +350,21 @@ async function undoTable(
     row.cells.set(field, { before: loggedCell(table, field, oldValue), after: newValue });
     written.set(rowId, row);
   }
+  return written;
+}
+
+/**
+ * Sets rows back to what they were: added ones become blank, changed cells get their old value. A row that somebody edited stays.
+ * @param written by what the rows are called in the journal
+ */
+export async function setRowsBack(
+  context: Excel.RequestContext,
+  book: Book,
+  table: BookTable,
+  written: ReadonlyMap<string, WrittenRow>,
+  signal: AbortSignal | undefined,
+): Promise<UndoneRun> {
+  const { idColumn } = table.entry;
   const now = await readTable(context, book, table.key, undefined, signalOf(signal));
   const left: string[] = [];
   const rows: RowChange[] = [];

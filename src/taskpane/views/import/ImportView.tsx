@@ -1,6 +1,7 @@
 import { Button, Field, Input, Select, Subtitle2, Text, Title3 } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { importRows, type ImportOptions, type ImportResult } from "../../../commands/importRows";
+import type { ImportUndone, LastImport as Last } from "../../../commands/undoImport";
 import { encodings, type Encoding, type RowFilter } from "../../../import";
 import { paneText } from "../../../locales/pane";
 import type { Book } from "../../../workbook/book";
@@ -12,6 +13,7 @@ import { Notice, Status } from "../../parts/Status";
 import { useCommand } from "../../useCommand";
 import type { ViewProps } from "../viewProps";
 import { ImportMapping } from "./ImportMapping";
+import { LastImport, readLastImport } from "./LastImport";
 
 /** Tables people fill by import, the usual ones first. */
 const firstTables: readonly string[] = ["Accounts", "Orders", "Visits"];
@@ -41,30 +43,43 @@ export default function ImportView({ book: { book } }: ViewProps) {
   const [map, setMap] = useState<Readonly<Record<string, string>>>({});
   const [preview, setPreview] = useState<ImportResult | null>(null);
   const [done, setDone] = useState<ImportResult | null>(null);
+  const [last, setLast] = useState<Last | null>(null);
+  const [undone, setUndone] = useState<ImportUndone | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const where = filterOf(filter);
   const ready = where !== undefined && table !== "" && (from !== fromFile || file !== null);
 
   useEffect(() => {
     const own = new Set([...book.tables.values()].map((entry) => entry.tableName));
-    void run((context) => listSources(context, own)).then((found) => setSources(found ?? []));
+    void run(async (context) => ({
+      found: await listSources(context, own),
+      before: await readLastImport(context, book),
+    })).then((read) => {
+      setSources(read?.found ?? []);
+      setLast(read?.before ?? null);
+    });
   }, [book, run]);
 
   const start = async (dryRun: boolean, given: Readonly<Record<string, string>>): Promise<void> => {
     if (dryRun) setDone(null);
-    const result = await run(async (context, progress, signal) => {
+    setUndone(null);
+    const read = await run(async (context, progress, signal) => {
       const options: ImportOptions = {
         table,
         source: from === fromFile && file ? await fileSource(file, sheet, encoding) : sourceNamed(sources, from),
         map: given,
         ...(where ? { where: [where] } : {}),
         dryRun,
+        ...(dryRun || !preview ? {} : { seen: preview.updates }),
         lang,
         signal,
       };
-      return importRows(context, options, progress);
+      const result = await importRows(context, options, progress);
+      return { result, before: dryRun ? last : await readLastImport(context, book, signal) };
     });
-    if (!result) return;
+    if (!read) return;
+    const { result, before } = read;
+    setLast(before);
     setPreview(dryRun ? result : null);
     if (!dryRun) setDone(result);
   };
@@ -165,6 +180,23 @@ export default function ImportView({ book: { book } }: ViewProps) {
             <div key={index}>{note.message}</div>
           ))}
         </Notice>
+      )}
+      {undone && (
+        <Notice intent={undone.left.length > 0 ? "warning" : "success"} onClose={() => setUndone(null)}>
+          {undone.summary}
+        </Notice>
+      )}
+      {last && !preview && (
+        <LastImport
+          last={last}
+          book={book}
+          command={command}
+          onUndone={(result, next) => {
+            setUndone(result);
+            setDone(null);
+            setLast(next);
+          }}
+        />
       )}
       {preview && (
         <section className={layout.group}>
