@@ -37,8 +37,7 @@ export function parseDuration(text: string): Duration | null {
 
 /** The duration in words: "7天", "1个月", "1 quarter". This text stands in TierBands and is read back by `parseDuration`. */
 export function durationText(lang: Lang, duration: Duration): string {
-  const plural = duration.count === 1 ? "One" : "Many";
-  return say(lang, calendarText[`${duration.unit}${plural}`], { count: String(duration.count) });
+  return say(lang, calendarText[duration.unit], { count: String(duration.count) });
 }
 
 /**

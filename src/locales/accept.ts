@@ -26,6 +26,6 @@ export const acceptText = {
   withdrawn: {
     "zh-CN": "已收回 {count} 项接受。",
     "zh-TW": "已收回 {count} 項接受。",
-    "en-US": "{count} acceptances taken back.",
+    "en-US": "{count} {count|acceptance|acceptances} taken back.",
   },
 } as const satisfies Messages;

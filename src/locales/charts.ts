@@ -43,6 +43,6 @@ export const chartText = {
   progressLate: {
     "zh-CN": "{share}，已超 {days} 天",
     "zh-TW": "{share}，已超 {days} 天",
-    "en-US": "{share}, {days} days late",
+    "en-US": "{share}, {days} {days|day|days} late",
   },
 } as const satisfies Messages;

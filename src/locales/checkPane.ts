@@ -60,7 +60,7 @@ export const checkPaneText = {
   noGaps: { "zh-CN": "规则都能判断。", "zh-TW": "規則都能判斷。", "en-US": "Every rule could be judged." },
   noHistory: { "zh-CN": "历史行没有问题。", "zh-TW": "歷史列沒有問題。", "en-US": "Nothing in history rows." },
   gapMissing: { "zh-CN": "缺：", "zh-TW": "缺：", "en-US": "Missing:" },
-  gapRows: { "zh-CN": "{rows} 行", "zh-TW": "{rows} 列", "en-US": "{rows} rows" },
+  gapRows: { "zh-CN": "{rows} 行", "zh-TW": "{rows} 列", "en-US": "{rows} {rows|row|rows}" },
   notInstalled: { "zh-CN": "{name}（未建立）", "zh-TW": "{name}（未建立）", "en-US": "{name} (not set up)" },
   fixIntro: {
     "zh-CN": "只改写法，不改意思。先看清楚再改，可以撤销。",

@@ -19,12 +19,13 @@ export const closingText = {
   closePending: {
     "zh-CN": "{period}将为{count}份考核表结账。尚未写入。",
     "zh-TW": "{period}將為{count}份考核表結帳。尚未寫入。",
-    "en-US": "{period}: {count} scorecards will be closed. Nothing is written yet.",
+    "en-US": "{period}: {count} {count|scorecard|scorecards} will be closed. Nothing is written yet.",
   },
   closeDone: {
     "zh-CN": "{period}已为{count}份考核表结账，以后数据再改也不变。",
     "zh-TW": "{period}已為{count}份考核表結帳，以後資料再改也不變。",
-    "en-US": "{period}: {count} scorecards are closed; later changes of the data no longer move them.",
+    "en-US":
+      "{period}: {count} {count|scorecard|scorecards} {count|is|are} closed; later changes of the data no longer move {count|it|them}.",
   },
   closeNone: {
     "zh-CN": "{period}没有可结账的考核表，未写入。",
@@ -34,12 +35,13 @@ export const closingText = {
   freezePending: {
     "zh-CN": "{period}将为{count}份考核表锁定回访计划。尚未写入。",
     "zh-TW": "{period}將為{count}份考核表鎖定回訪計劃。尚未寫入。",
-    "en-US": "{period}: the revisit plans of {count} scorecards will be frozen. Nothing is written yet.",
+    "en-US":
+      "{period}: the revisit {count|plan|plans} of {count} {count|scorecard|scorecards} will be frozen. Nothing is written yet.",
   },
   freezeDone: {
     "zh-CN": "{period}已为{count}份考核表锁定回访计划。",
     "zh-TW": "{period}已為{count}份考核表鎖定回訪計劃。",
-    "en-US": "{period}: the revisit plans of {count} scorecards are frozen.",
+    "en-US": "{period}: the revisit {count|plan|plans} of {count} {count|scorecard|scorecards} {count|is|are} frozen.",
   },
   freezeNone: {
     "zh-CN": "{period}没有可锁定的回访计划，未写入。",

@@ -52,6 +52,11 @@ export const customersText = {
     "zh-TW": "已復原，還原 {count} 格；另有 {left} 格之後有人改過，保持不動。",
     "en-US": "Undone; cells restored: {count}, edited since and left as they are: {left}.",
   },
+  cellGone: {
+    "zh-CN": "「{title}」里已没有“{id}”这一行（或整张表），无法恢复。",
+    "zh-TW": "「{title}」裡已沒有「{id}」這一列（或整張表），無法還原。",
+    "en-US": "“{id}” is no longer in the table {title}, or the table is gone; it cannot be restored.",
+  },
   nothingToUndo: { "zh-CN": "没有可撤销的操作。", "zh-TW": "沒有可復原的操作。", "en-US": "There is nothing to undo." },
   handedOver: {
     "zh-CN": "{count} 户已由 {from} 移交给 {to}。",

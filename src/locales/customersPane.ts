@@ -64,7 +64,7 @@ export const customersPaneText = {
   overdue: {
     "zh-CN": "已超最迟联系日 {days} 天（{date}）",
     "zh-TW": "已超最遲聯絡日 {days} 天（{date}）",
-    "en-US": "Contact was due {date}, {days} days ago",
+    "en-US": "Contact was due {date}, {days} {days|day|days} ago",
   },
   dueNone: {
     "zh-CN": "暂无法判断最迟联系日",
@@ -82,7 +82,7 @@ export const customersPaneText = {
   unclear: {
     "zh-CN": "另有 {count} 行拜访或订单可能是这一户，客户栏不能确定",
     "zh-TW": "另有 {count} 列拜訪或訂單可能是這一戶，客戶欄不能確定",
-    "en-US": "{count} more rows of Visits or Orders may be this customer’s; their customer cell is unclear",
+    "en-US": "{count} more {count|row|rows} of Visits or Orders may be this customer’s; their customer cell is unclear",
   },
 
   openTitle: { "zh-CN": "未了事项（{count}）", "zh-TW": "未了事項（{count}）", "en-US": "Open ({count})" },
@@ -231,8 +231,8 @@ export const customersPaneText = {
   },
   newTitle: { "zh-CN": "新客户（{count}）", "zh-TW": "新客戶（{count}）", "en-US": "New customers ({count})" },
   newApplied: { "zh-CN": "已申请", "zh-TW": "已申請", "en-US": "applied" },
-  newLate: { "zh-CN": "已过 {days} 天", "zh-TW": "已過 {days} 天", "en-US": "{days} days late" },
-  newLeft: { "zh-CN": "还剩 {days} 天", "zh-TW": "還剩 {days} 天", "en-US": "{days} days left" },
+  newLate: { "zh-CN": "已过 {days} 天", "zh-TW": "已過 {days} 天", "en-US": "{days} {days|day|days} late" },
+  newLeft: { "zh-CN": "还剩 {days} 天", "zh-TW": "還剩 {days} 天", "en-US": "{days} {days|day|days} left" },
   newDeal: {
     "zh-CN": "首次交易 {deal}，最迟申请 {limit}",
     "zh-TW": "首次交易 {deal}，最遲申請 {limit}",

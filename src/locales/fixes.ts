@@ -44,12 +44,13 @@ export const fixText = {
   done: {
     "zh-CN": "已修正 {count} 个单元格。",
     "zh-TW": "已修正 {count} 個儲存格。",
-    "en-US": "{count} cells mended.",
+    "en-US": "{count} {count|cell|cells} mended.",
   },
   undone: {
     "zh-CN": "已撤销{user}{at}的修正，{count} 个单元格恢复原样。",
     "zh-TW": "已撤銷{user}{at}的修正，{count} 個儲存格恢復原樣。",
-    "en-US": "The fixes by {user} of {at} were undone; {count} cells hold their old text again.",
+    "en-US":
+      "The fixes by {user} of {at} were undone; {count} {count|cell|cells} {count|holds|hold} {count|its|their} old text again.",
   },
   somebody: { "zh-CN": "某人", "zh-TW": "某人", "en-US": "somebody" },
   nothingToUndo: {

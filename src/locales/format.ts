@@ -1,5 +1,8 @@
 import type { Lang, LocalText, Message, MessageArgs } from "./types";
 
+/** `{name}`, or `{count|day|days}`: the first word beside 1, the second beside any other number. */
+const placeholders = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
+
 /**
  * Puts a message into words.
  * @param lang language of the reader
@@ -10,9 +13,10 @@ import type { Lang, LocalText, Message, MessageArgs } from "./types";
 export function say(lang: Lang, text: LocalText | Message, args: MessageArgs = {}): string {
   const local = "text" in text ? text.text : text;
   const values: MessageArgs = "text" in text ? { ...text.args, ...args } : args;
-  return local[lang].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+  return local[lang].replace(placeholders, (placeholder: string, name: string, one?: string, other?: string) => {
     const value = values[name];
     if (value === undefined) return placeholder;
+    if (one !== undefined && other !== undefined) return Number(value) === 1 ? one : other;
     if (typeof value === "object") return say(lang, value);
     return typeof value === "number" ? formatNumber(lang, value) : value;
   });

@@ -45,7 +45,7 @@ export const formText = {
   ready: {
     "zh-CN": "《{form}》已生成，共 {pages} 页，在工作表“{sheet}”。请用 Excel 的“打印”打印这张工作表。",
     "zh-TW": "《{form}》已產生，共 {pages} 頁，在工作表「{sheet}」。請用 Excel 的「列印」列印這張工作表。",
-    "en-US": "“{form}” is ready: {pages} page(s) on sheet “{sheet}”. Print that sheet with Excel's Print.",
+    "en-US": "“{form}” is ready: {pages} {pages|page|pages} on sheet “{sheet}”. Print that sheet with Excel's Print.",
   },
   step: { "zh-CN": "正在填表", "zh-TW": "正在填表", "en-US": "Filling the form" },
 } as const satisfies Messages;

@@ -72,9 +72,9 @@ export const functionText = {
     "en-US": "The day lies beyond Excel's calendar",
   },
   noToday: { "zh-CN": "没有计算日期", "zh-TW": "沒有計算日期", "en-US": "The evaluation date is missing" },
-  overdue: { "zh-CN": "已超{days}天", "zh-TW": "已超{days}天", "en-US": "{days} days overdue" },
+  overdue: { "zh-CN": "已超{days}天", "zh-TW": "已超{days}天", "en-US": "{days} {days|day|days} overdue" },
   dueToday: { "zh-CN": "今天到期", "zh-TW": "今天到期", "en-US": "due today" },
-  daysLeft: { "zh-CN": "还有{days}天", "zh-TW": "還有{days}天", "en-US": "{days} days left" },
+  daysLeft: { "zh-CN": "还有{days}天", "zh-TW": "還有{days}天", "en-US": "{days} {days|day|days} left" },
   noTarget: { "zh-CN": "没有目标", "zh-TW": "沒有目標", "en-US": "There is no target" },
   zeroTarget: { "zh-CN": "目标为0，完成率无意义", "zh-TW": "目標為0，完成率無意義", "en-US": "The target is zero" },
   negativeTarget: {
@@ -106,7 +106,7 @@ export const functionText = {
   lengths: {
     "zh-CN": "各区域的长度应相同，现为 {lengths}",
     "zh-TW": "各範圍的長度應相同，現為 {lengths}",
-    "en-US": "The ranges must be of the same length, but they have {lengths} cells",
+    "en-US": "The ranges must be of the same length, but they have {lengths} {lengths|cell|cells}",
   },
   notPolicy: {
     "zh-CN": "参数应为 Parameters 表，或“参数编号、值”两栏",

@@ -37,13 +37,13 @@ export const importText = {
   tooManyColumns: {
     "zh-CN": "文件“{file}”有 {count} 列，超过 Excel 的 16,384 列。请确认分隔符和文件是否正确。",
     "zh-TW": "檔案「{file}」有 {count} 欄，超過 Excel 的 16,384 欄。請確認分隔符號和檔案是否正確。",
-    "en-US": "“{file}” has {count} columns, more than Excel's 16,384. Check the separator and the file.",
+    "en-US": "“{file}” has {count} {count|column|columns}, more than Excel's 16,384. Check the separator and the file.",
   },
   noHeader: {
     "zh-CN": "“{file}”的前 {rows} 行里找不到表头：没有一列能对应到“{table}”。请检查表头文字，或手工指定对应的列。",
     "zh-TW": "「{file}」的前 {rows} 列裡找不到表頭：沒有一欄能對應到「{table}」。請檢查表頭文字，或手動指定對應的欄。",
     "en-US":
-      "No header was found in the first {rows} rows of “{file}”: no column fits “{table}”. Check the header texts or map the columns by hand.",
+      "No header was found in the first {rows} {rows|row|rows} of “{file}”: no column fits “{table}”. Check the header texts or map the columns by hand.",
   },
   twoHeaders: {
     "zh-CN": "“{file}”的第 {first} 行和第 {second} 行都像表头。请只保留一行表头后再导入。",
@@ -167,12 +167,12 @@ export const importText = {
   rowTooLong: {
     "zh-CN": "{column}有 {count} 个字符，超过 Excel 的 32,767 个",
     "zh-TW": "{column}有 {count} 個字元，超過 Excel 的 32,767 個",
-    "en-US": "{column} has {count} characters, more than Excel's 32,767",
+    "en-US": "{column} has {count} {count|character|characters}, more than Excel's 32,767",
   },
   rowTooFewCells: {
     "zh-CN": "这一行的列数（{count}）比表头（{expected}）多，可能是分隔符没有加引号",
     "zh-TW": "這一列的欄數（{count}）比表頭（{expected}）多，可能是分隔符號沒有加引號",
-    "en-US": "The row has {count} cells, the header {expected}; a separator may stand unquoted in a text",
+    "en-US": "The row has {count} {count|cell|cells}, the header {expected}; a separator may stand unquoted in a text",
   },
   rowSameKey: {
     "zh-CN": "与第 {first} 行的{key}相同，内容也相同",
@@ -187,6 +187,7 @@ export const importText = {
   rowKeyTwiceInTable: {
     "zh-CN": "表里有 {count} 行的{key}是“{value}”，不知道该更新哪一行",
     "zh-TW": "表裡有 {count} 列的{key}是「{value}」，不知道該更新哪一列",
-    "en-US": "{count} rows of the table have the {key} “{value}”; which one to update cannot be told",
+    "en-US":
+      "{count} {count|row|rows} of the table {count|has|have} the {key} “{value}”; which one to update cannot be told",
   },
 } as const satisfies Messages;

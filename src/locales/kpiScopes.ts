@@ -23,22 +23,23 @@ export const kpiScopes = {
   linesOutside: {
     "zh-CN": "有 {count} 个订单没有写明归属，不计入任何部分",
     "zh-TW": "有 {count} 個訂單沒有寫明歸屬，不計入任何部分",
-    "en-US": "{count} orders do not say where they belong and are in no part's figure",
+    "en-US":
+      "{count} {count|order|orders} {count|does|do} not say where {count|it belongs|they belong} and {count|is|are} in no part's figure",
   },
   peopleWithoutTeam: {
     "zh-CN": "有 {count} 人没有部门，其业绩不计入任何团队",
     "zh-TW": "有 {count} 人沒有部門，其業績不計入任何團隊",
-    "en-US": "{count} people have no department and are in no team's figure",
+    "en-US": "{count} {count|person|people} {count|has|have} no department and {count|is|are} in no team's figure",
   },
   accountsWithoutRegion: {
     "zh-CN": "有 {count} 户没有区域，不计入任何区域",
     "zh-TW": "有 {count} 戶沒有區域，不計入任何區域",
-    "en-US": "{count} customers have no region and are in no region's figure",
+    "en-US": "{count} {count|customer|customers} {count|has|have} no region and {count|is|are} in no region's figure",
   },
   targetsOfOtherPlans: {
     "zh-CN": "本期 {count} 个目标不计：计划未批准，或已被新版本取代",
     "zh-TW": "本期 {count} 個目標不計：計劃未批准，或已被新版本取代",
     "en-US":
-      "{count} targets of the period do not count: their plan is not approved or was replaced by a later version",
+      "{count} {count|target|targets} of the period {count|does|do} not count: {count|its|their} plan is not approved or was replaced by a later version",
   },
 } as const satisfies Messages;

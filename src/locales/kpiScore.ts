@@ -125,6 +125,6 @@ export const scoreText = {
   visitsWithoutId: {
     "zh-CN": "有{count}条计划回访没有可用的拜访编号",
     "zh-TW": "有{count}條計劃回訪沒有可用的拜訪編號",
-    "en-US": "{count} planned revisits have no visit id that can be kept",
+    "en-US": "{count} planned {count|revisit|revisits} {count|has|have} no visit id that can be kept",
   },
 } as const satisfies Messages;

@@ -32,7 +32,7 @@ export const kpiText = {
   badOrders: {
     "zh-CN": "本期有 {count} 个订单的日期、金额或客户不能确定",
     "zh-TW": "本期有 {count} 個訂單的日期、金額或客戶不能確定",
-    "en-US": "{count} orders of the period have an unclear date, amount or customer",
+    "en-US": "{count} {count|order|orders} of the period {count|has|have} an unclear date, amount or customer",
   },
   flagUnreadable: {
     "zh-CN": "有客户的“大客户”栏读不出来",
@@ -42,7 +42,7 @@ export const kpiText = {
   accountIdUnreadable: {
     "zh-CN": "有 {count} 个客户的客户编号是错误值，业务记录归不到这些客户",
     "zh-TW": "有 {count} 個客戶的客戶編號是錯誤值，業務記錄歸不到這些客戶",
-    "en-US": "The account ID of {count} customers is an error, so nothing can be assigned to them",
+    "en-US": "The account ID of {count} {count|customer|customers} is an error, so nothing can be assigned to them",
   },
   noneDue: {
     "zh-CN": "本期没有到期的计划拜访",
@@ -52,7 +52,7 @@ export const kpiText = {
   visitUnreadable: {
     "zh-CN": "有 {count} 条拜访的日期或状态读不出来",
     "zh-TW": "有 {count} 條拜訪的日期或狀態讀不出來",
-    "en-US": "{count} visits have an unreadable date or status",
+    "en-US": "{count} {count|visit|visits} {count|has|have} an unreadable date or status",
   },
   parameterOpen: {
     "zh-CN": "制度设置的“{name}”没有填写，或填写的内容读不出来",
@@ -78,7 +78,7 @@ export const kpiText = {
   noProfit: {
     "zh-CN": "有 {count} 个订单既无利润也无成本",
     "zh-TW": "有 {count} 個訂單既無利潤也無成本",
-    "en-US": "{count} orders have neither profit nor cost",
+    "en-US": "{count} {count|order|orders} {count|has|have} neither profit nor cost",
   },
   noBase: {
     "zh-CN": "去年同期销售额不大于0，增长率无意义",
@@ -113,7 +113,7 @@ export const kpiText = {
   badResults: {
     "zh-CN": "有 {count} 条客户开发的结果、结果日期或客户不能确定",
     "zh-TW": "有 {count} 條客戶開發的結果、結果日期或客戶不能確定",
-    "en-US": "{count} developments have an unclear result, result date or customer",
+    "en-US": "{count} {count|development|developments} {count|has|have} an unclear result, result date or customer",
   },
   noPlanOfWins: {
     "zh-CN": "不知道成交属于哪个计划：客户开发没有“计划类型”，客户档案也没有“计划编号”",
@@ -124,7 +124,7 @@ export const kpiText = {
   badActions: {
     "zh-CN": "有 {count} 个行动的完成期限读不出来",
     "zh-TW": "有 {count} 個行動的完成期限讀不出來",
-    "en-US": "{count} actions have no readable due date",
+    "en-US": "{count} {count|action|actions} {count|has|have} no readable due date",
   },
   noResults: {
     "zh-CN": "本期没有开发结果",
@@ -134,7 +134,7 @@ export const kpiText = {
   badComplaints: {
     "zh-CN": "有 {count} 条投诉的日期、客户或有效性不能确定",
     "zh-TW": "有 {count} 條投訴的日期、客戶或有效性不能確定",
-    "en-US": "{count} complaints have an unclear date, customer or mark",
+    "en-US": "{count} {count|complaint|complaints} {count|has|have} an unclear date, customer or mark",
   },
   noCustomers: {
     "zh-CN": "本期没有活跃客户",
@@ -145,12 +145,12 @@ export const kpiText = {
   badContracts: {
     "zh-CN": "有 {count} 户的合同日期读不出来",
     "zh-TW": "有 {count} 戶的合約日期讀不出來",
-    "en-US": "{count} customers have an unreadable contract date",
+    "en-US": "{count} {count|customer|customers} {count|has|have} an unreadable contract date",
   },
   badFeedback: {
     "zh-CN": "有 {count} 条反馈的类型、时间或客户不能确定",
     "zh-TW": "有 {count} 條回饋的類型、時間或客戶不能確定",
-    "en-US": "{count} feedback items have an unclear kind, time or customer",
+    "en-US": "{count} feedback {count|item|items} {count|has|have} an unclear kind, time or customer",
   },
   noStandardTime: {
     "zh-CN": "没有填写意见反馈的标准时间",
@@ -170,12 +170,12 @@ export const kpiText = {
   badSurveys: {
     "zh-CN": "有 {count} 份调查的日期、分数或分制读不出来",
     "zh-TW": "有 {count} 份調查的日期、分數或分制讀不出來",
-    "en-US": "{count} surveys have an unreadable date, score or scale",
+    "en-US": "{count} {count|survey|surveys} {count|has|have} an unreadable date, score or scale",
   },
   fewResponses: {
     "zh-CN": "只有 {count} 份答复，少于 {least} 份",
     "zh-TW": "只有 {count} 份答覆，少於 {least} 份",
-    "en-US": "Only {count} answers, fewer than {least}",
+    "en-US": "Only {count} {count|answer|answers}, fewer than {least}",
   },
   noFrozenPlan: {
     "zh-CN": "没有期初锁定的回访计划",
@@ -185,7 +185,7 @@ export const kpiText = {
   frozenGone: {
     "zh-CN": "锁定的计划里有 {count} 条拜访已不在",
     "zh-TW": "鎖定的計劃裡有 {count} 條拜訪已不在",
-    "en-US": "{count} visits of the frozen plan are gone",
+    "en-US": "{count} {count|visit|visits} of the frozen plan {count|is|are} gone",
   },
   nonePlanned: {
     "zh-CN": "没有计划回访的大客户",
@@ -202,7 +202,7 @@ export const kpiText = {
   contactUnclear: {
     "zh-CN": "有 {count} 户的联系或起算日期不能确定",
     "zh-TW": "有 {count} 戶的聯繫或起算日期不能確定",
-    "en-US": "{count} customers have an unclear contact or start date",
+    "en-US": "{count} {count|customer|customers} {count|has|have} an unclear contact or start date",
   },
   noneGraded: {
     "zh-CN": "没有已定级的正常客户",
@@ -217,7 +217,7 @@ export const kpiText = {
   badApplications: {
     "zh-CN": "有 {count} 份认定申请的客户、首次交易日期或结论不能确定",
     "zh-TW": "有 {count} 份認定申請的客戶、首次交易日期或結論不能確定",
-    "en-US": "{count} applications have an unclear customer, first deal or decision",
+    "en-US": "{count} {count|application|applications} {count|has|have} an unclear customer, first deal or decision",
   },
   noClassLog: {
     "zh-CN": "操作记录里没有客户类别的变更",
@@ -232,7 +232,7 @@ export const kpiText = {
   classUnlogged: {
     "zh-CN": "有 {count} 户的客户类别变更没有完整记录",
     "zh-TW": "有 {count} 戶的客戶類別變更沒有完整記錄",
-    "en-US": "The changes of class of {count} customers are not fully logged",
+    "en-US": "The changes of class of {count} {count|customer|customers} are not fully logged",
   },
   noCohort: {
     "zh-CN": "本期没有可转化的客户",
@@ -242,7 +242,7 @@ export const kpiText = {
   badCosts: {
     "zh-CN": "有 {count} 行服务费用的期间或金额读不出来",
     "zh-TW": "有 {count} 列服務費用的期間或金額讀不出來",
-    "en-US": "{count} rows of service costs have an unreadable period or amount",
+    "en-US": "{count} {count|row|rows} of service costs {count|has|have} an unreadable period or amount",
   },
   spentWithoutBudget: {
     "zh-CN": "没有预算，却已支出 {amount}",

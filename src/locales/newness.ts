@@ -20,6 +20,6 @@ export const newnessText = {
   unclearOrders: {
     "zh-CN": "有 {count} 个订单可能是该客户的往来，但客户、日期或样品栏不能确定",
     "zh-TW": "有 {count} 個訂單可能是該客戶的往來，但客戶、日期或樣品欄不能確定",
-    "en-US": "{count} orders may be this customer’s, but their customer, date or sample mark is unclear",
+    "en-US": "{count} {count|order|orders} may be this customer’s, but their customer, date or sample mark is unclear",
   },
 } as const satisfies Messages;

@@ -60,7 +60,7 @@ export const operationsText = {
     "zh-CN": "「{sheet}」的表格没有包含刚写入的{rows}行。请再运行一次，已写入的行不会重复。",
     "zh-TW": "「{sheet}」的表格沒有包含剛寫入的{rows}列。請再執行一次，已寫入的列不會重複。",
     "en-US":
-      "The table on sheet “{sheet}” did not take in the {rows} rows just written. Run it again; rows already written are not repeated.",
+      "The table on sheet “{sheet}” did not take in the {rows} {rows|row|rows} just written. Run it again; rows already written are not repeated.",
   },
   reading: {
     "zh-CN": "正在读取",

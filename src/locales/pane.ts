@@ -8,7 +8,11 @@ export const paneText = {
   viewImport: { "zh-CN": "导入", "zh-TW": "匯入", "en-US": "Import" },
   views: { "zh-CN": "工作台的页面", "zh-TW": "工作台的頁面", "en-US": "Views of the pane" },
   moreViews: { "zh-CN": "更多", "zh-TW": "更多", "en-US": "More" },
-  moreViewsName: { "zh-CN": "更多，另有 {count} 页", "zh-TW": "更多，另有 {count} 頁", "en-US": "{count} more views" },
+  moreViewsName: {
+    "zh-CN": "更多，另有 {count} 页",
+    "zh-TW": "更多，另有 {count} 頁",
+    "en-US": "{count} more {count|view|views}",
+  },
   product: { "zh-CN": "客户开发台账", "zh-TW": "客戶開發台帳", "en-US": "Tierbook" },
   pane: { "zh-CN": "工作台", "zh-TW": "工作台", "en-US": "pane" },
   loading: { "zh-CN": "正在打开…", "zh-TW": "正在開啟…", "en-US": "Opening…" },
@@ -82,12 +86,12 @@ export const paneText = {
   bookReady: {
     "zh-CN": "这本工作簿是客户开发台账，有 {tables} 张表。",
     "zh-TW": "這本活頁簿是客戶開發台帳，有 {tables} 張表。",
-    "en-US": "This workbook is a Tierbook with {tables} tables.",
+    "en-US": "This workbook is a Tierbook with {tables} {tables|table|tables}.",
   },
   questionsTitle: {
     "zh-CN": "还要公司定的 {count} 个数",
     "zh-TW": "還要公司定的 {count} 個數",
-    "en-US": "{count} figures your company decides",
+    "en-US": "{count} {count|figure|figures} your company decides",
   },
   questionsIntro: {
     "zh-CN": "制度文件里没有写明。可以跳过，以后在制度设置里填；空着的，相关检查会显示“暂无法判断”。",
@@ -116,7 +120,8 @@ export const paneText = {
   checkCounts: {
     "zh-CN": "必须改 {error}、应当改 {warn}、建议 {info}；历史行 {history}",
     "zh-TW": "必須改 {error}、應當改 {warn}、建議 {info}；歷史列 {history}",
-    "en-US": "{error} errors, {warn} warnings, {info} infos; {history} in history rows",
+    "en-US":
+      "{error} {error|error|errors}, {warn} {warn|warning|warnings}, {info} {info|info|infos}; {history} in history rows",
   },
   checkClean: { "zh-CN": "没有发现问题。", "zh-TW": "沒有發現問題。", "en-US": "Nothing to mend." },
   notEvaluableTitle: {
@@ -147,12 +152,17 @@ export const paneText = {
     "en-US": "Write it like 2025-12-31.",
   },
   runPreview: { "zh-CN": "预览", "zh-TW": "預覽", "en-US": "Preview" },
-  runApply: { "zh-CN": "写入 {count} 户", "zh-TW": "寫入 {count} 戶", "en-US": "Apply to {count} customers" },
+  runApply: {
+    "zh-CN": "写入 {count} 户",
+    "zh-TW": "寫入 {count} 戶",
+    "en-US": "Apply to {count} {count|customer|customers}",
+  },
   runUndo: { "zh-CN": "撤销上次分级", "zh-TW": "撤銷上次分級", "en-US": "Undo last recalculation" },
   movesTitle: {
     "zh-CN": "{count} 户级别有变：升 {up}、降 {down}、首次 {first}。尚未写入",
     "zh-TW": "{count} 戶級別有變：升 {up}、降 {down}、首次 {first}。尚未寫入",
-    "en-US": "{count} customers move: {up} up, {down} down, {first} for the first time. Nothing is written yet",
+    "en-US":
+      "{count} {count|customer|customers} {count|moves|move}: {up} up, {down} down, {first} for the first time. Nothing is written yet",
   },
   noMoves: {
     "zh-CN": "没有客户需要变动级别。",
@@ -162,17 +172,18 @@ export const paneText = {
   applied: {
     "zh-CN": "已写入 {count} 户的级别。",
     "zh-TW": "已寫入 {count} 戶的級別。",
-    "en-US": "The tiers of {count} customers were written.",
+    "en-US": "The {count|tier|tiers} of {count} {count|customer|customers} were written.",
   },
   conflictsTitle: {
     "zh-CN": "{count} 处在这期间被人改过，没有动：",
     "zh-TW": "{count} 處在這期間被人改過，沒有動：",
-    "en-US": "{count} cells were changed meanwhile and left alone:",
+    "en-US": "{count} {count|cell|cells} {count|was|were} changed meanwhile and left alone:",
   },
   undone: {
     "zh-CN": "已撤销 {user}{at} 的分级，{count} 户恢复原级别。",
     "zh-TW": "已撤銷 {user}{at} 的分級，{count} 戶恢復原級別。",
-    "en-US": "The recalculation of {at}{user} was undone; {count} customers have their former tier.",
+    "en-US":
+      "The recalculation of {at}{user} was undone; {count} {count|customer|customers} {count|has|have} {count|its|their} former tier.",
   },
   undoneBy: { "zh-CN": "{user} ", "zh-TW": "{user} ", "en-US": " by {user}" },
   nothingToUndo: {
@@ -224,12 +235,13 @@ export const paneText = {
   importSummary: {
     "zh-CN": "读到 {read} 行：新增 {inserted}，更新 {updated}，不变 {unchanged}，跳过 {skipped}。",
     "zh-TW": "讀到 {read} 列：新增 {inserted}，更新 {updated}，不變 {unchanged}，略過 {skipped}。",
-    "en-US": "{read} rows read: {inserted} to add, {updated} to update, {unchanged} unchanged, {skipped} left out.",
+    "en-US":
+      "{read} {read|row|rows} read: {inserted} to add, {updated} to update, {unchanged} unchanged, {skipped} left out.",
   },
   importDone: {
     "zh-CN": "已导入：新增 {inserted} 行，更新 {updated} 行。",
     "zh-TW": "已匯入：新增 {inserted} 列，更新 {updated} 列。",
-    "en-US": "Imported: {inserted} rows added, {updated} updated.",
+    "en-US": "Imported: {inserted} {inserted|row|rows} added, {updated} updated.",
   },
   mappingTitle: { "zh-CN": "列的对应", "zh-TW": "欄的對應", "en-US": "Columns" },
   mapNone: { "zh-CN": "不导入", "zh-TW": "不匯入", "en-US": "leave out" },

@@ -61,7 +61,8 @@ export const planPaneText = {
   mixed: {
     "zh-CN": "另有 {count} 行可能属于本计划：同名或同号的计划不止一个，请改用各自的计划编号。",
     "zh-TW": "另有 {count} 列可能屬於本計劃：同名或同號的計劃不止一個，請改用各自的計劃編號。",
-    "en-US": "{count} more rows may belong to this plan: several plans share its name or id. Use ids of their own.",
+    "en-US":
+      "{count} more {count|row|rows} may belong to this plan: several plans share its name or id. Use ids of their own.",
   },
 
   submit: { "zh-CN": "提交审批", "zh-TW": "提交審批", "en-US": "Submit" },
@@ -104,12 +105,12 @@ export const planPaneText = {
   gateWarns: {
     "zh-CN": "另有 {count} 项应当改或建议，不影响这一步。",
     "zh-TW": "另有 {count} 項應當改或建議，不影響這一步。",
-    "en-US": "{count} more are warnings or advice and do not stop this step.",
+    "en-US": "{count} more {count|is a warning|are warnings} or advice and {count|does|do} not stop this step.",
   },
   gateUnknown: {
     "zh-CN": "{count} 条规定暂无法判断：{rules}",
     "zh-TW": "{count} 條規定暫無法判斷：{rules}",
-    "en-US": "{count} rules are not evaluable: {rules}",
+    "en-US": "{count} {count|rule|rules} {count|is|are} not evaluable: {rules}",
   },
   gateNone: {
     "zh-CN": "没有启用检查这一步的规定。",
@@ -153,7 +154,7 @@ export const planPaneText = {
   behind: { "zh-CN": "慢于进度 {pace}", "zh-TW": "慢於進度 {pace}", "en-US": "behind, pace {pace}" },
   progress: { "zh-CN": "进度 {share}", "zh-TW": "進度 {share}", "en-US": "{share} done" },
   due: { "zh-CN": "期限 {date}", "zh-TW": "期限 {date}", "en-US": "due {date}" },
-  late: { "zh-CN": "已超 {days} 天", "zh-TW": "已超 {days} 天", "en-US": "{days} days late" },
+  late: { "zh-CN": "已超 {days} 天", "zh-TW": "已超 {days} 天", "en-US": "{days} {days|day|days} late" },
   money: { "zh-CN": "金额 {amount}", "zh-TW": "金額 {amount}", "en-US": "amount {amount}" },
   quantity: { "zh-CN": "数量 {amount}", "zh-TW": "數量 {amount}", "en-US": "quantity {amount}" },
   reviewOf: { "zh-CN": "截至 {end}", "zh-TW": "截至 {end}", "en-US": "up to {end}" },

@@ -162,7 +162,7 @@ export const policyText = {
   tooLong: {
     "zh-CN": "“{name}”的文字太长（{length}个字符），最多 {max} 个",
     "zh-TW": "「{name}」的文字太長（{length}個字元），最多 {max} 個",
-    "en-US": "The text in “{name}” is too long ({length} characters); at most {max}",
+    "en-US": "The text in “{name}” is too long ({length} {length|character|characters}); at most {max}",
   },
   notPattern: {
     "zh-CN": "“{name}”不是可用的格式式样：“{found}”",

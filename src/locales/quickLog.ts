@@ -59,7 +59,8 @@ export const quickText = {
   found: {
     "zh-CN": "{count} 行待并入：{ready} 行清楚，{confirm} 行要确认，{open} 行暂时不能。",
     "zh-TW": "{count} 列待併入：{ready} 列清楚，{confirm} 列要確認，{open} 列暫時不能。",
-    "en-US": "{count} rows wait: {ready} clear, {confirm} to confirm, {open} cannot be taken yet.",
+    "en-US":
+      "{count} {count|row|rows} {count|waits|wait}: {ready} clear, {confirm} to confirm, {open} cannot be taken yet.",
   },
   none: {
     "zh-CN": "快速登记里没有待并入的行。",
@@ -69,12 +70,12 @@ export const quickText = {
   done: {
     "zh-CN": "已并入拜访 {count} 行；快速登记里的原行保留，并已记号。",
     "zh-TW": "已併入拜訪 {count} 列；快速登記裡的原列保留，並已記號。",
-    "en-US": "{count} rows taken over into Visits; they stay in Quick log, marked.",
+    "en-US": "{count} {count|row|rows} taken over into Visits; {count|it stays|they stay} in Quick log, marked.",
   },
   left: {
     "zh-CN": "{count} 行刚被改过，没有并入，请再看一遍。",
     "zh-TW": "{count} 列剛被改過，沒有併入，請再看一遍。",
-    "en-US": "{count} rows were changed meanwhile and not taken over; look again.",
+    "en-US": "{count} {count|row|rows} {count|was|were} changed meanwhile and not taken over; look again.",
   },
   stepRead: { "zh-CN": "正在对照", "zh-TW": "正在對照", "en-US": "Matching" },
   stepWrite: { "zh-CN": "正在并入", "zh-TW": "正在併入", "en-US": "Taking over" },

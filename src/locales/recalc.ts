@@ -15,19 +15,21 @@ export const recalcText = {
   moves: {
     "zh-CN": "{changed}户级别有变：升{up}、降{down}、首次定级{first}。",
     "zh-TW": "{changed}戶級別有變：升{up}、降{down}、首次定級{first}。",
-    "en-US": "{changed} customers change tier: {up} up, {down} down, {first} graded for the first time.",
+    "en-US":
+      "{changed} {changed|customer|customers} {changed|changes|change} tier: {up} up, {down} down, {first} graded for the first time.",
   },
   noMoves: { "zh-CN": "没有客户的级别有变。", "zh-TW": "沒有客戶的級別有變。", "en-US": "No customer changes tier." },
   notEvaluable: { "zh-CN": "暂无法判断", "zh-TW": "暫無法判斷", "en-US": "not evaluable" },
   undone: {
     "zh-CN": "已撤销{user}于{at}的重新分级：{restored}户恢复原级别。",
     "zh-TW": "已撤銷{user}於{at}的重新分級：{restored}戶恢復原級別。",
-    "en-US": "Undid the recalculation by {user} of {at}: {restored} customers have their former tier.",
+    "en-US":
+      "Undid the recalculation by {user} of {at}: {restored} {restored|customer|customers} {restored|has|have} {restored|its|their} former tier.",
   },
   undoKept: {
     "zh-CN": "另有{count}个单元格此后被改过，保持不变。",
     "zh-TW": "另有{count}個儲存格此後被改過，保持不變。",
-    "en-US": "{count} cells were changed since and stay as they are.",
+    "en-US": "{count} {count|cell|cells} {count|was|were} changed since and {count|stays as it is|stay as they are}.",
   },
   nothingToUndo: {
     "zh-CN": "没有可以撤销的重新分级。",

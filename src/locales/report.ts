@@ -17,7 +17,7 @@ export const reportText = {
   apart: {
     "zh-CN": "另外：已接受{accepted}项，暂无法判断的规则{gaps}条",
     "zh-TW": "另外：已接受{accepted}項，暫無法判斷的規則{gaps}條",
-    "en-US": "counted apart: {accepted} accepted, {gaps} rules not evaluable",
+    "en-US": "counted apart: {accepted} accepted, {gaps} {gaps|rule|rules} not evaluable",
   },
   acceptedBy: {
     "zh-CN": "（{by}接受至{until}：{reason}）",
@@ -34,6 +34,6 @@ export const reportText = {
     "zh-TW": "（{by}接受後內容有更動，接受已失效）",
     "en-US": "(changed after {by} accepted it, so the acceptance fell away)",
   },
-  rows: { "zh-CN": "涉及{rows}行", "zh-TW": "涉及{rows}列", "en-US": "{rows} rows" },
+  rows: { "zh-CN": "涉及{rows}行", "zh-TW": "涉及{rows}列", "en-US": "{rows} {rows|row|rows}" },
   page: { "zh-CN": "第&P页，共&N页", "zh-TW": "第&P頁，共&N頁", "en-US": "Page &P of &N" },
 } as const satisfies Messages;

@@ -8,12 +8,14 @@ export const scorecardCommandText = {
   refreshed: {
     "zh-CN": "考核表已按{date}的数据刷新：{cells}个数值、{targets}个现行目标有变。",
     "zh-TW": "考核表已依{date}的資料重新整理：{cells}個數值、{targets}個現行目標有變。",
-    "en-US": "The Scorecard shows the data of {date}: {cells} values and {targets} targets in force changed.",
+    "en-US":
+      "The Scorecard shows the data of {date}: {cells} {cells|value|values} and {targets} {targets|target|targets} in force changed.",
   },
   targetsKept: {
     "zh-CN": "{count}个现行目标是手工填的，与批准的变更不符，未改动：{ids}。",
     "zh-TW": "{count}個現行目標是手動填的，與核准的變更不符，未更動：{ids}。",
-    "en-US": "{count} targets in force were typed by hand and differ from the approved changes; left alone: {ids}.",
+    "en-US":
+      "{count} {count|target|targets} in force {count|was|were} typed by hand and {count|differs|differ} from the approved changes; left alone: {ids}.",
   },
   wholeName: { "zh-CN": "全部", "zh-TW": "全部", "en-US": "all" },
   sheetName: {

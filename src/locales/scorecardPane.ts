@@ -30,7 +30,11 @@ export const scorecardPaneText = {
   noTotal: { "zh-CN": "没有总分", "zh-TW": "沒有總分", "en-US": "No total" },
   evaluable: { "zh-CN": "可评权重 {share}", "zh-TW": "可評權重 {share}", "en-US": "{share} of the weight scored" },
   kpisTitle: { "zh-CN": "指标（{count}）", "zh-TW": "指標（{count}）", "en-US": "KPIs ({count})" },
-  rankingTitle: { "zh-CN": "排名（{count}人）", "zh-TW": "排名（{count}人）", "en-US": "Ranking ({count} people)" },
+  rankingTitle: {
+    "zh-CN": "排名（{count}人）",
+    "zh-TW": "排名（{count}人）",
+    "en-US": "Ranking ({count} {count|person|people})",
+  },
   trend: { "zh-CN": "近八期走势", "zh-TW": "近八期走勢", "en-US": "Last eight periods" },
   trendChoose: { "zh-CN": "请选指标", "zh-TW": "請選指標", "en-US": "Choose a KPI" },
   figure: { "zh-CN": "实际 {value}", "zh-TW": "實際 {value}", "en-US": "Actual {value}" },
@@ -47,7 +51,7 @@ export const scorecardPaneText = {
     "zh-TW": "合計和每位人員一起",
     "en-US": "The whole and every person",
   },
-  rows: { "zh-CN": "{count} 行", "zh-TW": "{count} 列", "en-US": "{count} rows" },
+  rows: { "zh-CN": "{count} 行", "zh-TW": "{count} 列", "en-US": "{count} {count|row|rows}" },
   open: {
     "zh-CN": "没有数值的指标：{names}",
     "zh-TW": "沒有數值的指標：{names}",

@@ -277,7 +277,7 @@ export const setUpNote = {
   validationRepaired: {
     "zh-CN": "「{sheet}」补上{count}个栏目的下拉和填写限制。",
     "zh-TW": "「{sheet}」補上{count}個欄目的下拉和填寫限制。",
-    "en-US": "Drop-downs and input rules of {count} columns of sheet “{sheet}” were restored.",
+    "en-US": "Drop-downs and input rules of {count} {count|column|columns} of sheet “{sheet}” were restored.",
   },
   formulaRepaired: {
     "zh-CN": "「{sheet}」的“{column}”补上公式。",
@@ -288,7 +288,7 @@ export const setUpNote = {
     "zh-CN": "「{sheet}」的“{column}”有{count}格是自己写的公式，没有改动。要用本表的公式，请清空这些格，再建立一次。",
     "zh-TW": "「{sheet}」的「{column}」有{count}格是自己寫的公式，沒有改動。要用本表的公式，請清空這些格，再建立一次。",
     "en-US":
-      "“{column}” on sheet “{sheet}” holds {count} formulas of your own; they were left alone. For Tierbook's, clear those cells and set up again.",
+      "“{column}” on sheet “{sheet}” holds {count} {count|formula|formulas} of your own; {count|it was|they were} left alone. For Tierbook's, clear {count|that cell|those cells} and set up again.",
   },
   sheetHidden: {
     "zh-CN": "停用功能包后，工作表「{sheet}」已隐藏，内容都在。",
@@ -314,12 +314,13 @@ export const setUpNote = {
   columnsHidden: {
     "zh-CN": "「{sheet}」有{count}个栏目不再需要，已隐藏，内容都在。",
     "zh-TW": "「{sheet}」有{count}個欄目不再需要，已隱藏，內容都在。",
-    "en-US": "{count} columns of sheet “{sheet}” are no longer needed and were hidden; their content is kept.",
+    "en-US":
+      "{count} {count|column|columns} of sheet “{sheet}” {count|is|are} no longer needed and {count|was|were} hidden; {count|its|their} content is kept.",
   },
   policyWritten: {
     "zh-CN": "按 policy.json 改写了{count}项制度，已记入操作记录。",
     "zh-TW": "按 policy.json 改寫了{count}項制度，已記入操作記錄。",
-    "en-US": "{count} policy values were set from policy.json and logged.",
+    "en-US": "{count} policy {count|value|values} {count|was|were} set from policy.json and logged.",
   },
 } as const satisfies Messages;
 

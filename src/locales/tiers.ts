@@ -146,7 +146,8 @@ export const tierText = {
   sameAccount: {
     "zh-CN": "有 {count} 行使用同一客户编号“{found}”，不能确定销售额属于哪一行",
     "zh-TW": "有 {count} 列使用同一客戶編號「{found}」，不能確定銷售額屬於哪一列",
-    "en-US": "{count} rows carry the account number “{found}”, so it cannot be told whose sales they are",
+    "en-US":
+      "{count} {count|row|rows} {count|carries|carry} the account number “{found}”, so it cannot be told whose sales they are",
   },
   historyBlank: {
     "zh-CN": "没有填写订单完整起始日，不能计算近12个月销售额",

@@ -85,7 +85,8 @@ export const tiersPaneText = {
   takenOver: {
     "zh-CN": "已写入制度设置 {count} 项（第 {version} 版），级别还没有变。",
     "zh-TW": "已寫入制度設置 {count} 項（第 {version} 版），級別還沒有變。",
-    "en-US": "{count} values were written to the policy (version {version}); no tier has changed yet.",
+    "en-US":
+      "{count} {count|value|values} {count|was|were} written to the policy (version {version}); no tier has changed yet.",
   },
 
   reviewsIntro: {
@@ -95,7 +96,7 @@ export const tiersPaneText = {
   },
   dueWithin: { "zh-CN": "到期时间", "zh-TW": "到期時間", "en-US": "Due" },
   dueNow: { "zh-CN": "已过期", "zh-TW": "已過期", "en-US": "Overdue" },
-  dueSoon: { "zh-CN": "{days} 天内到期", "zh-TW": "{days} 天內到期", "en-US": "Within {days} days" },
+  dueSoon: { "zh-CN": "{days} 天内到期", "zh-TW": "{days} 天內到期", "en-US": "Within {days} {days|day|days}" },
   dueTitle: {
     "zh-CN": "该复核的客户（{count}）",
     "zh-TW": "該複核的客戶（{count}）",
@@ -107,7 +108,7 @@ export const tiersPaneText = {
     "en-US": "No customer is due.",
   },
   dueOn: { "zh-CN": "应于 {due} 前复核", "zh-TW": "應於 {due} 前複核", "en-US": "Review by {due}" },
-  overdueBy: { "zh-CN": "已超 {days} 天", "zh-TW": "已超 {days} 天", "en-US": "overdue by {days} days" },
+  overdueBy: { "zh-CN": "已超 {days} 天", "zh-TW": "已超 {days} 天", "en-US": "overdue by {days} {days|day|days}" },
   historyOf: { "zh-CN": "级别的来历", "zh-TW": "級別的來歷", "en-US": "History of the tier" },
   historySelected: {
     "zh-CN": "选中客户的来历",

@@ -63,12 +63,13 @@ export const todayPaneText = {
   undone: {
     "zh-CN": "已撤销，{count} 行恢复原样。",
     "zh-TW": "已復原，{count} 列恢復原樣。",
-    "en-US": "Undone; {count} rows are as before.",
+    "en-US": "Undone; {count} {count|row|rows} {count|is|are} as before.",
   },
   undoneLeft: {
     "zh-CN": "{count} 行恢复原样，{left} 行之后有人改过，保持不动。",
     "zh-TW": "{count} 列恢復原樣，{left} 列之後有人改過，保持不動。",
-    "en-US": "{count} rows are as before; {left} were edited since and stay.",
+    "en-US":
+      "{count} {count|row|rows} {count|is|are} as before; {left} {left|was|were} edited since and {left|stays|stay}.",
   },
   rowGone: {
     "zh-CN": "没有写入：{subject}的那一行已被删除或移走。",

@@ -5,7 +5,10 @@ export type Lang = (typeof languages)[number];
 /** One text in all three languages. */
 export type LocalText = Readonly<Record<Lang, string>>;
 
-/** A table of messages: key → text with `{name}` placeholders. Each area of the product keeps its own in src/locales/<area>.ts. */
+/**
+ * A table of messages: key → text with `{name}` placeholders, in English also `{count|day|days}`. Each area of the product keeps its own in
+ * src/locales/<area>.ts.
+ */
 export type Messages = Readonly<Record<string, LocalText>>;
 
 /** Numbers are formatted by the language, strings are put in as they are, texts and messages are put into words first. */

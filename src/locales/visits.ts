@@ -42,11 +42,11 @@ export const visitsText = {
   undone: {
     "zh-CN": "已撤销 {count} 行。",
     "zh-TW": "已撤銷 {count} 列。",
-    "en-US": "{count} rows undone.",
+    "en-US": "{count} {count|row|rows} undone.",
   },
   undoneLeft: {
     "zh-CN": "已撤销 {count} 行；另有 {left} 行之后被改过，保持不变。",
     "zh-TW": "已撤銷 {count} 列；另有 {left} 列之後被改過，保持不變。",
-    "en-US": "{count} rows undone; {left} were edited since and stay.",
+    "en-US": "{count} {count|row|rows} undone; {left} {left|was|were} edited since and {left|stays|stay}.",
   },
 } as const satisfies Messages;

@@ -25,7 +25,11 @@ export const visitsPaneText = {
     "zh-TW": "名稱、編號或拼音首字母",
     "en-US": "Name, number or initials",
   },
-  hits: { "zh-CN": "找到 {count} 个客户", "zh-TW": "找到 {count} 個客戶", "en-US": "{count} customers found" },
+  hits: {
+    "zh-CN": "找到 {count} 个客户",
+    "zh-TW": "找到 {count} 個客戶",
+    "en-US": "{count} {count|customer|customers} found",
+  },
   another: { "zh-CN": "换一个", "zh-TW": "換一個", "en-US": "Another" },
   outcome: { "zh-CN": "结果", "zh-TW": "結果", "en-US": "Outcome" },
   outcomeDone: { "zh-CN": "已联系", "zh-TW": "已聯絡", "en-US": "Done" },
@@ -51,7 +55,11 @@ export const visitsPaneText = {
   weekFrom: { "zh-CN": "从哪天起七天", "zh-TW": "從哪天起七天", "en-US": "Seven days from" },
   perDay: { "zh-CN": "每天几次", "zh-TW": "每天幾次", "en-US": "Visits a day" },
   propose: { "zh-CN": "推荐客户", "zh-TW": "推薦客戶", "en-US": "Propose" },
-  proposals: { "zh-CN": "推荐 {count} 个客户", "zh-TW": "推薦 {count} 個客戶", "en-US": "{count} customers proposed" },
+  proposals: {
+    "zh-CN": "推荐 {count} 个客户",
+    "zh-TW": "推薦 {count} 個客戶",
+    "en-US": "{count} {count|customer|customers} proposed",
+  },
   noProposals: {
     "zh-CN": "这一周没有到期、约定或顺路的客户。",
     "zh-TW": "這一週沒有到期、約定或順路的客戶。",
@@ -69,7 +77,11 @@ export const visitsPaneText = {
     "en-US": "{names}: the last contact cannot be told, so they are not proposed.",
   },
   pick: { "zh-CN": "选中{name}", "zh-TW": "選中{name}", "en-US": "Pick {name}" },
-  writeWeek: { "zh-CN": "写入 {count} 次待访", "zh-TW": "寫入 {count} 次待訪", "en-US": "Write {count} visits" },
+  writeWeek: {
+    "zh-CN": "写入 {count} 次待访",
+    "zh-TW": "寫入 {count} 次待訪",
+    "en-US": "Write {count} {count|visit|visits}",
+  },
   submitWeek: { "zh-CN": "提交这一周", "zh-TW": "提交這一週", "en-US": "Submit this week" },
   lacks: { "zh-CN": "还缺：{fields}", "zh-TW": "還缺：{fields}", "en-US": "missing: {fields}" },
   quickIntro: {
@@ -78,7 +90,7 @@ export const visitsPaneText = {
     "en-US": "Takes rows of Quick log over into Visits. They stay; what cannot be matched stays with the reason.",
   },
   quickLook: { "zh-CN": "查看待并入", "zh-TW": "查看待併入", "en-US": "Show waiting rows" },
-  quickTake: { "zh-CN": "并入 {count} 行", "zh-TW": "併入 {count} 列", "en-US": "Take over {count} rows" },
+  quickTake: { "zh-CN": "并入 {count} 行", "zh-TW": "併入 {count} 列", "en-US": "Take over {count} {count|row|rows}" },
   quickRow: {
     "zh-CN": "并入 {cell} {customer}",
     "zh-TW": "併入 {cell} {customer}",

@@ -6,7 +6,7 @@ export const weekText = {
   overdue: {
     "zh-CN": "已超最迟联系日 {days} 天（{date}）",
     "zh-TW": "已超最遲聯絡日 {days} 天（{date}）",
-    "en-US": "{days} days past contact due ({date})",
+    "en-US": "{days} {days|day|days} past contact due ({date})",
   },
   due: { "zh-CN": "最迟联系日 {date}", "zh-TW": "最遲聯絡日 {date}", "en-US": "contact due {date}" },
   never: { "zh-CN": "还没有联系过", "zh-TW": "還沒有聯絡過", "en-US": "never contacted" },
@@ -18,7 +18,7 @@ export const weekText = {
   written: {
     "zh-CN": "已写入 {count} 次待访。",
     "zh-TW": "已寫入 {count} 次待訪。",
-    "en-US": "{count} planned visits written.",
+    "en-US": "{count} planned {count|visit|visits} written.",
   },
   leftOut: {
     "zh-CN": "未写入 {names}：这段时间里已有人排了同一天的拜访。",
@@ -28,7 +28,7 @@ export const weekText = {
   submitted: {
     "zh-CN": "已提交 {count} 次拜访的计划，提交时间已记下。",
     "zh-TW": "已提交 {count} 次拜訪的計劃，提交時間已記下。",
-    "en-US": "The plan of {count} visits is submitted; the time is noted.",
+    "en-US": "The plan of {count} {count|visit|visits} is submitted; the time is noted.",
   },
   nothingToSubmit: {
     "zh-CN": "{person}这一周没有待提交的拜访。",

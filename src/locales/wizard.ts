@@ -54,7 +54,8 @@ export const wizardText = {
   packCounts: {
     "zh-CN": "{sheets} 张表、{rules} 条规则、{questions} 个要定的数",
     "zh-TW": "{sheets} 張表、{rules} 條規則、{questions} 個要定的數",
-    "en-US": "{sheets} tables, {rules} rules, {questions} figures to decide",
+    "en-US":
+      "{sheets} {sheets|table|tables}, {rules} {rules|rule|rules}, {questions} {questions|figure|figures} to decide",
   },
   step: {
     "zh-CN": "第 {step} 步，共 {total} 步",
@@ -110,7 +111,7 @@ export const wizardText = {
   imported: {
     "zh-CN": "改写了 {changed} 项制度，现为第 {version} 版。",
     "zh-TW": "改寫了 {changed} 項制度，現為第 {version} 版。",
-    "en-US": "{changed} policy values changed; this is version {version}.",
+    "en-US": "{changed} policy {changed|value|values} changed; this is version {version}.",
   },
   notJson: {
     "zh-CN": "这个文件不是制度文件（JSON）。",

@@ -399,7 +399,7 @@ export const otherCases: readonly FunctionCase[] = [
   ...many("NETPROFIT", [
     [[[[46023]], [[100]], [[60]], ...quarter], 40],
     [[[[46023]], [[100]], [[""]], ...quarter, "", "", [[25]]], 25],
-    [[[[46023]], [[100]], [[""]], ...quarter], "#N/A 1 orders have neither profit nor cost"],
+    [[[[46023]], [[100]], [[""]], ...quarter], "#N/A 1 order has neither profit nor cost"],
     [[[[46023]], [[100]], [["60"]], ...quarter], "#VALUE! The costs must be a number, but it is “60”"],
     [[[[errorCell]], [[100]], [[60]], ...quarter], "#REF! "],
   ]),
@@ -447,12 +447,12 @@ export const otherCases: readonly FunctionCase[] = [
     [[[[46023], [46024], [""]], [["yes"], [""], [""]], ...quarter, [[""], ["staff fault"], [""]]], 2],
     [[[[46023], [46024]], [["yes"], [""]], ...quarter], 1],
     [[[["x"]], [["yes"]], ...quarter], "#VALUE! The received must be a date, but it is “x”"],
-    [[[[""], [46023]], [["yes"], ["no"]], ...quarter], "#N/A 1 complaints have an unclear date, customer or mark"],
+    [[[[""], [46023]], [["yes"], ["no"]], ...quarter], "#N/A 1 complaint has an unclear date, customer or mark"],
     [[[[errorCell]], [["yes"]], ...quarter], "#REF! "],
   ]),
   ...many("CUSTOMERSWON", [
     [[[["甲"], ["甲"], [""]], [["won"], ["开发成功"], [""]], [[46030], [46031], [""]], ...quarter], 1],
-    [[[["甲"]], [["won"]], [[""]], ...quarter], "#N/A 1 developments have an unclear result, result date or customer"],
+    [[[["甲"]], [["won"]], [[""]], ...quarter], "#N/A 1 development has an unclear result, result date or customer"],
     [[[["甲"]], [[3]], [[46030]], ...quarter], "#VALUE! The results must be a text, but it is “3”"],
     [[[["甲"]], [[errorCell]], [[46030]], ...quarter], "#REF! "],
   ]),

@@ -67,3 +67,6 @@ export const dataset = (
   today: string,
   options: PolicyOptions = {},
 ): Dataset => buildDataset(book(tables), policyOf(options), day(today));
+
+/** "1 row has" or "3 rows have", as English sentences count. */
+export const counted = (count: number, one: string, other: string): string => `${count} ${count === 1 ? one : other}`;

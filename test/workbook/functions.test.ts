@@ -115,7 +115,7 @@ test("a cell of the scorecard: an error cell among the columns is a cell that ca
     await write(excel, { B4: [["=1/0"]] });
     expect(await cells()).toEqual([2000, "#N/A", "There is no target"]);
     await write(excel, { B2: [["=1/0"]] });
-    expect(await cells()).toEqual(["#N/A", "#N/A", "1 orders of the period have an unclear date, amount or customer"]);
+    expect(await cells()).toEqual(["#N/A", "#N/A", "1 order of the period has an unclear date, amount or customer"]);
     await write(excel, { H1: [["Eve"]] });
     expect(await cells()).toEqual(["#VALUE!", "#VALUE!", "#VALUE!"]);
   } finally {

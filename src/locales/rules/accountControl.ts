@@ -20,7 +20,7 @@ export const accountControl = {
   ownerTwice: {
     "zh-CN": "人员表里有 {count} 位在职的“{found}”，不能确定是谁",
     "zh-TW": "人員表裡有 {count} 位在職的「{found}」，不能確定是誰",
-    "en-US": "Team holds {count} active people named “{found}”",
+    "en-US": "Team holds {count} active {count|person|people} named “{found}”",
   },
   oneOwner: {
     "zh-CN": "填一位在职人员的姓名",
@@ -62,7 +62,7 @@ export const accountControl = {
     "zh-CN": "有 {count} 个成交客户没有分类变更日期，不知是否本年度成交，未计入",
     "zh-TW": "有 {count} 個成交客戶沒有分類變更日期，不知是否本年度成交，未計入",
     "en-US":
-      "{count} won customers have no date of the change of class; whether they were won this year is unknown, so they are left out",
+      "{count} won {count|customer|customers} {count|has|have} no date of the change of class; whether {count|it was|they were} won this year is unknown, so {count|it is|they are} left out",
   },
   noPyramid: {
     "zh-CN": "{person}：潜在 {potential}、意向 {intent}、本年成交 {won}，不成金字塔",
@@ -107,17 +107,17 @@ export const accountControl = {
   recordedLate: {
     "zh-CN": "首次接触（{date}）后第 {days} 天才建档",
     "zh-TW": "首次接觸（{date}）後第 {days} 天才建檔",
-    "en-US": "Created {days} days after the first contact ({date})",
+    "en-US": "Created {days} {days|day|days} after the first contact ({date})",
   },
   recordWithin: {
     "zh-CN": "首次接触后 {days} 天内建档，0 为当天",
     "zh-TW": "首次接觸後 {days} 天內建檔，0 為當天",
-    "en-US": "Create it within {days} days after the first contact, 0 being the same day",
+    "en-US": "Create it within {days} {days|day|days} after the first contact, 0 being the same day",
   },
   agreedPast: {
     "zh-CN": "约定日期已过 {days} 天",
     "zh-TW": "約定日期已過 {days} 天",
-    "en-US": "The agreed date passed {days} days ago",
+    "en-US": "The agreed date passed {days} {days|day|days} ago",
   },
   agreeAnew: {
     "zh-CN": "联系后填新的约定日期",
@@ -133,7 +133,7 @@ export const accountControl = {
   notReturned: {
     "zh-CN": "查阅后 {days} 天仍未归还",
     "zh-TW": "查閱後 {days} 天仍未歸還",
-    "en-US": "Not returned {days} days after the access",
+    "en-US": "Not returned {days} {days|day|days} after the access",
   },
   returnBy: { "zh-CN": "应在 {date} 前归还", "zh-TW": "應在 {date} 前歸還", "en-US": "Due by {date}" },
   purposeMissing: {
@@ -199,7 +199,7 @@ export const accountControl = {
   boughtLately: {
     "zh-CN": "{date} 还有交易，不满 {months} 个月",
     "zh-TW": "{date} 還有交易，不滿 {months} 個月",
-    "en-US": "It bought on {date}, less than {months} months ago",
+    "en-US": "It bought on {date}, less than {months} {months|month|months} ago",
   },
   targetFrom: {
     "zh-CN": "{date} 起才算停止交易；请取消目标客户标记",

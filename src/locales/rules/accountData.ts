@@ -19,7 +19,7 @@ export const accountData = {
   orderOrClass: {
     "zh-CN": "签约后 {days} 天内登记订单，否则改分类",
     "zh-TW": "簽約後 {days} 天內登記訂單，否則改分類",
-    "en-US": "Record an order within {days} days after the contract, or change the class",
+    "en-US": "Record an order within {days} {days|day|days} after the contract, or change the class",
   },
   ordersUnclear: {
     "zh-CN": "有订单可能属于该客户，但客户、样品或退货栏读不出来",
@@ -64,12 +64,12 @@ export const accountData = {
   intentStale: {
     "zh-CN": "意向客户已 {days} 天没有联系（上次 {date}）",
     "zh-TW": "意向客戶已 {days} 天沒有聯絡（上次 {date}）",
-    "en-US": "The customer with intent was not contacted for {days} days (last on {date})",
+    "en-US": "The customer with intent was not contacted for {days} {days|day|days} (last on {date})",
   },
   contactWithin: {
     "zh-CN": "{days} 天内至少联系一次",
     "zh-TW": "{days} 天內至少聯絡一次",
-    "en-US": "At least one contact within {days} days",
+    "en-US": "At least one contact within {days} {days|day|days}",
   },
   potentialContract: {
     "zh-CN": "潜在客户已有合同“{found}”",
@@ -119,29 +119,29 @@ export const accountData = {
   reviewOverdue: {
     "zh-CN": "全面梳理已超期 {days} 天（上次 {date}）",
     "zh-TW": "全面梳理已超期 {days} 天（上次 {date}）",
-    "en-US": "The review of the account's data is {days} days overdue (last on {date})",
+    "en-US": "The review of the account's data is {days} {days|day|days} overdue (last on {date})",
   },
   reviewBy: { "zh-CN": "应在 {date} 前梳理", "zh-TW": "應在 {date} 前梳理", "en-US": "Due by {date}" },
   changeOpen: {
     "zh-CN": "得知后已 {days} 个工作日仍未更新（限 {limit} 个工作日）",
     "zh-TW": "得知後已 {days} 個工作日仍未更新（限 {limit} 個工作日）",
-    "en-US": "Not entered {days} working days after it became known (limit {limit})",
+    "en-US": "Not entered {days} working {days|day|days} after it became known (limit {limit})",
   },
   changeLate: {
     "zh-CN": "得知后第 {days} 个工作日才更新（限 {limit} 个工作日）",
     "zh-TW": "得知後第 {days} 個工作日才更新（限 {limit} 個工作日）",
-    "en-US": "Entered {days} working days after it became known (limit {limit})",
+    "en-US": "Entered {days} working {days|day|days} after it became known (limit {limit})",
   },
   changeBy: { "zh-CN": "应在 {date} 前更新", "zh-TW": "應在 {date} 前更新", "en-US": "Due by {date}" },
   noticeOpen: {
     "zh-CN": "客服通知后已 {days} 个工作日仍未更新（限 {limit} 个工作日）",
     "zh-TW": "客服通知後已 {days} 個工作日仍未更新（限 {limit} 個工作日）",
-    "en-US": "Not entered {days} working days after the notice (limit {limit})",
+    "en-US": "Not entered {days} working {days|day|days} after the notice (limit {limit})",
   },
   noticeLate: {
     "zh-CN": "客服通知后第 {days} 个工作日才更新（限 {limit} 个工作日）",
     "zh-TW": "客服通知後第 {days} 個工作日才更新（限 {limit} 個工作日）",
-    "en-US": "Entered {days} working days after the notice (limit {limit})",
+    "en-US": "Entered {days} working {days|day|days} after the notice (limit {limit})",
   },
   departmentMissing: {
     "zh-CN": "人员表里“{person}”没有部门",
@@ -156,12 +156,12 @@ export const accountData = {
   handoverOpen: {
     "zh-CN": "建档后已 {days} 个工作日仍未移交（限 {limit} 个工作日）",
     "zh-TW": "建檔後已 {days} 個工作日仍未移交（限 {limit} 個工作日）",
-    "en-US": "Not handed over {days} working days after it was created (limit {limit})",
+    "en-US": "Not handed over {days} working {days|day|days} after it was created (limit {limit})",
   },
   handoverLate: {
     "zh-CN": "建档后第 {days} 个工作日才移交（限 {limit} 个工作日）",
     "zh-TW": "建檔後第 {days} 個工作日才移交（限 {limit} 個工作日）",
-    "en-US": "Handed over {days} working days after it was created (limit {limit})",
+    "en-US": "Handed over {days} working {days|day|days} after it was created (limit {limit})",
   },
   phoneForm: {
     "zh-CN": "电话“{found}”不符合规定的写法",
@@ -203,7 +203,7 @@ export const accountData = {
   noFeedback: {
     "zh-CN": "近 {months} 个月没有反馈或满意度调查",
     "zh-TW": "近 {months} 個月沒有回饋或滿意度調查",
-    "en-US": "No feedback and no survey in the last {months} months",
+    "en-US": "No feedback and no survey in the last {months} {months|month|months}",
   },
   askFeedback: {
     "zh-CN": "请回访并登记意见反馈，或做一次满意度调查",

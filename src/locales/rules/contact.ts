@@ -29,7 +29,7 @@ export const contactText = {
   overdue: {
     "zh-CN": "已超最迟联系日{days}天（{tier}，间隔{interval}）",
     "zh-TW": "已超最遲聯絡日{days}天（{tier}，間隔{interval}）",
-    "en-US": "{days} days past contact due ({tier}, every {interval})",
+    "en-US": "{days} {days|day|days} past contact due ({tier}, every {interval})",
   },
   basis: {
     "zh-CN": "{grade}，间隔{interval}",
@@ -40,7 +40,7 @@ export const contactText = {
   periodsMissed: {
     "zh-CN": "有 {count} 个周期没有联系（{tier}，每{interval}），最近：{from} 至 {to}",
     "zh-TW": "有 {count} 個週期沒有聯絡（{tier}，每{interval}），最近：{from} 至 {to}",
-    "en-US": "No contact in {count} periods ({tier}, every {interval}), latest {from} to {to}",
+    "en-US": "No contact in {count} {count|period|periods} ({tier}, every {interval}), latest {from} to {to}",
   },
   noStart: {
     "zh-CN": "没有联系记录，也没有级别生效日期或建档日期",
@@ -87,12 +87,13 @@ export const contactText = {
   overrideNoReason: {
     "zh-CN": "定了每 {days} 天联系一次，没有写理由",
     "zh-TW": "定了每 {days} 天聯絡一次，沒有寫理由",
-    "en-US": "An interval of {days} days is set without a reason",
+    "en-US": "An interval of {days} {days|day|days} is set without a reason",
   },
   overrideNotApproved: {
     "zh-CN": "每 {days} 天比规定的每{interval}长，没有批准人，仍按规定联系",
     "zh-TW": "每 {days} 天比規定的每{interval}長，沒有批准人，仍按規定聯絡",
-    "en-US": "{days} days is longer than every {interval} and nobody approved it, so the normal interval holds",
+    "en-US":
+      "{days} {days|day|days} is longer than every {interval} and nobody approved it, so the normal interval holds",
   },
   overrideNoNormal: {
     "zh-CN": "客户还没有级别，不知道规定的间隔",
@@ -113,7 +114,7 @@ export const contactText = {
   potentialOverdue: {
     "zh-CN": "潜在客户已超 {days} 天没有联系（间隔{interval}）",
     "zh-TW": "潛在客戶已超 {days} 天沒有聯絡（間隔{interval}）",
-    "en-US": "Potential customer {days} days past contact due (every {interval})",
+    "en-US": "Potential customer {days} {days|day|days} past contact due (every {interval})",
   },
   com08Title: {
     "zh-CN": "定期向意向客户通报进展",
@@ -129,7 +130,7 @@ export const contactText = {
   intentOverdue: {
     "zh-CN": "意向客户已超 {days} 天没有通报进展（间隔{interval}）",
     "zh-TW": "意向客戶已超 {days} 天沒有通報進展（間隔{interval}）",
-    "en-US": "Progress report {days} days overdue (every {interval})",
+    "en-US": "Progress report {days} {days|day|days} overdue (every {interval})",
   },
   com09Title: { "zh-CN": "定期回访成交客户", "zh-TW": "定期回訪成交客戶", "en-US": "Won customers are revisited" },
   com09Help: {
@@ -140,7 +141,7 @@ export const contactText = {
   revisitOverdue: {
     "zh-CN": "成交客户已超 {days} 天没有回访（间隔{interval}）",
     "zh-TW": "成交客戶已超 {days} 天沒有回訪（間隔{interval}）",
-    "en-US": "Revisit {days} days overdue (every {interval})",
+    "en-US": "Revisit {days} {days|day|days} overdue (every {interval})",
   },
 
   com10Title: {
@@ -207,7 +208,7 @@ export const contactText = {
   noSecondPurchase: {
     "zh-CN": "{date} 首次交易，已满 {months} 个月，没有再次下单，也没有二次购买记录",
     "zh-TW": "{date} 首次交易，已滿 {months} 個月，沒有再次下單，也沒有二次購買記錄",
-    "en-US": "First order on {date}, more than {months} months ago; no second order and no note on one",
+    "en-US": "First order on {date}, more than {months} {months|month|months} ago; no second order and no note on one",
   },
   noFirstOrder: {
     "zh-CN": "成交客户没有首次交易日期",
@@ -224,6 +225,6 @@ export const contactText = {
   gradeOverdue: {
     "zh-CN": "已超最迟联系日{days}天（{grade}，间隔{interval}）",
     "zh-TW": "已超最遲聯絡日{days}天（{grade}，間隔{interval}）",
-    "en-US": "{days} days past contact due ({grade}, every {interval})",
+    "en-US": "{days} {days|day|days} past contact due ({grade}, every {interval})",
   },
 } as const satisfies Messages;

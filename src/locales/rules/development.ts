@@ -50,7 +50,7 @@ export const developmentText = {
   countBlank: {
     "zh-CN": "{count} 条开发没有累计接触次数",
     "zh-TW": "{count} 條開發沒有累計接觸次數",
-    "en-US": "{count} developments have no number of contacts",
+    "en-US": "{count} {count|development|developments} {count|has|have} no number of contacts",
   },
   countDiffers: {
     "zh-CN": "填的是 {typed} 次，记录里有 {count} 次",
@@ -130,7 +130,7 @@ export const developmentText = {
   stalled: {
     "zh-CN": "{since} 进入“{stage}”，已 {days} 天（上限 {longest} 天），没有重新评判",
     "zh-TW": "{since} 進入「{stage}」，已 {days} 天（上限 {longest} 天），沒有重新評判",
-    "en-US": "In “{stage}” since {since}, {days} days (at most {longest}), and not assessed again",
+    "en-US": "In “{stage}” since {since}, {days} {days|day|days} (at most {longest}), and not assessed again",
   },
   assessAgain: {
     "zh-CN": "重新评判后继续、调整或终止",
@@ -153,12 +153,12 @@ export const developmentText = {
   notArchived: {
     "zh-CN": "成功已 {days} 个工作日（限 {limit} 个），还没有归档",
     "zh-TW": "成功已 {days} 個工作日（限 {limit} 個），還沒有歸檔",
-    "en-US": "Won {days} working days ago (limit {limit}) and not filed",
+    "en-US": "Won {days} working {days|day|days} ago (limit {limit}) and not filed",
   },
   archivedLate: {
     "zh-CN": "归档用了 {days} 个工作日（限 {limit} 个）",
     "zh-TW": "歸檔用了 {days} 個工作日（限 {limit} 個）",
-    "en-US": "Filed after {days} working days (limit {limit})",
+    "en-US": "Filed after {days} working {days|day|days} (limit {limit})",
   },
   notClassedWon: {
     "zh-CN": "开发已成功，客户分类还是“{found}”",
@@ -178,12 +178,12 @@ export const developmentText = {
   sampleMissing: {
     "zh-CN": "承诺 {promised}，已过 {days} 天，还没有提供",
     "zh-TW": "承諾 {promised}，已過 {days} 天，還沒有提供",
-    "en-US": "Promised for {promised}, {days} days ago, and not delivered",
+    "en-US": "Promised for {promised}, {days} {days|day|days} ago, and not delivered",
   },
   sampleLate: {
     "zh-CN": "承诺 {promised}，晚了 {days} 天",
     "zh-TW": "承諾 {promised}，晚了 {days} 天",
-    "en-US": "Promised for {promised}, delivered {days} days late",
+    "en-US": "Promised for {promised}, delivered {days} {days|day|days} late",
   },
   sampleOff: {
     "zh-CN": "样品没有达到标准",

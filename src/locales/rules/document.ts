@@ -9,7 +9,7 @@ export const documentText = {
     "zh-TW":
       "共 {count} 條：{computed} 條由 Tierbook 檢查，{attest} 條由人確認。啟用了所需的功能包、且所選檔位包含它時，一條規則才檢查；「制度設置」的 RuleBook 可以單獨關閉或改變程度。缺參數、表或歷史資料時，結果是「暫無法判斷」，不是通過。",
     "en-US":
-      "{count} rules: Tierbook checks {computed}, a person confirms {attest}. A rule is checked when its pack is installed and the chosen profile includes it; RuleBook on the Policy sheet switches single rules off or changes their severity. Where a parameter, a table or history is missing, the result is “not evaluable”, not a pass.",
+      "{count} {count|rule|rules}: Tierbook checks {computed}, a person confirms {attest}. A rule is checked when its pack is installed and the chosen profile includes it; RuleBook on the Policy sheet switches single rules off or changes their severity. Where a parameter, a table or history is missing, the result is “not evaluable”, not a pass.",
   },
   other: { "zh-CN": "其他语言", "zh-TW": "其他語言", "en-US": "Other languages" },
   clause: { "zh-CN": "条款", "zh-TW": "條款", "en-US": "Clause" },

@@ -15,12 +15,12 @@ export const governanceText = {
   noInspection: {
     "zh-CN": "还没有四个方面都查到的检查（每 {months} 个月一次）",
     "zh-TW": "還沒有四個方面都查到的檢查（每 {months} 個月一次）",
-    "en-US": "No inspection has covered all four areas yet (every {months} months)",
+    "en-US": "No inspection has covered all four areas yet (every {months} {months|month|months})",
   },
   inspectionOverdue: {
     "zh-CN": "最近一次完整的检查是 {date}，已过 {months} 个月",
     "zh-TW": "最近一次完整的檢查是 {date}，已過 {months} 個月",
-    "en-US": "The latest complete inspection of {date} is more than {months} months old",
+    "en-US": "The latest complete inspection of {date} is more than {months} {months|month|months} old",
   },
   gov02Title: {
     "zh-CN": "检查方式符合规定",
@@ -158,12 +158,12 @@ export const governanceText = {
   trainingOld: {
     "zh-CN": "“{training}”是 {date}，已过 {months} 个月",
     "zh-TW": "「{training}」是 {date}，已過 {months} 個月",
-    "en-US": "“{training}” of {date} is more than {months} months ago",
+    "en-US": "“{training}” of {date} is more than {months} {months|month|months} ago",
   },
   neverTrained: {
     "zh-CN": "{date} 入职，已过 {months} 个月，没有“{training}”",
     "zh-TW": "{date} 入職，已過 {months} 個月，沒有「{training}」",
-    "en-US": "Hired on {date}, more than {months} months ago, and no “{training}”",
+    "en-US": "Hired on {date}, more than {months} {months|month|months} ago, and no “{training}”",
   },
 
   gov12Title: {

@@ -39,7 +39,7 @@ export const keyAccountText = {
   contractShort: {
     "zh-CN": "合约 {found} 个月，少于 {least} 个月",
     "zh-TW": "合約 {found} 個月，少於 {least} 個月",
-    "en-US": "The contract runs {found} months, less than {least}",
+    "en-US": "The contract runs {found} {found|month|months}, less than {least}",
   },
   contractExpected: {
     "zh-CN": "核对合约月数，或取消这个要素",
@@ -49,7 +49,7 @@ export const keyAccountText = {
   suppliersDiffer: {
     "zh-CN": "供应商数 {count}，名单里有 {named} 家",
     "zh-TW": "供應商數 {count}，名單裡有 {named} 家",
-    "en-US": "{count} suppliers are written, {named} are named",
+    "en-US": "{count} {count|supplier|suppliers} {count|is|are} written, {named} {named|is|are} named",
   },
   suppliersExpected: {
     "zh-CN": "数量与名单写一致",
@@ -109,12 +109,12 @@ export const keyAccountText = {
   fewDepartments: {
     "zh-CN": "服务团队来自 {count} 个部门，少于 {least} 个",
     "zh-TW": "服務團隊來自 {count} 個部門，少於 {least} 個",
-    "en-US": "The team comes from {count} departments, fewer than {least}",
+    "en-US": "The team comes from {count} {count|department|departments}, fewer than {least}",
   },
   teamExpected: {
     "zh-CN": "至少 {least} 个部门的人",
     "zh-TW": "至少 {least} 個部門的人",
-    "en-US": "People of at least {least} departments",
+    "en-US": "People of at least {least} {least|department|departments}",
   },
   levelUnclear: {
     "zh-CN": "人员表里看不出 {person} 的级别",
@@ -145,28 +145,28 @@ export const keyAccountText = {
   lateExecutive: {
     "zh-CN": "最近高层沟通 {last}，已 {days} 天（限 {limit} 天）",
     "zh-TW": "最近高層溝通 {last}，已 {days} 天（限 {limit} 天）",
-    "en-US": "The executive last spoke with them on {last}, {days} days ago (limit {limit})",
+    "en-US": "The executive last spoke with them on {last}, {days} {days|day|days} ago (limit {limit})",
   },
   expectExecutive: {
     "zh-CN": "{limit} 天内安排一次高层沟通",
     "zh-TW": "{limit} 天內安排一次高層溝通",
-    "en-US": "A contact of the executive every {limit} days",
+    "en-US": "A contact of the executive every {limit} {limit|day|days}",
   },
   neverVisited: { "zh-CN": "没有当面拜访的记录", "zh-TW": "沒有當面拜訪的記錄", "en-US": "No visit is on record" },
   lateVisited: {
     "zh-CN": "最近拜访 {last}，已 {days} 天（限 {limit} 天）",
     "zh-TW": "最近拜訪 {last}，已 {days} 天（限 {limit} 天）",
-    "en-US": "Last visited on {last}, {days} days ago (limit {limit})",
+    "en-US": "Last visited on {last}, {days} {days|day|days} ago (limit {limit})",
   },
   expectVisit: {
     "zh-CN": "{limit} 天内拜访一次",
     "zh-TW": "{limit} 天內拜訪一次",
-    "en-US": "A visit every {limit} days",
+    "en-US": "A visit every {limit} {limit|day|days}",
   },
   lessConcentrated: {
     "zh-CN": "前 {count} 户（共 {of} 户）占销售额 {share}，参考值 {reference}",
     "zh-TW": "前 {count} 戶（共 {of} 戶）佔銷售額 {share}，參考值 {reference}",
-    "en-US": "The top {count} of {of} customers bring {share} of sales; the reference is {reference}",
+    "en-US": "The top {count} of {of} {of|customer|customers} bring {share} of sales; the reference is {reference}",
   },
   lessProfit: {
     "zh-CN": "大客户占利润 {share}，参考值 {reference}",
@@ -197,7 +197,8 @@ export const keyAccountText = {
   stillPlanned: {
     "zh-CN": "已无成交机会，还有 {count} 次待访（拜访第 {rows} 行）",
     "zh-TW": "已無成交機會，還有 {count} 次待訪（拜訪第 {rows} 列）",
-    "en-US": "No opportunity, but {count} visits are still planned (Visits, rows {rows})",
+    "en-US":
+      "No opportunity, but {count} {count|visit|visits} {count|is|are} still planned (Visits, {count|row|rows} {rows})",
   },
   cancelVisits: { "zh-CN": "取消这些待访", "zh-TW": "取消這些待訪", "en-US": "Cancel these visits" },
 } as const satisfies Messages;

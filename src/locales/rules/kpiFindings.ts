@@ -162,11 +162,11 @@ export const kpiFindings = {
   notClosed: {
     "zh-CN": "{period} 结束 {days} 天后仍没有结账",
     "zh-TW": "{period} 結束 {days} 天後仍沒有結帳",
-    "en-US": "{period} was not closed within {days} days of its end",
+    "en-US": "{period} was not closed within {days} {days|day|days} of its end",
   },
   notAppraised: {
     "zh-CN": "{name} 有 {count} 个月没有考核，最近为 {month}",
     "zh-TW": "{name} 有 {count} 個月沒有考核，最近為 {month}",
-    "en-US": "{name} has {count} months without appraisal, the latest {month}",
+    "en-US": "{name} has {count} {count|month|months} without appraisal, the latest {month}",
   },
 } as const satisfies Messages;

@@ -15,7 +15,7 @@ export const kpiRuleText = {
   lostUnrecorded: {
     "zh-CN": "大客户自 {last} 起已 {months} 个月无订单，未登记流失日期",
     "zh-TW": "大客戶自 {last} 起已 {months} 個月無訂單，未登記流失日期",
-    "en-US": "A key account without orders since {last}, {months} months or more, and no lost date",
+    "en-US": "A key account without orders since {last}, {months} {months|month|months} or more, and no lost date",
   },
   recordLoss: {
     "zh-CN": "登记流失日期和原因，或安排挽回",

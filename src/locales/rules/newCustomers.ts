@@ -10,7 +10,7 @@ export const newCustomerText = {
   applyLate: {
     "zh-CN": "申请晚了 {days} 天（应在 {limit} 前）",
     "zh-TW": "申請晚了 {days} 天（應在 {limit} 前）",
-    "en-US": "The application is {days} days late (due by {limit})",
+    "en-US": "The application is {days} {days|day|days} late (due by {limit})",
   },
   applyMissing: {
     "zh-CN": "首次交易 {first}，已过申请期限 {limit}，还没有申请日期",
@@ -53,7 +53,8 @@ export const newCustomerText = {
   boughtBefore: {
     "zh-CN": "上次交易 {last}，在首次交易 {first} 前 {years} 年内，不是新客户",
     "zh-TW": "上次交易 {last}，在首次交易 {first} 前 {years} 年內，不是新客戶",
-    "en-US": "Last order on {last}, within {years} years before the first deal on {first}: not a new customer",
+    "en-US":
+      "Last order on {last}, within {years} {years|year|years} before the first deal on {first}: not a new customer",
   },
   boughtOnce: {
     "zh-CN": "{last} 已有交易，按“从未购买”不是新客户",
@@ -133,7 +134,7 @@ export const newCustomerText = {
   ordersTyped: {
     "zh-CN": "查到 {count} 笔交易，却已认定",
     "zh-TW": "查到 {count} 筆交易，卻已認定",
-    "en-US": "Recognised although {count} orders were found",
+    "en-US": "Recognised although {count} {count|order was|orders were} found",
   },
   ordersFound: {
     "zh-CN": "填的是0，订单表里有 {count} 笔（最近 {last}）",
@@ -189,7 +190,7 @@ export const newCustomerText = {
   reportMissing: {
     "zh-CN": "{person} 有 {count} 个周期没有汇报（最近：{periods}）",
     "zh-TW": "{person} 有 {count} 個週期沒有彙報（最近：{periods}）",
-    "en-US": "{person} did not report in {count} cycles (latest: {periods})",
+    "en-US": "{person} did not report in {count} {count|cycle|cycles} (latest: {periods})",
   },
   reportUndated: {
     "zh-CN": "{person} 有汇报没写日期",
@@ -224,17 +225,20 @@ export const newCustomerText = {
   historyShort: {
     "zh-CN": "{count} 户：订单数据不够早，不能证明是不是新客户",
     "zh-TW": "{count} 戶：訂單資料不夠早，不能證明是不是新客戶",
-    "en-US": "{count} customers: Orders does not reach back far enough to prove whether they are new",
+    "en-US":
+      "{count} {count|customer|customers}: Orders does not reach back far enough to prove whether {count|it is|they are} new",
   },
   ordersUnclear: {
     "zh-CN": "{count} 户：有订单或设置不清楚，不能判断是不是新客户",
     "zh-TW": "{count} 戶：有訂單或設定不清楚，不能判斷是不是新客戶",
-    "en-US": "{count} customers: orders or settings are unclear, so whether they are new cannot be said",
+    "en-US":
+      "{count} {count|customer|customers}: orders or settings are unclear, so whether {count|it is|they are} new cannot be said",
   },
   newnessBlank: {
     "zh-CN": "{count} 户有交易，没有填新老判定",
     "zh-TW": "{count} 戶有交易，沒有填新老判定",
-    "en-US": "{count} customers with orders have no word on whether they are new",
+    "en-US":
+      "{count} {count|customer|customers} with orders {count|has|have} no word on whether {count|it is|they are} new",
   },
   newnessFirst: {
     "zh-CN": "填的是“{found}”，但 {first} 之前没有订单",

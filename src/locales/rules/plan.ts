@@ -313,7 +313,7 @@ export const planText = {
   researchGap: {
     "zh-CN": "从 {from} 起超过 {months} 个月没有全面调研",
     "zh-TW": "從 {from} 起超過 {months} 個月沒有全面調研",
-    "en-US": "No full research for more than {months} months from {from}",
+    "en-US": "No full research for more than {months} {months|month|months} from {from}",
   },
   researchBy: {
     "zh-CN": "应在 {date} 之前完成全面调研",
@@ -323,7 +323,7 @@ export const planText = {
   researchUnclear: {
     "zh-CN": "有 {count} 行调研的类型或日期读不出来",
     "zh-TW": "有 {count} 列調研的類型或日期讀不出來",
-    "en-US": "Type or date of {count} rows of research cannot be read",
+    "en-US": "Type or date of {count} {count|row|rows} of research cannot be read",
   },
   notCovered: { "zh-CN": "没有覆盖：{columns}", "zh-TW": "沒有覆蓋：{columns}", "en-US": "Not covered: {columns}" },
   coverAll: { "zh-CN": "补做后改填“是”", "zh-TW": "補做後改填「是」", "en-US": "Make up for it, then enter yes" },
@@ -372,7 +372,7 @@ export const planText = {
   noProgress: {
     "zh-CN": "从 {from} 起 {days} 天没有进展记录（每 {every} 天一次）",
     "zh-TW": "從 {from} 起 {days} 天沒有進展記錄（每 {every} 天一次）",
-    "en-US": "No progress noted for {days} days since {from} (every {every} days)",
+    "en-US": "No progress noted for {days} {days|day|days} since {from} (every {every} {every|day|days})",
   },
   noteProgress: {
     "zh-CN": "检查后填最近进展日期",
@@ -382,12 +382,12 @@ export const planText = {
   actionLate: {
     "zh-CN": "已超完成期限 {days} 天",
     "zh-TW": "已超完成期限 {days} 天",
-    "en-US": "{days} days past the due date",
+    "en-US": "{days} {days|day|days} past the due date",
   },
   actionLateShare: {
     "zh-CN": "已超完成期限 {days} 天，进度 {share}",
     "zh-TW": "已超完成期限 {days} 天，進度 {share}",
-    "en-US": "{days} days past the due date, {share} done",
+    "en-US": "{days} {days|day|days} past the due date, {share} done",
   },
   closeAction: {
     "zh-CN": "完成后改状态，或改期并说明",

@@ -158,12 +158,13 @@ export const planFollowText = {
   reportsMissing: {
     "zh-CN": "{from}向{to}的汇报缺 {count} 期，最近一期 {last}",
     "zh-TW": "{from}向{to}的彙報缺 {count} 期，最近一期 {last}",
-    "en-US": "Reports from {from} to {to} are missing for {count} cycles, latest {last}",
+    "en-US": "Reports from {from} to {to} are missing for {count} {count|cycle|cycles}, latest {last}",
   },
   reportsUnclear: {
     "zh-CN": "{from}向{to}的汇报似缺 {count} 期，但有汇报的角色、计划或日期读不出来",
     "zh-TW": "{from}向{to}的彙報似缺 {count} 期，但有彙報的角色、計劃或日期讀不出來",
-    "en-US": "{count} reports from {from} to {to} seem missing, but roles, plan or date of some cannot be read",
+    "en-US":
+      "{count} {count|report|reports} from {from} to {to} {count|seems|seem} missing, but roles, plan or date of some cannot be read",
   },
   report: {
     "zh-CN": "补登{from}向{to}的汇报",
@@ -174,17 +175,18 @@ export const planFollowText = {
   phaseMissing: {
     "zh-CN": "缺 {count} 次阶段性评估：{names}",
     "zh-TW": "缺 {count} 次階段性評估：{names}",
-    "en-US": "{count} phase reviews are missing: {names}",
+    "en-US": "{count} phase {count|review|reviews} {count|is|are} missing: {names}",
   },
   yearMissing: {
     "zh-CN": "缺 {count} 次年度全面评估：{names}",
     "zh-TW": "缺 {count} 次年度全面評估：{names}",
-    "en-US": "{count} comprehensive reviews are missing: {names}",
+    "en-US": "{count} comprehensive {count|review|reviews} {count|is|are} missing: {names}",
   },
   reviewUnclear: {
     "zh-CN": "似缺 {count} 次评估（{names}），但有评估的计划、类型或期末读不出来",
     "zh-TW": "似缺 {count} 次評估（{names}），但有評估的計劃、類型或期末讀不出來",
-    "en-US": "{count} reviews seem missing ({names}), but plan, type or period end of some cannot be read",
+    "en-US":
+      "{count} {count|review|reviews} {count|seems|seem} missing ({names}), but plan, type or period end of some cannot be read",
   },
   addReview: { "zh-CN": "补做评估并登记", "zh-TW": "補做評估並登記", "en-US": "Make up for the review and enter it" },
   reviewLate: {
@@ -234,7 +236,7 @@ export const planFollowText = {
   tooManyChanges: {
     "zh-CN": "{days} 天内已批准 {count} 次调整，超过 {most} 次",
     "zh-TW": "{days} 天內已批准 {count} 次調整，超過 {most} 次",
-    "en-US": "{count} adjustments approved within {days} days, more than {most}",
+    "en-US": "{count} {count|adjustment|adjustments} approved within {days} {days|day|days}, more than {most}",
   },
   bundleChanges: {
     "zh-CN": "把调整合并，或下一期再调",
@@ -275,7 +277,7 @@ export const planFollowText = {
   cyclesDiffer: {
     "zh-CN": "考核每 {appraisal} 个月一次，评估每 {review} 个月一次",
     "zh-TW": "考核每 {appraisal} 個月一次，評估每 {review} 個月一次",
-    "en-US": "The appraisal is every {appraisal} months, the review every {review}",
+    "en-US": "The appraisal is every {appraisal} {appraisal|month|months}, the review every {review}",
   },
   sameCycle: { "zh-CN": "两个月数改成一样", "zh-TW": "兩個月數改成一樣", "en-US": "Make both the same" },
   yearNotAppraised: {
@@ -313,7 +315,8 @@ export const planFollowText = {
   existingCustomer: {
     "zh-CN": "{date} 有订单，在计划开始（{start}）前 {months} 个月之内，是现有客户",
     "zh-TW": "{date} 有訂單，在計劃開始（{start}）前 {months} 個月之內，是現有客戶",
-    "en-US": "It ordered on {date}, within {months} months before the plan began on {start}: a customer already",
+    "en-US":
+      "It ordered on {date}, within {months} {months|month|months} before the plan began on {start}: a customer already",
   },
   takeOut: {
     "zh-CN": "移出开发计划，或按维护客户管理",

@@ -14,12 +14,12 @@ export const serviceText = {
   notContacted: {
     "zh-CN": "接到投诉已 {days} 个工作日，还没有联系客户（限 {limit} 个工作日）",
     "zh-TW": "接到投訴已 {days} 個工作日，還沒有聯絡客戶（限 {limit} 個工作日）",
-    "en-US": "{days} working days after the complaint the customer has not been contacted (limit {limit})",
+    "en-US": "{days} working {days|day|days} after the complaint the customer has not been contacted (limit {limit})",
   },
   contactedLate: {
     "zh-CN": "第 {days} 个工作日才联系客户（限 {limit} 个工作日）",
     "zh-TW": "第 {days} 個工作日才聯絡客戶（限 {limit} 個工作日）",
-    "en-US": "Contacted after {days} working days (limit {limit})",
+    "en-US": "Contacted after {days} working {days|day|days} (limit {limit})",
   },
   cmp02Title: {
     "zh-CN": "投诉及时拿出方案",
@@ -35,12 +35,12 @@ export const serviceText = {
   notSolved: {
     "zh-CN": "移交已 {days} 个工作日，还没有方案（限 {limit} 个工作日）",
     "zh-TW": "移交已 {days} 個工作日，還沒有方案（限 {limit} 個工作日）",
-    "en-US": "{days} working days after handing over there is no solution (limit {limit})",
+    "en-US": "{days} working {days|day|days} after handing over there is no solution (limit {limit})",
   },
   solvedLate: {
     "zh-CN": "移交后第 {days} 个工作日才有方案（限 {limit} 个工作日）",
     "zh-TW": "移交後第 {days} 個工作日才有方案（限 {limit} 個工作日）",
-    "en-US": "The solution came after {days} working days (limit {limit})",
+    "en-US": "The solution came after {days} working {days|day|days} (limit {limit})",
   },
   cmp14Title: {
     "zh-CN": "投诉及时移交",
@@ -55,12 +55,12 @@ export const serviceText = {
   notHandedOver: {
     "zh-CN": "接到投诉已 {days} 个工作日，还没有移交（限 {limit} 个工作日）",
     "zh-TW": "接到投訴已 {days} 個工作日，還沒有移交（限 {limit} 個工作日）",
-    "en-US": "{days} working days after the complaint it has not been handed over (limit {limit})",
+    "en-US": "{days} working {days|day|days} after the complaint it has not been handed over (limit {limit})",
   },
   handedOverLate: {
     "zh-CN": "第 {days} 个工作日才移交（限 {limit} 个工作日）",
     "zh-TW": "第 {days} 個工作日才移交（限 {limit} 個工作日）",
-    "en-US": "Handed over after {days} working days (limit {limit})",
+    "en-US": "Handed over after {days} working {days|day|days} (limit {limit})",
   },
 
   cmp03Title: {
@@ -114,12 +114,13 @@ export const serviceText = {
   undecided: {
     "zh-CN": "接到投诉已 {days} 个工作日，责任还没有定（限 {limit} 个工作日）",
     "zh-TW": "接到投訴已 {days} 個工作日，責任還沒有定（限 {limit} 個工作日）",
-    "en-US": "{days} working days after the complaint its cause is undecided (limit {limit})",
+    "en-US": "{days} working {days|day|days} after the complaint its cause is undecided (limit {limit})",
   },
   causeUnknown: {
     "zh-CN": "投诉责任“{found}”不在选项里，{days} 个工作日还没有定（限 {limit} 个工作日）",
     "zh-TW": "投訴責任「{found}」不在選項裡，{days} 個工作日還沒有定（限 {limit} 個工作日）",
-    "en-US": "The cause “{found}” is not in the list, so it is undecided after {days} working days (limit {limit})",
+    "en-US":
+      "The cause “{found}” is not in the list, so it is undecided after {days} working {days|day|days} (limit {limit})",
   },
   isEffective: {
     "zh-CN": "责任在人员或企业，是有效投诉，这里却是“{found}”",
@@ -151,7 +152,7 @@ export const serviceText = {
   tooShort: {
     "zh-CN": "投诉内容只有 {count} 个字（至少 {least} 个）",
     "zh-TW": "投訴內容只有 {count} 個字（至少 {least} 個）",
-    "en-US": "The description has {count} characters (at least {least})",
+    "en-US": "The description has {count} {count|character|characters} (at least {least})",
   },
 
   cmp07Title: {
@@ -167,22 +168,22 @@ export const serviceText = {
   notAnswered: {
     "zh-CN": "收到已 {days} 个工作日，还没有答复（限 {limit} 个工作日）",
     "zh-TW": "收到已 {days} 個工作日，還沒有答覆（限 {limit} 個工作日）",
-    "en-US": "Not answered after {days} working days (limit {limit})",
+    "en-US": "Not answered after {days} working {days|day|days} (limit {limit})",
   },
   answeredLate: {
     "zh-CN": "第 {days} 个工作日才答复（限 {limit} 个工作日）",
     "zh-TW": "第 {days} 個工作日才答覆（限 {limit} 個工作日）",
-    "en-US": "Answered after {days} working days (limit {limit})",
+    "en-US": "Answered after {days} working {days|day|days} (limit {limit})",
   },
   notAnsweredHours: {
     "zh-CN": "收到约 {hours} 小时，还没有答复（限 {limit} 小时）",
     "zh-TW": "收到約 {hours} 小時，還沒有答覆（限 {limit} 小時）",
-    "en-US": "Not answered after about {hours} hours (limit {limit})",
+    "en-US": "Not answered after about {hours} {hours|hour|hours} (limit {limit})",
   },
   answeredLateHours: {
     "zh-CN": "约 {hours} 小时才答复（限 {limit} 小时）",
     "zh-TW": "約 {hours} 小時才答覆（限 {limit} 小時）",
-    "en-US": "Answered after about {hours} hours (limit {limit})",
+    "en-US": "Answered after about {hours} {hours|hour|hours} (limit {limit})",
   },
   noTimeOfDay: {
     "zh-CN": "“{column}”只有日期，没有钟点，按小时算不准",
@@ -246,7 +247,7 @@ export const serviceText = {
   alertOpen: {
     "zh-CN": "预警已 {days} 天没有处理（限 {limit} 天）",
     "zh-TW": "預警已 {days} 天沒有處理（限 {limit} 天）",
-    "en-US": "The alert has been open for {days} days (limit {limit})",
+    "en-US": "The alert has been open for {days} {days|day|days} (limit {limit})",
   },
   noComplaintAlert: {
     "zh-CN": "{date} 的投诉没有预警",
@@ -256,7 +257,7 @@ export const serviceText = {
   noChurnAlert: {
     "zh-CN": "{date} 以后没有下单，已过 {months} 个月，没有流失预警",
     "zh-TW": "{date} 以後沒有下單，已過 {months} 個月，沒有流失預警",
-    "en-US": "No order since {date}, more than {months} months, and no alert of churn",
+    "en-US": "No order since {date}, more than {months} {months|month|months}, and no alert of churn",
   },
   noCadenceAlert: {
     "zh-CN": "A级客户已过最迟联系日 {date}，没有预警",
@@ -277,11 +278,11 @@ export const serviceText = {
   noSurvey: {
     "zh-CN": "还没有做过满意度调查（每 {months} 个月一次）",
     "zh-TW": "還沒有做過滿意度調查（每 {months} 個月一次）",
-    "en-US": "There has been no survey yet (every {months} months)",
+    "en-US": "There has been no survey yet (every {months} {months|month|months})",
   },
   surveyOverdue: {
     "zh-CN": "最近一次调查是 {date}，已过 {months} 个月",
     "zh-TW": "最近一次調查是 {date}，已過 {months} 個月",
-    "en-US": "The latest survey of {date} is more than {months} months old",
+    "en-US": "The latest survey of {date} is more than {months} {months|month|months} old",
   },
 } as const satisfies Messages;

@@ -198,7 +198,7 @@ export const targetText = {
   sumDiffers: {
     "zh-CN": "{count} 个下级合计 {sum}，本行是 {whole}",
     "zh-TW": "{count} 個下級合計 {sum}，本列是 {whole}",
-    "en-US": "Its {count} parts add up to {sum}, here it says {whole}",
+    "en-US": "Its {count} {count|part|parts} add up to {sum}, here it says {whole}",
   },
   makeEqual: {
     "zh-CN": "改上级或下级，使两者相等",
@@ -288,22 +288,23 @@ export const targetText = {
   wonTooFew: {
     "zh-CN": "{month} 新开发大客户 {count} 个，应有 {needed} 个",
     "zh-TW": "{month} 新開發大客戶 {count} 個，應有 {needed} 個",
-    "en-US": "{month}: {count} key accounts won, {needed} wanted",
+    "en-US": "{month}: {count} key {count|account|accounts} won, {needed} wanted",
   },
   wonTooFewSoFar: {
     "zh-CN": "{month} 至今新开发大客户 {count} 个，按进度应有 {needed} 个（全月 {due} 个）",
     "zh-TW": "{month} 至今新開發大客戶 {count} 個，按進度應有 {needed} 個（全月 {due} 個）",
-    "en-US": "{month}: {count} key accounts won so far, {needed} wanted by now ({due} in the month)",
+    "en-US": "{month}: {count} key {count|account|accounts} won so far, {needed} wanted by now ({due} in the month)",
   },
   stableTooFew: {
     "zh-CN": "{year} 年已过 {over} 个月，有 {months} 个月以上订单的大客户 {count} 个，应有 {needed} 个",
     "zh-TW": "{year} 年已過 {over} 個月，有 {months} 個月以上訂單的大客戶 {count} 個，應有 {needed} 個",
-    "en-US": "{year}, {over} months over: {count} key accounts with orders in {months} months or more, {needed} wanted",
+    "en-US":
+      "{year}, {over} {over|month|months} over: {count} key {count|account|accounts} with orders in {months} {months|month|months} or more, {needed} wanted",
   },
   countTooFew: {
     "zh-CN": "状态正常的大客户 {count} 个，至今应有 {needed} 个（{end} 应达 {whole} 个）",
     "zh-TW": "狀態正常的大客戶 {count} 個，至今應有 {needed} 個（{end} 應達 {whole} 個）",
-    "en-US": "{count} active key accounts, {needed} wanted by now ({whole} by {end})",
+    "en-US": "{count} active key {count|account|accounts}, {needed} wanted by now ({whole} by {end})",
   },
   countByProduct: {
     "zh-CN": "客户档案不分产品，不能按产品数大客户",
@@ -313,7 +314,7 @@ export const targetText = {
   flagsUnclear: {
     "zh-CN": "有 {count} 户的大客户标记或状态读不出来",
     "zh-TW": "有 {count} 戶的大客戶標記或狀態讀不出來",
-    "en-US": "The flag or state of {count} customers cannot be read",
+    "en-US": "The flag or state of {count} {count|customer|customers} cannot be read",
   },
 
   granularityMissing: {
@@ -329,12 +330,12 @@ export const targetText = {
   managers: {
     "zh-CN": "在职的“{role}”有 {count} 人，编制 {due} 人",
     "zh-TW": "在職的「{role}」有 {count} 人，編制 {due} 人",
-    "en-US": "{count} active people have the role “{role}”, the establishment is {due}",
+    "en-US": "{count} active {count|person|people} {count|has|have} the role “{role}”, the establishment is {due}",
   },
   specialists: {
     "zh-CN": "大客户部专员有 {count} 人，编制 {due} 人",
     "zh-TW": "大客戶部專員有 {count} 人，編制 {due} 人",
-    "en-US": "The key-account department has {count} specialists, the establishment is {due}",
+    "en-US": "The key-account department has {count} {count|specialist|specialists}, the establishment is {due}",
   },
   checkTeam: {
     "zh-CN": "核对人员表的角色、部门和级别，或改编制",
@@ -350,7 +351,7 @@ export const targetText = {
   growthPoints: {
     "zh-CN": "基数 {base} 增加 {growth} 个百分点应为 {due}，目标是 {target}",
     "zh-TW": "基數 {base} 增加 {growth} 個百分點應為 {due}，目標是 {target}",
-    "en-US": "{base} plus {growth} points gives {due}, the target is {target}",
+    "en-US": "{base} plus {growth} {growth|point|points} gives {due}, the target is {target}",
   },
   mendGrowth: {
     "zh-CN": "核对基数、增长和增长方式",

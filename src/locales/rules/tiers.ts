@@ -91,7 +91,7 @@ export const tierRuleText = {
   reviewOverdue: {
     "zh-CN": "级别复核已超期 {days} 天（上次 {date}）",
     "zh-TW": "級別複核已超期 {days} 天（上次 {date}）",
-    "en-US": "The review of the tier is {days} days overdue (last on {date})",
+    "en-US": "The review of the tier is {days} {days|day|days} overdue (last on {date})",
   },
   reviewBy: { "zh-CN": "应在 {date} 前重新分级", "zh-TW": "應在 {date} 前重新分級", "en-US": "Recalculate by {date}" },
   tir06Title: {
@@ -113,12 +113,12 @@ export const tierRuleText = {
   downTooEarly: {
     "zh-CN": "从{from}降到{to}，只连续 {count} 次（应连续 {needed} 次）",
     "zh-TW": "從{from}降到{to}，只連續 {count} 次（應連續 {needed} 次）",
-    "en-US": "Down from {from} to {to} after {count} review(s) in a row ({needed} are needed)",
+    "en-US": "Down from {from} to {to} after {count} {count|review|reviews} in a row ({needed} {needed|is|are} needed)",
   },
   upTooEarly: {
     "zh-CN": "从{from}升到{to}，只连续 {count} 次（应连续 {needed} 次）",
     "zh-TW": "從{from}升到{to}，只連續 {count} 次（應連續 {needed} 次）",
-    "en-US": "Up from {from} to {to} after {count} review(s) in a row ({needed} are needed)",
+    "en-US": "Up from {from} to {to} after {count} {count|review|reviews} in a row ({needed} {needed|is|are} needed)",
   },
   withinBuffer: {
     "zh-CN": "从{from}降到{to}，但销售额 {sales} 仍在降级缓冲内（不低于 {limit}）",

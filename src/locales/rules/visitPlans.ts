@@ -12,17 +12,17 @@ export const visitPlanText = {
   plannedTooLong: {
     "zh-CN": "计划 {minutes} 分钟，超过 {limit} 分钟",
     "zh-TW": "計劃 {minutes} 分鐘，超過 {limit} 分鐘",
-    "en-US": "Planned for {minutes} minutes, more than {limit}",
+    "en-US": "Planned for {minutes} {minutes|minute|minutes}, more than {limit}",
   },
   tooLong: {
     "zh-CN": "实际 {minutes} 分钟，超过 {limit} 分钟，请在备注写明原因",
     "zh-TW": "實際 {minutes} 分鐘，超過 {limit} 分鐘，請在備註寫明原因",
-    "en-US": "Took {minutes} minutes, more than {limit}; note why",
+    "en-US": "Took {minutes} {minutes|minute|minutes}, more than {limit}; note why",
   },
   noLength: {
     "zh-CN": "{count} 次拜访没有起止时间，也没有滞留时间，不知道时长",
     "zh-TW": "{count} 次拜訪沒有起訖時間，也沒有滯留時間，不知道時長",
-    "en-US": "{count} visits have neither start and end nor a length of stay",
+    "en-US": "{count} {count|visit|visits} {count|has|have} neither start and end nor a length of stay",
   },
 
   vis04Title: { "zh-CN": "当天路线排好", "zh-TW": "當天路線排好", "en-US": "The day's route is set" },
@@ -35,7 +35,7 @@ export const visitPlanText = {
   orderBlank: {
     "zh-CN": "这天有 {count} 次拜访，没有填站次",
     "zh-TW": "這天有 {count} 次拜訪，沒有填站次",
-    "en-US": "There are {count} visits that day, but no stop number",
+    "en-US": "There {count|is|are} {count} {count|visit|visits} that day, but no stop number",
   },
   orderOutside: {
     "zh-CN": "站次“{found}”应是 1 到 {count} 的整数",
@@ -60,17 +60,17 @@ export const visitPlanText = {
   noTravel: {
     "zh-CN": "离前一次拜访只有 {minutes} 分钟（至少 {limit} 分钟）",
     "zh-TW": "離前一次拜訪只有 {minutes} 分鐘（至少 {limit} 分鐘）",
-    "en-US": "Only {minutes} minutes after the visit before it (at least {limit})",
+    "en-US": "Only {minutes} {minutes|minute|minutes} after the visit before it (at least {limit})",
   },
   noStart: {
     "zh-CN": "{count} 次拜访没有时间，不能核对路线",
     "zh-TW": "{count} 次拜訪沒有時間，不能核對路線",
-    "en-US": "{count} visits have no time, so the route cannot be checked",
+    "en-US": "{count} {count|visit|visits} {count|has|have} no time, so the route cannot be checked",
   },
   noEnd: {
     "zh-CN": "{count} 次拜访没有计划结束时间，不能核对是否重叠",
     "zh-TW": "{count} 次拜訪沒有計劃結束時間，不能核對是否重疊",
-    "en-US": "{count} visits have no planned end, so overlaps cannot be checked",
+    "en-US": "{count} {count|visit|visits} {count|has|have} no planned end, so overlaps cannot be checked",
   },
 
   vis05Title: { "zh-CN": "拜访资料带齐", "zh-TW": "拜訪資料帶齊", "en-US": "Materials are ready" },
@@ -111,7 +111,7 @@ export const visitPlanText = {
   preContactLate: {
     "zh-CN": "预先联系日期 {found} 晚于拜访",
     "zh-TW": "預先聯絡日期 {found} 晚於拜訪",
-    "en-US": "The appointment was made after the visit",
+    "en-US": "The appointment was made on {found}, after the visit",
   },
 
   vis10Title: {
@@ -194,7 +194,7 @@ export const visitPlanText = {
   topicsFew: {
     "zh-CN": "只写到 {count} 项（至少 {least} 项），还没有：{topics}",
     "zh-TW": "只寫到 {count} 項（至少 {least} 項），還沒有：{topics}",
-    "en-US": "Only {count} topics (at least {least}); not yet: {topics}",
+    "en-US": "Only {count} {count|topic|topics} (at least {least}); not yet: {topics}",
   },
   topicDecisionMaker: { "zh-CN": "决策人", "zh-TW": "決策人", "en-US": "decision maker" },
   topicHandler: { "zh-CN": "经办人", "zh-TW": "經辦人", "en-US": "contact in charge" },

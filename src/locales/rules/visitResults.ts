@@ -15,7 +15,7 @@ export const visitResultText = {
   promiseOverdue: {
     "zh-CN": "承诺已过期 {days} 天，还没有兑现",
     "zh-TW": "承諾已過期 {days} 天，還沒有兌現",
-    "en-US": "The promise is {days} days overdue",
+    "en-US": "The promise is {days} {days|day|days} overdue",
   },
 
   vis14Title: {
@@ -43,7 +43,8 @@ export const visitResultText = {
   faceShareLow: {
     "zh-CN": "近12个月 {total} 次联系中当面 {face} 次，占 {percent}%（至少 {least}%）",
     "zh-TW": "近12個月 {total} 次聯絡中當面 {face} 次，占 {percent}%（至少 {least}%）",
-    "en-US": "{face} of {total} contacts in twelve months were face to face: {percent}% (at least {least}%)",
+    "en-US":
+      "{face} of {total} {total|contact|contacts} in twelve months {face|was|were} face to face: {percent}% (at least {least}%)",
   },
   noKaContacts: {
     "zh-CN": "近12个月没有与大客户的联系记录",
@@ -53,7 +54,8 @@ export const visitResultText = {
   kaContactsUnclear: {
     "zh-CN": "{count} 条已访记录的日期或客户不清楚，占比算不准",
     "zh-TW": "{count} 條已訪記錄的日期或客戶不清楚，占比算不準",
-    "en-US": "{count} done contacts have an unclear date or customer, so the share is uncertain",
+    "en-US":
+      "{count} done {count|contact|contacts} {count|has|have} an unclear date or customer, so the share is uncertain",
   },
 
   vis18Title: {
@@ -119,7 +121,7 @@ export const visitResultText = {
   visitsFew: {
     "zh-CN": "{person} {period} 已访 {count} 次，计划 {target} 次",
     "zh-TW": "{person} {period} 已訪 {count} 次，計劃 {target} 次",
-    "en-US": "{person} made {count} visits in {period}, planned {target}",
+    "en-US": "{person} made {count} {count|visit|visits} in {period}, planned {target}",
   },
   noVisitTargets: {
     "zh-CN": "开发计划里没有拜访次数指标",
@@ -134,6 +136,6 @@ export const visitResultText = {
   visitsUnclear: {
     "zh-CN": "{person} 有 {count} 次已访的日期读不出来，次数数不准",
     "zh-TW": "{person} 有 {count} 次已訪的日期讀不出來，次數數不準",
-    "en-US": "{person} has {count} done visits whose day cannot be read",
+    "en-US": "{person} has {count} done {count|visit|visits} whose day cannot be read",
   },
 } as const satisfies Messages;

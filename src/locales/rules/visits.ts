@@ -20,7 +20,7 @@ export const visitText = {
   planMissing: {
     "zh-CN": "{person} 有 {count} 个工作日没有交拜访计划，最近：{days}",
     "zh-TW": "{person} 有 {count} 個工作日沒有交拜訪計劃，最近：{days}",
-    "en-US": "{person} handed in no visit plan on {count} working days, latest: {days}",
+    "en-US": "{person} handed in no visit plan on {count} working {count|day|days}, latest: {days}",
   },
   planBefore: { "zh-CN": "请在晨会前提交", "zh-TW": "請在晨會前提交", "en-US": "Submit it before the meeting" },
   noHireDate: {
@@ -31,7 +31,7 @@ export const visitText = {
   noSubmissionTime: {
     "zh-CN": "{person} 有 {count} 个工作日的拜访没有提交时间（例如导入的），无法判断是否按时",
     "zh-TW": "{person} 有 {count} 個工作日的拜訪沒有提交時間（例如匯入的），無法判斷是否按時",
-    "en-US": "{person} has visits without submission time (such as imported ones) on {count} working days",
+    "en-US": "{person} has visits without submission time (such as imported ones) on {count} working {count|day|days}",
   },
 
   vis02Title: {
@@ -66,12 +66,12 @@ export const visitText = {
   reportMissing: {
     "zh-CN": "已访 {days} 个工作日，还没有填写要点（限 {limit} 个工作日）",
     "zh-TW": "已訪 {days} 個工作日，還沒有填寫要點（限 {limit} 個工作日）",
-    "en-US": "{days} working days after the visit there are no key points yet (limit {limit})",
+    "en-US": "{days} working {days|day|days} after the visit there are no key points yet (limit {limit})",
   },
   reportLate: {
     "zh-CN": "拜访后第 {days} 个工作日才填报（限 {limit} 个工作日）",
     "zh-TW": "拜訪後第 {days} 個工作日才填報（限 {limit} 個工作日）",
-    "en-US": "Reported {days} working days after the visit (limit {limit})",
+    "en-US": "Reported {days} working {days|day|days} after the visit (limit {limit})",
   },
   reportBy: { "zh-CN": "应在 {date} 前填写", "zh-TW": "應在 {date} 前填寫", "en-US": "Due by {date}" },
   noContactDate: {
@@ -99,12 +99,12 @@ export const visitText = {
   followUpMissing: {
     "zh-CN": "{date} 拜访后 {days} 天内没有回访",
     "zh-TW": "{date} 拜訪後 {days} 天內沒有回訪",
-    "en-US": "No follow-up within {days} days after the visit on {date}",
+    "en-US": "No follow-up within {days} {days|day|days} after the visit on {date}",
   },
   followUpLate: {
     "zh-CN": "回访晚了：拜访后第 {after} 天（限 {days} 天）",
     "zh-TW": "回訪晚了：拜訪後第 {after} 天（限 {days} 天）",
-    "en-US": "The follow-up came {after} days after the visit (limit {days})",
+    "en-US": "The follow-up came {after} {after|day|days} after the visit (limit {days})",
   },
   followUpBefore: {
     "zh-CN": "回访日期早于拜访日期",
@@ -140,7 +140,7 @@ export const visitText = {
   stillPlanned: {
     "zh-CN": "已过 {days} 天仍为待访，请改为已访或未访",
     "zh-TW": "已過 {days} 天仍為待訪，請改為已訪或未訪",
-    "en-US": "Still planned {days} days after its date; set it to done or missed",
+    "en-US": "Still planned {days} {days|day|days} after its date; set it to done or missed",
   },
   reasonMissing: {
     "zh-CN": "没有填未访原因",

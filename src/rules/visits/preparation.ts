@@ -1,4 +1,5 @@
 /** VIS-05, 08 and 12: what is ready before a visit. */
+import { isoDate } from "../../calendar/serial";
 import { dateCell } from "../../kpis/contact";
 import { commonText, visitPlanText, visitText } from "../../locales/rules";
 import type { LocalText } from "../../locales/types";
@@ -81,7 +82,8 @@ function announced(context: RuleContext): void {
     if (!due(row) || undecided(row)) continue;
     const day = contactDate(row);
     const contact = dateCell(before[row]);
-    const args = { column: columnName("Visits.preContactDate"), found: shown(before[row]) };
+    const found = typeof contact === "number" ? isoDate(contact) : shown(before[row]);
+    const args = { column: columnName("Visits.preContactDate"), found };
     const at = (text: LocalText): void =>
       fail({ table: "Visits", row, column: "preContactDate", message: { text, args } });
     if (contact === null) at(commonText.blank);

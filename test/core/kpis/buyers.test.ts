@@ -2,7 +2,7 @@
 import { newCustomers, type NewCustomers } from "../../../src/kpis";
 import { say } from "../../../src/locales/format";
 import type { CellValue } from "../../../src/policy/values";
-import { dataset, day, type PolicyOptions, type Row } from "../support";
+import { counted, dataset, day, type PolicyOptions, type Row } from "../support";
 
 const deal = "2026-02-01";
 /** 0 and 1 have names of their own; 2 and 3 share one and are two by their tax ids. */
@@ -25,7 +25,7 @@ function told(found: NewCustomers, account = 0, iso = deal): string {
   return [state, ...known, ...missing, ...(reason ? [say("en-US", reason)] : [])].join(" | ");
 }
 const may = (count: number) =>
-  `unknown | Orders | ${count} orders may be this customer’s, but their customer, date or sample mark is unclear`;
+  `unknown | Orders | ${counted(count, "order", "orders")} may be this customer’s, but their customer, date or sample mark is unclear`;
 const samples = { "new.excludeSamples": false };
 
 test.each<[string, readonly Row[], string, PolicyOptions["parameters"]?]>([

@@ -23,9 +23,9 @@ describe("V2: how a customer stands", () => {
     "1 = 1 / 1": "kept",
     "0 = 0 / 1": "overdue",
     "All customers are still in their first interval": "grace",
-    "1 customers have an unclear contact or start date": "unclear",
+    "1 customer has an unclear contact or start date": "unclear",
     "No active customer has a tier": "none",
-    "No active customer has a tier, 1 customers were graded or created later and are left out": "later",
+    "No active customer has a tier, 1 customer was graded or created later and is left out": "later",
   };
   function standing({ account, visits = [], parameters = {}, on = today, period = "2026" }: Asked): string {
     const first = { accountId: "1", accountName: "甲", status: "active", createdDate: null, class: "potential" };

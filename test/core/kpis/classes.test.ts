@@ -41,7 +41,7 @@ const words: Readonly<Record<string, string>> = {
   "1 = 1 / 1": "converted",
   "0 = 0 / 1": "in the base",
   "There is no customer to convert in the period": "outside",
-  "The changes of class of 1 customers are not fully logged": "unknown",
+  "The changes of class of 1 customer are not fully logged": "unknown",
 };
 function standing(id: "D2" | "D7", life: Life, base: string): string {
   const data = dataset(tablesOf(life), today, { parameters: { "kpi.conversionBase": base } });

@@ -107,13 +107,13 @@ describe("freezing the plan of revisits (K7)", () => {
   });
 
   test.each<[string, readonly Row[], string]>([
-    ["without an id", [visit(null, "2026-02-02")], "1 planned revisits have no visit id that can be kept"],
+    ["without an id", [visit(null, "2026-02-02")], "1 planned revisit has no visit id that can be kept"],
     [
       "an id twice",
       [visit("V1", "2026-02-02"), visit("V1", "2026-02-03")],
-      "1 planned revisits have no visit id that can be kept",
+      "1 planned revisit has no visit id that can be kept",
     ],
-    ["an id of two words", [visit("V 1", "2026-02-02")], "1 planned revisits have no visit id that can be kept"],
+    ["an id of two words", [visit("V 1", "2026-02-02")], "1 planned revisit has no visit id that can be kept"],
     [
       "nothing planned",
       [visit("V1", "2026-02-02", { origin: "计划外" })],

@@ -120,7 +120,7 @@ testFigures({
         [order("1", "2023-02-01"), order("2", "2023-01-31")],
       ),
       policy: complete,
-      gives: { actual: 1, notes: ["1 recognised applications are not new by the orders and are not counted"] },
+      gives: { actual: 1, notes: ["1 recognised application is not new by the orders and is not counted"] },
     },
     {
       what: "refused, waiting, not recognised",
@@ -130,7 +130,7 @@ testFigures({
         app("3", "2026-02-01", { recognised: "否" }),
       ]),
       policy: complete,
-      gives: { actual: 0, notes: ["1 more applications are waiting"] },
+      gives: { actual: 0, notes: ["1 more application is waiting"] },
     },
     {
       what: "history from the day on that is looked back to",
@@ -256,7 +256,7 @@ testFigures({
         ],
       },
       period: "2026-01",
-      gives: { actual: null, reason: "The changes of class of 1 customers are not fully logged" },
+      gives: { actual: null, reason: "The changes of class of 1 customer are not fully logged" },
     },
     {
       what: "a log that does not lead to today's class",
@@ -360,7 +360,7 @@ testFigures({
         ],
       },
       period: "2026-01",
-      gives: { actual: 1, notes: ["1 customers are inactive since an unknown day and are left out"] },
+      gives: { actual: 1, notes: ["1 customer is inactive since an unknown day and is left out"] },
     },
   ],
   D7: [
@@ -472,7 +472,7 @@ testFigures({
     {
       what: "a score off its scale",
       tables: { Accounts: [account("1")], Surveys: [survey(6)] },
-      gives: { actual: null, reason: "1 surveys have an unreadable date, score or scale" },
+      gives: { actual: null, reason: "1 survey has an unreadable date, score or scale" },
     },
   ],
   M5: [
@@ -529,7 +529,7 @@ testFigures({
         Visits: [visit("1", "2026-02-21"), visit("1", "2026-03-10")],
       },
       period: "2026-02",
-      gives: { actual: 1, denominator: 1, notes: ["1 customers were graded or created later and are left out"] },
+      gives: { actual: 1, denominator: 1, notes: ["1 customer was graded or created later and is left out"] },
     },
     {
       what: "all in grace",
@@ -580,7 +580,7 @@ testFigures({
       what: "one without a day is told",
       tables: { Visits: [six({}), six({ date: null })] },
       period: "2026-03",
-      gives: { actual: 1, notes: ["1 visits have no day and are in no period"] },
+      gives: { actual: 1, notes: ["1 visit has no day and is in no period"] },
     },
   ],
   V4: [

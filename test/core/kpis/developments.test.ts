@@ -1,7 +1,7 @@
 /** Results of developments (K4, D3, S6) and new customers by their applications (D1) at their edges. */
 import { parsePeriod } from "../../../src/calendar";
 import { kpiFunctions } from "../../../src/kpis";
-import { dataset, day, type Row } from "../support";
+import { counted, dataset, day, type Row } from "../support";
 import { inWords, testFigures, type FigureCase, type Tables } from "./figures";
 
 const unreadable = { error: "#N/A" };
@@ -39,9 +39,10 @@ const given = (
 ): FigureCase => ({ what, tables: tables(...rows), gives, ...more });
 const unclear = (count: number) => ({
   actual: null,
-  reason: `${count} developments have an unclear result, result date or customer`,
+  reason: `${counted(count, "development has", "developments have")} an unclear result, result date or customer`,
 });
-const stray = (count: number) => `${count} rows name no known customer and are not counted`;
+const stray = (count: number) =>
+  `${counted(count, "row names no known customer and is", "rows name no known customer and are")} not counted`;
 const won = ended("1");
 
 /** Rows of which nobody can say whether they are wins of key accounts in the period, and rows that are none of these. */
@@ -72,7 +73,7 @@ testFigures({
     ),
     given("its own kind of plan stands over the account's", [ended("1", { planType: "general" })], {
       actual: 0,
-      notes: ["1 wins belong to no key-account plan and are not counted"],
+      notes: ["1 win belongs to no key-account plan and is not counted"],
     }),
     given("and the other way round", [ended("3", { planType: "KA" })], { actual: 0.25, notes: [] }),
     given("two wins without plan", [ended("3"), ended("3")], {

@@ -1,5 +1,5 @@
 /** Edge conventions of the catalogue (zero denominator, open period) that no other file names. */
-import { day, type PolicyOptions, type Row } from "../support";
+import { counted, day, type PolicyOptions, type Row } from "../support";
 import { testFigures, type Tables } from "./figures";
 
 const accounts: readonly Row[] = [
@@ -94,7 +94,7 @@ testFigures({
       policy: complete,
       gives: {
         actual: null,
-        reason: `The account ID of ${many} customers is an error, so nothing can be assigned to them`,
+        reason: `The account ID of ${counted(many, "customer", "customers")} is an error, so nothing can be assigned to them`,
       },
     })),
     {
@@ -168,7 +168,7 @@ testFigures({
       policy: complete,
       gives: {
         actual: null,
-        reason: "The account ID of 1 customers is an error, so nothing can be assigned to them",
+        reason: "The account ID of 1 customer is an error, so nothing can be assigned to them",
       },
     },
   ],
@@ -298,7 +298,7 @@ testFigures({
         Surveys: [{ accountId: "1", date: day("2026-02-02"), score: 5, scaleMin: 1, scaleMax: 5 }],
       },
       policy: complete,
-      gives: { actual: 1, notes: ["The data say nothing: Only 1 answers, fewer than 2"] },
+      gives: { actual: 1, notes: ["The data say nothing: Only 1 answer, fewer than 2"] },
     },
   ],
   K12: [
@@ -357,7 +357,7 @@ testFigures({
         Surveys: [{ accountId: "1", date: day("2026-02-02"), score: 5, scaleMin: 1, scaleMax: 5 }],
       },
       policy: complete,
-      gives: { actual: null, reason: "Only 1 answers, fewer than 2" },
+      gives: { actual: null, reason: "Only 1 answer, fewer than 2" },
     },
   ],
   M5: [

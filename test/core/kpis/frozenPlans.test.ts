@@ -2,7 +2,7 @@
 import { parsePeriod } from "../../../src/calendar";
 import { frozenVisits, kpiFunctions, plannedRevisits } from "../../../src/kpis";
 import type { CellValue } from "../../../src/policy/values";
-import { dataset, day, type PolicyOptions, type Row } from "../support";
+import { counted, dataset, day, type PolicyOptions, type Row } from "../support";
 import { inWords, testFigures, type FigureCase } from "./figures";
 
 const period = parsePeriod("2026-Q1")!;
@@ -40,7 +40,7 @@ const given = (
 const none = { actual: null, reason: "No revisit plan was frozen at the start of the period" };
 const unclear = (count: number) => ({
   actual: null,
-  reason: `${count} visits have an unreadable date or status`,
+  reason: `${counted(count, "visit has", "visits have")} an unreadable date or status`,
 });
 /** One customer revisited, one not. */
 const half = [met("V1", "1"), revisit("V3", "3", { visitor: "李四" })];

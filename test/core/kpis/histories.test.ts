@@ -275,7 +275,7 @@ testFigures({
       what: "an action whose day cannot be read leaves it open",
       tables: { Plans: [{ planId: "P", planType: "KA" }], PlanActions: [action(day("2026-02-01")), action("soon")] },
       policy: actions,
-      gives: { actual: null, reason: "1 actions have no readable due date" },
+      gives: { actual: null, reason: "1 action has no readable due date" },
     },
     {
       what: "the same of another plan, or of another person, does not",

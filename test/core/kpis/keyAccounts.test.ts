@@ -198,7 +198,7 @@ testFigures({
       gives: {
         actual: null,
         numerator: 1,
-        reason: "1 targets of the period do not count: their plan is not approved or was replaced by a later version",
+        reason: "1 target of the period does not count: its plan is not approved or was replaced by a later version",
       },
     },
     {
@@ -217,7 +217,7 @@ testFigures({
     {
       what: "under no plan: told, not counted",
       tables: wins([target("签约客户数量", 4)], [win("3", "2026-02-01")]),
-      gives: { actual: 0, notes: ["1 wins belong to no key-account plan and are not counted"] },
+      gives: { actual: 0, notes: ["1 win belongs to no key-account plan and is not counted"] },
     },
     {
       what: "pace by working days: 53 of 64",
@@ -237,7 +237,7 @@ testFigures({
     ...[{ error: "#N/A" }, "开发中?"].map((result) => ({
       what: `a result that cannot be read may be a win: ${JSON.stringify(result)}`,
       tables: wins([target("签约客户数量", 4)], [win("1", "2026-01-01"), win("1", "2026-02-01", { result })]),
-      gives: { actual: null, reason: "1 developments have an unclear result, result date or customer" },
+      gives: { actual: null, reason: "1 development has an unclear result, result date or customer" },
     })),
     {
       what: "a result that cannot be read of another customer, or of other days, is no matter",
@@ -260,7 +260,7 @@ testFigures({
       },
       gives: {
         actual: null,
-        reason: "The account ID of 1 customers is an error, so nothing can be assigned to them",
+        reason: "The account ID of 1 customer is an error, so nothing can be assigned to them",
       },
     },
     {
@@ -269,7 +269,7 @@ testFigures({
         ...wins([target("签约客户数量", 4)], [win("1", "2026-01-01"), win("2", "2026-01-01")]),
         Accounts: [accounts[0]!, { ...accounts[1], accountId: { error: "#REF!" } }, accounts[2]!],
       },
-      gives: { actual: 0.25, notes: ["1 rows name no known customer and are not counted"] },
+      gives: { actual: 0.25, notes: ["1 row names no known customer and is not counted"] },
     },
     {
       what: "no plan",
@@ -310,7 +310,7 @@ testFigures({
         complaint("1", "2025-12-31", "企业过失"),
         complaint("1", "2026-03-17", "企业过失"),
       ),
-      gives: { actual: 2, notes: ["1 more complaints are not decided yet"] },
+      gives: { actual: 2, notes: ["1 more complaint is not decided yet"] },
     },
     {
       what: "by the account's owner",
@@ -326,7 +326,7 @@ testFigures({
     {
       what: "nobody's complaint is told",
       tables: complaints(complaint("9", "2026-01-01", "企业过失")),
-      gives: { actual: 0, notes: ["1 rows name no known customer and are not counted"] },
+      gives: { actual: 0, notes: ["1 row names no known customer and is not counted"] },
     },
     {
       what: "a customer that is two",
@@ -490,7 +490,7 @@ testFigures({
     {
       what: "a plan row that is gone",
       tables: revisits([frozen("V1,V9")], revisit("V1", "1", "已访")),
-      gives: { actual: null, reason: "1 visits of the frozen plan are gone" },
+      gives: { actual: null, reason: "1 visit of the frozen plan is gone" },
     },
     {
       what: "nothing frozen for the period",
@@ -530,7 +530,7 @@ testFigures({
     {
       what: "costs of the year are no quarter's",
       tables: { ServiceCosts: [cost(30, 50), cost(20, 100, { period: "2026" })] },
-      gives: { actual: 0.6, notes: ["1 rows of service costs cover a longer period and are not counted"] },
+      gives: { actual: 0.6, notes: ["1 row of service costs covers a longer period and is not counted"] },
     },
     {
       what: "spent without budget earns the floor",
@@ -619,7 +619,7 @@ testFigures({
         Surveys: [{ accountId: "1", date: day("2026-02-01"), score: 5, scaleMin: 1, scaleMax: 5 }],
       },
       period: "2026",
-      gives: { actual: 0.6, notes: ["The data say nothing: Only 1 answers, fewer than 5"] },
+      gives: { actual: 0.6, notes: ["The data say nothing: Only 1 answer, fewer than 5"] },
     },
   ],
   K12: [

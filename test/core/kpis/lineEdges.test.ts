@@ -4,7 +4,7 @@ import { lineState, salesColumns } from "../../../src/kpis/orderLines";
 import { yearBefore } from "../../../src/kpis/sales";
 import { spanOf } from "../../../src/kpis/scope";
 import type { CellValue } from "../../../src/policy/values";
-import { dataset, day, type PolicyOptions, type Row } from "../support";
+import { counted, dataset, day, type PolicyOptions, type Row } from "../support";
 import { testFigures, type Tables } from "./figures";
 
 const order = (iso: string, amount: CellValue, more: Row = {}): Row => ({
@@ -29,7 +29,8 @@ const accounts: readonly Row[] = [
 const book = (...Orders: readonly Row[]): Tables => ({ Accounts: accounts, Orders });
 const policy = (more: Readonly<Record<string, CellValue>> = {}): PolicyOptions => ({ parameters: more });
 const since = (iso: string): PolicyOptions => policy({ "orders.completeSince": day(iso) });
-const unclear = (count: number): string => `${count} orders of the period have an unclear date, amount or customer`;
+const unclear = (count: number): string =>
+  `${counted(count, "order of the period has", "orders of the period have")} an unclear date, amount or customer`;
 const tooLarge = "The sum is too large to be exact";
 const short = "Orders are complete from 2026-01-02 only and do not cover the time from 2026-01-01";
 const error = { error: "#N/A" };
@@ -202,7 +203,7 @@ testFigures({
       what: "lines of nobody are told beside a person's",
       tables: book(order("2026-02-02", 1, { profit: 1 }), order("2026-02-02", 1, { profit: 1, salesperson: error })),
       owner: "张三",
-      gives: { actual: 1, notes: ["1 orders name no salesperson and are in nobody's figure"] },
+      gives: { actual: 1, notes: ["1 order names no salesperson and is in nobody's figure"] },
     },
   ],
   S3: [
@@ -211,7 +212,7 @@ testFigures({
       tables: book(order("2026-02-02", 3), order("2026-02-02", 1, { salesperson: null }), order("2025-02-02", 2)),
       owner: "张三",
       policy: since("2020-01-01"),
-      gives: { actual: 0.5, notes: ["1 orders name no salesperson and are in nobody's figure"] },
+      gives: { actual: 0.5, notes: ["1 order names no salesperson and is in nobody's figure"] },
     },
     {
       what: "of a week against the week 52 weeks before",
@@ -260,7 +261,7 @@ testFigures({
         KpiInputs: [{ kpiId: "S4", period: "2026-Q1", marketSize: 10 }],
       },
       owner: "张三",
-      gives: { actual: 0.5, notes: ["1 orders name no salesperson and are in nobody's figure"] },
+      gives: { actual: 0.5, notes: ["1 order names no salesperson and is in nobody's figure"] },
     },
     {
       what: "orders complete a day too late",
@@ -410,7 +411,7 @@ testFigures({
         order("2026-02-02", 3, { salesperson: null }),
       ),
       owner: "张三",
-      gives: { actual: 0.4, notes: ["1 orders name no salesperson and are in nobody's figure"] },
+      gives: { actual: 0.4, notes: ["1 order names no salesperson and is in nobody's figure"] },
     },
     {
       what: "a target in words",

@@ -322,7 +322,7 @@ testFigures({
       what: "changed without a trace",
       ...january,
       tables: since([], account("1", { classChangedDate: day("2026-02-02") }), account("2")),
-      gives: { actual: null, reason: "The changes of class of 1 customers are not fully logged" },
+      gives: { actual: null, reason: "The changes of class of 1 customer are not fully logged" },
     },
     {
       what: "left on the last day",
@@ -352,7 +352,7 @@ testFigures({
       what: "left on a day that nobody wrote down",
       ...january,
       tables: since([], account("1", { status: "lost" })),
-      gives: { actual: 0, notes: ["1 customers are inactive since an unknown day and are left out"] },
+      gives: { actual: 0, notes: ["1 customer is inactive since an unknown day and is left out"] },
     },
     {
       what: "without a status",

@@ -3,7 +3,7 @@ import { parsePeriod } from "../../../src/calendar";
 import { kpiFunctions, lostKeyAccounts, type KpiId } from "../../../src/kpis";
 import { orderRows } from "../../../src/kpis/orderDays";
 import type { CellValue } from "../../../src/policy/values";
-import { dataset, day, type PolicyOptions, type Row } from "../support";
+import { counted, dataset, day, type PolicyOptions, type Row } from "../support";
 import { testFigures, type Tables } from "./figures";
 
 const account = (accountId: CellValue, more: Row = {}): Row => ({
@@ -26,7 +26,8 @@ const order = (accountId: CellValue, iso: string | null, more: Row = {}): Row =>
 const policy = (more: Readonly<Record<string, CellValue>> = {}): PolicyOptions => ({
   parameters: { "orders.completeSince": day("2015-01-01"), "churn.inactiveMonths": 6, ...more },
 });
-const unclear = (count: number): string => `${count} orders of the period have an unclear date, amount or customer`;
+const unclear = (count: number): string =>
+  `${counted(count, "order of the period has", "orders of the period have")} an unclear date, amount or customer`;
 
 describe("one account in a quarter of 2026, lost after six months without order", () => {
   const fate = (ordered: readonly string[], lostDate: CellValue = null, months = 6, label = "2026-Q1"): string => {

@@ -65,7 +65,7 @@ testFigures({
       what: "credited to the order's salesperson; lines of nobody are told",
       tables: book(),
       owner: "张三",
-      gives: { actual: 50.1, notes: ["1 orders name no salesperson and are in nobody's figure"] },
+      gives: { actual: 50.1, notes: ["1 order names no salesperson and is in nobody's figure"] },
     },
     { what: "somebody else", tables: book(), owner: "李四", gives: { actual: 0.2 } },
     { what: "somebody nobody knows sold nothing", tables: book(), owner: "王五", gives: { actual: 0 } },
@@ -76,7 +76,7 @@ testFigures({
     {
       what: "an amount in words",
       tables: book([order("2026-02-02", "很多")]),
-      gives: { actual: null, reason: "1 orders of the period have an unclear date, amount or customer" },
+      gives: { actual: null, reason: "1 order of the period has an unclear date, amount or customer" },
     },
     {
       what: "a date in words might lie in any period",
@@ -156,7 +156,7 @@ testFigures({
     {
       what: "neither profit nor cost",
       tables: { Orders: [profit({ profit: 30 }), profit({})] },
-      gives: { actual: null, reason: "1 orders have neither profit nor cost" },
+      gives: { actual: null, reason: "1 order has neither profit nor cost" },
     },
     {
       what: "a sample needs none",

@@ -131,10 +131,10 @@ test("a person in two departments makes both teams unclear", () => {
 
 test("what is in no part is told beside the figure", () => {
   const notes = (more: Partial<KpiScope>) => (result("S1", more).notes ?? []).map((note) => say("en-US", note));
-  expect(notes({ team: "一部" })).toEqual(["1 orders do not say where they belong and are in no part's figure"]);
+  expect(notes({ team: "一部" })).toEqual(["1 order does not say where it belongs and is in no part's figure"]);
   expect(notes({ region: "华东" })).toEqual([
-    "1 orders do not say where they belong and are in no part's figure",
-    "1 customers have no region and are in no region's figure",
+    "1 order does not say where it belongs and is in no part's figure",
+    "1 customer has no region and is in no region's figure",
   ]);
 });
 

@@ -4,7 +4,7 @@ import { kpiFunctions } from "../../../src/kpis";
 import { isEffective } from "../../../src/kpis/complaints";
 import { answerTimeliness } from "../../../src/kpis/feedback";
 import type { CellValue } from "../../../src/policy/values";
-import { dataset, day, type PolicyOptions, type Row } from "../support";
+import { counted, dataset, day, type PolicyOptions, type Row } from "../support";
 import { inWords, testFigures, type FigureCase, type Tables } from "./figures";
 
 const error = { error: "#N/A" };
@@ -19,7 +19,8 @@ const accounts: readonly Row[] = [
   { accountId: "7", accountName: "戊", isKeyAccount: false, owner: "李四" },
 ];
 const unreadableMark = { actual: null, reason: "A key-account mark in Accounts cannot be read" };
-const stray = (count: number) => `${count} rows name no known customer and are not counted`;
+const stray = (count: number) =>
+  `${counted(count, "row names no known customer and is", "rows name no known customer and are")} not counted`;
 
 test.each<[CellValue | undefined, CellValue | undefined, boolean | null | undefined]>([
   [true, "customer", true],
@@ -54,7 +55,7 @@ const given = (
 });
 const bad = (count: number) => ({
   actual: null,
-  reason: `${count} complaints have an unclear date, customer or mark`,
+  reason: `${counted(count, "complaint has", "complaints have")} an unclear date, customer or mark`,
 });
 /** Complaints of key accounts beside that of customer 1: which are open, which are told, which are no matter. */
 const own = complaint("1");
@@ -250,7 +251,7 @@ const items = (
 ): FigureCase => ({ what, gives, tables: { Accounts: accounts, FeedbackItems: rows }, policy: inDays, ...more });
 const unclear = (count: number) => ({
   actual: null,
-  reason: `${count} feedback items have an unclear kind, time or customer`,
+  reason: `${counted(count, "feedback item has", "feedback items have")} an unclear kind, time or customer`,
 });
 const good = item(wednesday);
 
@@ -366,7 +367,7 @@ describe("questions answered", () => {
     ["in time, too late", [question(wednesday), question(wednesday + 1)], /^0.5 = 1 \/ 2$/],
     ["opinions are none, whatever they hold", [question(wednesday), item(null), item("soon")], /^1 = 1 \/ 1$/],
     ["suggestions neither", [question(wednesday), item("soon", { kind: "suggestion" })], /^1 = 1 \/ 1$/],
-    ["no kind", [question(wednesday), item(wednesday, { kind: null })], /1 feedback items have an unclear kind/],
+    ["no kind", [question(wednesday), item(wednesday, { kind: null })], /1 feedback item has an unclear kind/],
     ["none due", [item(wednesday)], /No feedback of the period is due yet$/],
   ])("%s", (_, rows, expected) => expect(asked(rows)).toMatch(expected));
   test("working days whatever the unit of opinions, and no limit without one", () => {

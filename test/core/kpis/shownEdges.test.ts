@@ -90,7 +90,7 @@ describe("a card as plain data", () => {
     expect(kpis[1]).toMatchObject({
       ...{ numerator: 800, denominator: null, target: 1000, pace: 0.8, score: 0.8, weight: 0.5, status: "onTrack" },
       ...{ category: "quant", cycle: "quarter", spreadWeight: 1, weightedScore: 0.8, attainment: 0.8, light: "yellow" },
-      notes: ["1 orders name no salesperson and are in nobody's figure"],
+      notes: ["1 order names no salesperson and is in nobody's figure"],
     });
     for (const [at, { name, definition }] of kpis.entries())
       expect([name, definition]).toEqual([card.rows[at]!.name["en-US"], card.rows[at]!.definition["en-US"]]);

@@ -183,5 +183,5 @@ test.each<[string, Partial<KpiScope>, Tables, readonly string[]]>([
   ["neither of a product", { product: "泵" }, tables, []],
 ])("beside a part is told: %s", (_, more, given, expected) => {
   const notes = (kpiFunctions.S1(data({}, given), scopeOf(more)).notes ?? []).map((note) => say("en-US", note));
-  expect(notes.filter((note) => !note.includes("orders do not say"))).toEqual(expected);
+  expect(notes.filter((note) => !/orders? do(es)? not say/.test(note))).toEqual(expected);
 });

@@ -5,7 +5,7 @@ import { keySatisfaction } from "../../../src/kpis/surveys";
 import { stability, stabilityWeights } from "../../../src/kpis/stability";
 import { say } from "../../../src/locales/format";
 import type { CellValue } from "../../../src/policy/values";
-import { dataset, day, policyOf, type PolicyOptions, type Row } from "../support";
+import { counted, dataset, day, policyOf, type PolicyOptions, type Row } from "../support";
 import { testFigures, type Tables } from "./figures";
 
 const error = { error: "#N/A" };
@@ -35,7 +35,8 @@ const cost = (more: Row): Row => ({
   ...more,
 });
 const costs = (...ServiceCosts: readonly Row[]): { tables: Tables } => ({ tables: { ServiceCosts } });
-const badCosts = (count: number) => `${count} rows of service costs have an unreadable period or amount`;
+const badCosts = (count: number) =>
+  `${counted(count, "row of service costs has", "rows of service costs have")} an unreadable period or amount`;
 const survey = (more: Row): Row => ({
   ...{ accountId: "1", date: day("2026-02-02"), score: 4, scaleMin: 1, scaleMax: 5 },
   ...more,
@@ -44,7 +45,8 @@ const answers = (...Surveys: readonly Row[]) => ({
   tables: { Accounts: accounts, Surveys },
   policy: { parameters: { "survey.minResponses": 1 } },
 });
-const badSurveys = (count: number) => `${count} surveys have an unreadable date, score or scale`;
+const badSurveys = (count: number) =>
+  `${counted(count, "survey has", "surveys have")} an unreadable date, score or scale`;
 const visit = (more: Row): Row => ({
   ...{ accountId: "1", visitor: "张三", date: day("2026-02-02"), status: "done", mode: null, how: null },
   ...{ who: null, topic: null, place: null, plannedStart: null, purpose: null },

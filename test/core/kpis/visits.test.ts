@@ -3,7 +3,7 @@ import { parsePeriod } from "../../../src/calendar";
 import { kpiFunctions } from "../../../src/kpis";
 import { contactDays, isVisit, visitMarks } from "../../../src/kpis/visitDays";
 import type { CellValue } from "../../../src/policy/values";
-import { dataset, day, type Row } from "../support";
+import { counted, dataset, day, type Row } from "../support";
 import { inWords, testFigures, type FigureCase } from "./figures";
 
 describe("what a visit is", () => {
@@ -49,7 +49,7 @@ describe("what a visit is", () => {
   });
 });
 
-const unreadable = (count: number) => `${count} visits have an unreadable date or status`;
+const unreadable = (count: number) => `${counted(count, "visit has", "visits have")} an unreadable date or status`;
 const accounts: readonly Row[] = [
   { accountId: "1", accountName: "甲", isKeyAccount: true, isKaProspect: null, owner: "张三" },
   { accountId: "2", accountName: "乙", isKeyAccount: false, isKaProspect: true, owner: "李四" },

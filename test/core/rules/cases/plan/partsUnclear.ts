@@ -228,7 +228,7 @@ export const unclearPartCases: RuleCases = {
       tables: { Parameters: parameters },
       policy: { parameters: { "appraisal.phaseMonths": 1 } },
       outcome: ["warn Parameters 2 value"],
-      says: ["The appraisal is every 1 months, the review every 3 → Make both the same"],
+      says: ["The appraisal is every 1 month, the review every 3 → Make both the same"],
     },
     { what: "appraisals are not kept here", tables: appraised({}, null), outcome: [] },
     { what: "a phase was reviewed", tables: appraised({ reviewType: "阶段性评估" }, {}), outcome: [] },

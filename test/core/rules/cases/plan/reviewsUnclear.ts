@@ -68,7 +68,7 @@ export const unclearReviewCases: RuleCases = {
       policy: { parameters: { "calendar.fiscalYearStart": 2, "review.phaseMonths": 6 } },
       today: "2026-12-01",
       outcome: ["error Plans 1 status"],
-      says: ["1 phase reviews are missing: 2026-H1 → Make up for the review and enter it"],
+      says: ["1 phase review is missing: 2026-H1 → Make up for the review and enter it"],
     },
     {
       what: "the earliest of several reviews counts, those to come and those without day do not",
@@ -132,7 +132,7 @@ export const unclearReviewCases: RuleCases = {
       tables: reviews([{ ...none, reviewType: "小结" }], yearPlan()),
       today: "2026-05-01",
       outcome: ["? PlanReviews.periodEnd @ Plans 1"],
-      says: ["1 reviews seem missing (2026-Q1), but plan, type or period end of some cannot be read"],
+      says: ["1 review seems missing (2026-Q1), but plan, type or period end of some cannot be read"],
     },
     {
       what: "a review of one of two plans of the same name",
@@ -159,7 +159,7 @@ export const unclearReviewCases: RuleCases = {
       tables: reviews([none], yearPlan({ periodStart: day("2026-04-01"), periodEnd: day("2027-03-31") })),
       today: "2027-04-11",
       outcome: ["error Plans 1 status"],
-      says: ["1 comprehensive reviews are missing: 2026-04-01 – 2027-03-31 → Make up for the review and enter it"],
+      says: ["1 comprehensive review is missing: 2026-04-01 – 2027-03-31 → Make up for the review and enter it"],
     },
     {
       what: "a day short of twelve months",
@@ -238,7 +238,7 @@ export const unclearReviewCases: RuleCases = {
       policy: monthly,
       outcome: ["warn Plans 1 status", "warn Plans 1 status"],
       says: [
-        "Reports from owner to department head are missing for 1 cycles, latest 2026-01 → Enter the report from owner to department head",
+        "Reports from owner to department head are missing for 1 cycle, latest 2026-01 → Enter the report from owner to department head",
         "Reports from department head to management are missing for 2 cycles, latest 2026-02 → Enter the report from department head to management",
       ],
     },
@@ -252,8 +252,8 @@ export const unclearReviewCases: RuleCases = {
       today: "2026-02-02",
       outcome: ["warn Plans 1 status", "warn Plans 1 status"],
       says: [
-        "Reports from owner to department head are missing for 1 cycles, latest 2026-W04 → Enter the report from owner to department head",
-        "Reports from department head to management are missing for 1 cycles, latest 2026-W04 → Enter the report from department head to management",
+        "Reports from owner to department head are missing for 1 cycle, latest 2026-W04 → Enter the report from owner to department head",
+        "Reports from department head to management are missing for 1 cycle, latest 2026-W04 → Enter the report from department head to management",
       ],
     },
     {
@@ -273,8 +273,8 @@ export const unclearReviewCases: RuleCases = {
       policy: monthly,
       outcome: ["? ProgressReports.reportDate @ Plans 1", "? ProgressReports.reportDate @ Plans 1"],
       says: [
-        "1 reports from owner to department head seem missing, but roles, plan or date of some cannot be read",
-        "1 reports from department head to management seem missing, but roles, plan or date of some cannot be read",
+        "1 report from owner to department head seems missing, but roles, plan or date of some cannot be read",
+        "1 report from department head to management seems missing, but roles, plan or date of some cannot be read",
       ],
     },
     {

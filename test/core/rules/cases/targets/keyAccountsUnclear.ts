@@ -58,7 +58,7 @@ export const unclearKeyAccountCases: RuleCases = {
       policy: two,
       outcome: ["warn Development - resultDate", "warn Development - resultDate"],
       says: [
-        "2026-02: 1 key accounts won, 2 wanted",
+        "2026-02: 1 key account won, 2 wanted",
         "2026-03: 0 key accounts won so far, 1 wanted by now (2 in the month)",
       ],
     },
@@ -208,7 +208,7 @@ export const unclearKeyAccountCases: RuleCases = {
       tables: counted(59, {}, [{ accountId: "Z", isKeyAccount: "是", status: "？" }]),
       today: "2026-12-31",
       outcome: ["? Accounts.isKeyAccount @ PlanTargets 1"],
-      says: ["The flag or state of 1 customers cannot be read"],
+      says: ["The flag or state of 1 customer cannot be read"],
     },
     {
       what: "a base nobody can read",
