@@ -109,9 +109,9 @@ export async function handOver(
 const handovers: Undoable = {
   command: handOverCommand,
   undoing: takeBackCommand,
-  rows: ({ subject, entries }, { batch, today, user }) => {
+  rows: ({ subject }, { batch, today, user, standing }) => {
     const [from = "", to = ""] = subject.split(">");
-    return entries
+    return standing
       .filter(({ table }) => table === "Accounts")
       .map(({ rowId }) => ownerRow(`${batch}/${rowId}/owner`, rowId, to, from, today, user));
   },

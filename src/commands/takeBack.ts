@@ -2,10 +2,11 @@
 import { customersText } from "../locales/customers";
 import { say } from "../locales/format";
 import type { Lang } from "../locales/types";
+import { tableByKey } from "../policy/catalogue";
 import type { CellValue } from "../policy/values";
 import { appendRows } from "../workbook/append";
 import { accountChangesTable, importantColumns } from "../workbook/changeRows";
-import { auditLog, evaluationDate, readRuns, type JournalRun } from "../workbook/journal";
+import { auditLog, evaluationDate, readRuns, type JournalEntry, type JournalRun } from "../workbook/journal";
 import { lastRun, undoCells, type CellsWritten } from "../workbook/loggedCells";
 import { readPolicy } from "../workbook/policySheet";
 import { tableStates } from "../workbook/writeState";
@@ -42,7 +43,8 @@ export interface Undoable {
   readonly undoing: string;
   readonly rows: (
     target: JournalRun,
-    undo: { batch: string; today: number; user: string },
+    /** `standing`: cells that still hold what the run wrote, and so go back. */
+    undo: { batch: string; today: number; user: string; standing: readonly JournalEntry[] },
   ) => readonly (readonly CellValue[])[];
 }
 
@@ -65,8 +67,10 @@ export async function takeBack(
   await tableStates(context, book, [...new Set(target.entries.map(({ table }) => table)), auditLog]);
   const today = evaluationDate(options.asOf, policy.number("today"));
   const user = options.user ?? "";
-  const announce = (batch: string): Promise<unknown> =>
-    appendRows(context, book, accountChangesTable, importantColumns, rows(target, { batch, today, user }), signal);
+  const announce = (batch: string, standing: readonly JournalEntry[]): Promise<unknown> => {
+    const changes = rows(target, { batch, today, user, standing });
+    return appendRows(context, book, accountChangesTable, importantColumns, changes, signal);
+  };
   const done = await undoCells(context, book, runs, target, undoing, user, announce, signal);
   const conflicts = notesOf(done, lang);
   // Nothing to run again: what is left stays as it is, and the next run taken back would be an older one.
@@ -75,8 +79,14 @@ export async function takeBack(
   return { lang, written: done.written, conflicts, batch: target.batch, summary };
 }
 
-const notesOf = ({ refused }: CellsWritten, lang: Lang): readonly ConflictNote[] =>
-  refused.flatMap((report) => conflictNotes(report, lang));
+const notesOf = ({ refused, gone }: CellsWritten, lang: Lang): readonly ConflictNote[] => [
+  ...refused.flatMap((report) => conflictNotes(report, lang)),
+  ...gone.map(({ table, rowId, field, newValue }): ConflictNote => {
+    const title = tableByKey.get(table)?.title ?? table;
+    const message = say(lang, customersText.cellGone, { id: rowId, title });
+    return { cell: null, rowId, column: field, expected: newValue, found: "", message };
+  }),
+];
 
 /** @param whole the sentence for what was done; that something stopped is said after it */
 export function accountsWritten(lang: Lang, done: CellsWritten, batch: string, whole: string): AccountsWritten {

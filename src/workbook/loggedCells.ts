@@ -23,6 +23,8 @@ export interface CellsWritten {
   readonly written: number;
   /** What was left alone, table by table. */
   readonly refused: readonly Pick<WriteReport, "conflicts" | "fresh">[];
+  /** Cells of tables or rows that are not there any more. */
+  readonly gone: readonly JournalEntry[];
 }
 
 interface Options {
@@ -122,7 +124,7 @@ export async function writeAnnounced(
     await logSkipped(context, book, run, skipped, options);
   }
   await logDone(context, book, run, options);
-  return { written, refused };
+  return { written, refused, gone: [] };
 }
 
 /**
@@ -171,7 +173,8 @@ export function lastRun(
  * Takes a run back: cells that still hold what it wrote get their old value with its type. What somebody changed since is left and told.
  * @param runs runs of the command and of its undoing
  * @param undoing name of the undoing in the journal; one that broke off is gone on with
- * @param announced tells other logs of the undoing: before anything is written, for a run that is done is not gone on with
+ * @param announced tells other logs of the cells that still hold what was written: before anything is written, for a run that is done
+ *   is not gone on with
  */
 export async function undoCells(
   context: Excel.RequestContext,
@@ -180,7 +183,7 @@ export async function undoCells(
   target: JournalRun,
   undoing: string,
   user: string,
-  announced: (batch: string) => Promise<unknown>,
+  announced: (batch: string, standing: readonly JournalEntry[]) => Promise<unknown>,
   options: Options,
 ): Promise<CellsWritten> {
   const keys = [...new Set(target.entries.map(({ table }) => table))].filter((table) => book.tables.has(table));
@@ -190,18 +193,26 @@ export async function undoCells(
     return { table, columns: [...new Set([idColumn, ...naturalKeys.flat(), ...fields])] };
   });
   const snapshots = await readTables(context, book, requests, options);
+  const standing: JournalEntry[] = [];
+  const gone: JournalEntry[] = [];
   // The last to be written is the first to go back.
-  const cells = [...target.entries].reverse().flatMap(({ table, rowId, field, oldValue, newValue }): PlannedCell[] => {
+  const cells = [...target.entries].reverse().flatMap((entry): PlannedCell[] => {
+    const { table, rowId, field, oldValue, newValue } = entry;
     const snapshot = snapshots[table];
     const row = snapshot === undefined ? null : findRow(snapshot, rowId);
-    if (row === null) return [];
+    if (row === null) {
+      gone.push(entry);
+      return [];
+    }
     const current = snapshot?.columns[field]?.[row] ?? null;
     const [from, to] = [loggedValue(newValue), loggedValue(oldValue)];
     if (cellText(current) === oldValue) return [];
-    return [{ table, row, column: field, from: cellText(current) === newValue ? current : from, to }];
+    const holds = cellText(current) === newValue;
+    if (holds) standing.push(entry);
+    return [{ table, row, column: field, from: holds ? current : from, to }];
   });
   const { run } = resumeOrOpen(runs, undoing, target.batch, user);
   await announceCells(context, book, run, snapshots, cells, options);
-  await announced(run.batch);
-  return writeAnnounced(context, book, run, snapshots, [cells], options);
+  await announced(run.batch, standing);
+  return { ...(await writeAnnounced(context, book, run, snapshots, [cells], options)), gone };
 }

@@ -171,6 +171,25 @@ test("customers are handed over with their history left behind, and taken back",
   expect(undone.summary).toBe(say("zh-CN", customersText.undoneLeft, { count: 2, left: 1 }));
   expect(undone.conflicts.map(({ rowId }) => rowId)).toEqual(["K002"]);
   expect(owners()).toEqual(["李敏", "王五", "王五"]);
+  // The log tells of the one that went back, not of the one that was left alone.
+  const told = columnCells(excel, "AccountChanges", "字段").map((field, row) => [
+    field,
+    columnCells(excel, "AccountChanges", "客户")[row],
+    columnCells(excel, "AccountChanges", "新值")[row],
+  ]);
+  expect(told.filter(([field]) => field === "owner").slice(2)).toEqual([["owner", "K001", "李敏"]]);
+});
+
+test("what cannot be taken back because its table is gone is told", async () => {
+  await run((context) => handOver(context, hand));
+  await run(async (context) => {
+    context.workbook.tables.getItem("Visits").convertToRange();
+    await context.sync();
+  });
+  const undone = await run((context) => undoHandOver(context));
+  expect(undone).toMatchObject({ written: 3, conflicts: [{ rowId: "V4", column: "visitor" }] });
+  expect(undone.conflicts[0]?.message).toBe("「拜访」里已没有“V4”这一行（或整张表），无法恢复。");
+  expect(owners()).toEqual(["李敏", "李敏", "李敏"]);
 });
 
 test("a handover that fails half way is finished by running it again", async () => {

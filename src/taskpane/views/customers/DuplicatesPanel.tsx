@@ -12,6 +12,7 @@ import { useLayout } from "../../parts/layout";
 import { LongList } from "../../parts/LongList";
 import { MergeForm } from "./MergeForm";
 import { Outcome } from "./Outcome";
+import { afterUndo, afterWriting, nextToUndo, type OwnRuns } from "./ownRuns";
 import type { PanelProps } from "./panelProps";
 
 interface Chosen {
@@ -25,21 +26,20 @@ export function DuplicatesPanel({ command, read, load, onWritten }: PanelProps) 
   const { lang, t } = useLanguage();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [done, setDone] = useState<AccountsWritten | null>(null);
-  /** The run written from here that can be taken back; without one it is the workbook's last. */
-  const [own, setOwn] = useState<string | null>(null);
+  const [own, setOwn] = useState<OwnRuns>(null);
   const pairs = useMemo(() => (read === null ? [] : duplicatePairs(read.data)), [read]);
-  const written = (result: AccountsWritten, batch: string | null): void => {
+  const written = (result: AccountsWritten, runs: OwnRuns): void => {
     setDone(result);
-    setOwn(batch);
+    setOwn(runs);
     // What was not written is previewed again.
     setChosen(null);
     onWritten();
   };
   const undo = async (): Promise<void> => {
     setDone(null);
-    const named = own === null ? {} : { batch: own };
-    const result = await command.run((context, _progress, signal) => undoMerge(context, { ...named, lang, signal }));
-    if (result) written(result, null);
+    const options = { ...nextToUndo(own), lang };
+    const result = await command.run((context, _progress, signal) => undoMerge(context, { ...options, signal }));
+    if (result) written(result, afterUndo(own));
   };
   const title = t(texts.duplicatesTitle, { count: pairs.length });
   return (
@@ -61,7 +61,7 @@ export function DuplicatesPanel({ command, read, load, onWritten }: PanelProps) 
           command={command}
           onSwap={() => setChosen({ keep: chosen.drop, drop: chosen.keep })}
           onClose={() => setChosen(null)}
-          onWritten={(result) => written(result, result.batch ?? own)}
+          onWritten={(result) => written(result, afterWriting(own, result.batch))}
         />
       )}
       {read !== null && pairs.length === 0 && <Text>{t(texts.duplicatesNone)}</Text>}

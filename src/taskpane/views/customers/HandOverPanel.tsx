@@ -12,6 +12,7 @@ import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
 import { LongList } from "../../parts/LongList";
 import { Outcome } from "./Outcome";
+import { afterUndo, afterWriting, nextToUndo, type OwnRuns } from "./ownRuns";
 import type { PanelProps } from "./panelProps";
 
 const keyOf = ({ id, name }: HandoverAccount): string => (id === "" ? name : id);
@@ -25,8 +26,7 @@ export function HandOverPanel({ command, read, load, onWritten }: PanelProps) {
   const [preview, setPreview] = useState<HandOverPreview | null>(null);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [done, setDone] = useState<AccountsWritten | null>(null);
-  /** The run written from here that can be taken back; without one it is the workbook's last. */
-  const [own, setOwn] = useState<string | null>(null);
+  const [own, setOwn] = useState<OwnRuns>(null);
   const owners = useMemo(() => (read === null ? [] : ownersNamed(read.data)), [read]);
   const chosen = preview?.accounts.filter((account) => !left.has(keyOf(account))) ?? [];
   const people = { from, to: to.trim() };
@@ -40,10 +40,10 @@ export function HandOverPanel({ command, read, load, onWritten }: PanelProps) {
     setPreview(found);
     setLeft(new Set());
   };
-  const finish = (result: AccountsWritten | null, batch: string | null): void => {
+  const finish = (result: AccountsWritten | null, runs: OwnRuns): void => {
     if (!result) return;
     setDone(result);
-    setOwn(batch);
+    setOwn(runs);
     setPreview(null);
     onWritten();
   };
@@ -51,11 +51,12 @@ export function HandOverPanel({ command, read, load, onWritten }: PanelProps) {
     const result = await command.run((context, progress, signal) =>
       handOver(context, { ...people, ids: chosen.map(keyOf), lang, signal }, progress),
     );
-    finish(result, result?.batch ?? own);
+    finish(result, afterWriting(own, result?.batch ?? null));
   };
   const undo = async (): Promise<void> => {
-    const named = own === null ? {} : { batch: own };
-    finish(await command.run((context, _progress, signal) => undoHandOver(context, { ...named, lang, signal })), null);
+    const options = { ...nextToUndo(own), lang };
+    const result = await command.run((context, _progress, signal) => undoHandOver(context, { ...options, signal }));
+    finish(result, afterUndo(own));
   };
   const toggle = (key: string, on: boolean): void =>
     setLeft((before) => new Set(on ? [...before].filter((one) => one !== key) : [...before, key]));
