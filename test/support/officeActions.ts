@@ -4,6 +4,7 @@ import { checkEntries } from "../../src/commands/checkEntries";
 import { closePeriod, freezeRevisits, type ClosingOptions, type ClosingResult } from "../../src/commands/closePeriod";
 import { finaliseScorecard } from "../../src/commands/finaliseScorecard";
 import { applyFixes, previewFixes, undoFixes } from "../../src/commands/fixEntries";
+import { importRows, type ImportOptions } from "../../src/commands/importRows";
 import { decideChange, movePlan, undoPlanStep } from "../../src/commands/movePlan";
 import { lookAt } from "../../src/commands/planData";
 import { exportPolicy, savePolicy } from "../../src/commands/policy";
@@ -17,6 +18,7 @@ import { refreshScorecard } from "../../src/commands/refreshScorecard";
 import { requestChange } from "../../src/commands/requestChange";
 import { setUp } from "../../src/commands/setUp";
 import { readTierData } from "../../src/commands/tierData";
+import { undoImport } from "../../src/commands/undoImport";
 import { undoRecalculation } from "../../src/commands/undoRecalculation";
 import type { Run, WriteAction } from "./colleagueAtWork";
 import { asOf, office } from "./dailyActions";
@@ -74,6 +76,11 @@ type Closing = (context: Excel.RequestContext, options: ClosingOptions) => Promi
 const closing = (command: Closing) => async (run: Run) => {
   const { mark } = await run((context) => command(context, { ...signed, dryRun: true }));
   return (inside: Run) => inside((context) => command(context, { ...signed, seen: mark }));
+};
+const rows = "客户编号,客户名称,预计年销售额,负责人,电话\nK001,海风贸易,1300000,赵强,021-1\nK010,新桥家具,90万,赵强,\n";
+const file: ImportOptions = {
+  table: "Accounts",
+  source: { name: "客户.csv", bytes: new TextEncoder().encode(rows) },
 };
 const findings = async (run: Run) => (await run((context) => checkEntries(context, { asOf }))).findings.slice(0, 2);
 
@@ -182,6 +189,24 @@ export const officeActions: readonly WriteAction[] = [
     book: office,
     own: "what is missing comes back; faultMatrix.test.ts sees that entries stay",
     look: () => Promise.resolve((run) => run((context) => setUp(context, { asOf, ...who }))),
+  },
+  {
+    name: "import",
+    command: "importRows",
+    book: office,
+    look: async (run) => {
+      const { updates: seen } = await run((context) => importRows(context, { ...file, dryRun: true }));
+      return (inside) => inside((context) => importRows(context, { ...file, seen }));
+    },
+  },
+  {
+    name: "take an import back",
+    command: "undoImport",
+    book: office,
+    look: async (run) => {
+      const { batch } = await run((context) => importRows(context, file));
+      return (inside) => inside((context) => undoImport(context, { batch: text(batch), ...who }));
+    },
   },
   {
     name: "refresh the scorecard",
