@@ -3,6 +3,7 @@ import { setUpMessage } from "../locales/setup";
 import type { Lang, Message } from "../locales/types";
 import { UserError } from "../locales/userError";
 import { questions } from "../policy/catalogue";
+import type { CellValue } from "../policy/values";
 import type { Book } from "../workbook/book";
 import type { LiveCheck, LiveFindings } from "../workbook/live";
 import { readPolicy } from "../workbook/policySheet";
@@ -18,6 +19,8 @@ export interface PaneBook {
   readonly refused: Message | null;
   /** Ids of must-fill parameters that are blank. */
   readonly gaps: readonly string[];
+  /** What stands in the cells of Parameters, by id: what answers are decided on. */
+  readonly typed: Readonly<Record<string, CellValue>>;
   /** Findings of the rows edited last on this machine. */
   readonly live: LiveFindings | null;
   readonly refresh: () => Promise<void>;
@@ -26,8 +29,8 @@ export interface PaneBook {
 /** Whether the workbook is a Tierbook that can be worked with. */
 export const isOpen = (book: PaneBook): book is PaneBook & { readonly book: Book } => book.book !== null;
 
-type Seen = Pick<PaneBook, "looked" | "book" | "gaps" | "refused">;
-const nothing: Seen = { looked: true, book: null, gaps: [], refused: null };
+type Seen = Pick<PaneBook, "looked" | "book" | "gaps" | "typed" | "refused">;
+const nothing: Seen = { looked: true, book: null, gaps: [], typed: {}, refused: null };
 
 async function look(onBook: (lang: Lang) => void): Promise<Seen> {
   try {
@@ -35,10 +38,10 @@ async function look(onBook: (lang: Lang) => void): Promise<Seen> {
       const book = await openBook(context);
       // Labels that functions put into cells are the workbook's, whatever language Excel itself speaks.
       onBook(book.lang);
-      const { policy } = await readPolicy(context, book);
+      const { policy, typed } = await readPolicy(context, book);
       const asked = questions({ packs: [...book.packs], profile: book.profile });
       const gaps = asked.map((entry) => entry.id).filter((id) => policy.isGap(id));
-      return { looked: true, book, gaps, refused: null };
+      return { looked: true, book, gaps, typed, refused: null };
     });
   } catch (error) {
     // A workbook that is no Tierbook is nothing unusual; what cannot be worked with is told, anything else is for the console.

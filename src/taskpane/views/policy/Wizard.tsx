@@ -2,11 +2,13 @@ import { Button, ProgressBar, Subtitle2, Text } from "@fluentui/react-components
 import { useState } from "react";
 import { savePolicy } from "../../../commands/policy";
 import { paneText } from "../../../locales/pane";
+import type { Message } from "../../../locales/types";
 import { wizardText } from "../../../locales/wizard";
 import { questionSteps, readAnswer } from "../../../policy";
 import { parameterById } from "../../../policy/catalogue";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
+import { LeftAlone } from "../../parts/LeftAlone";
 import { Status } from "../../parts/Status";
 import { useToast } from "../../toasts";
 import { useCommand } from "../../useCommand";
@@ -22,6 +24,7 @@ export function Wizard({ book }: { book: PaneBook }) {
   const { lang, t } = useLanguage();
   const command = useCommand();
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
+  const [left, setLeft] = useState<readonly Message[]>([]);
   const toast = useToast();
   // The steps stay as they were when the questions began: an answered one does not shift the others.
   const [asked, setAsked] = useState<{ ids: readonly string[]; step: number } | null>(null);
@@ -46,11 +49,14 @@ export function Wizard({ book }: { book: PaneBook }) {
     const parameters = Object.fromEntries(
       given.flatMap(({ id, answer }) => ("value" in answer ? [[id, answer.value]] : [])),
     );
+    // What was shown as blank and is not any more has been answered by somebody else.
+    const seen = book.typed;
     const done = await command.run((context, progress, signal) =>
-      savePolicy(context, { policyFile: { parameters }, signal }, progress),
+      savePolicy(context, { policyFile: { parameters }, seen, signal }, progress),
     );
     if (!done) return;
-    toast(t(paneText.answersSaved));
+    setLeft(done.left);
+    if (done.changed > 0 || done.left.length === 0) toast(t(paneText.answersSaved));
     go(at + 1);
     await book.refresh();
   };
@@ -92,6 +98,7 @@ export function Wizard({ book }: { book: PaneBook }) {
       {questions.length === 0 && asked !== null && book.gaps.length > 0 && (
         <Button onClick={() => setAsked(null)}>{t(wizardText.again, { count: book.gaps.length })}</Button>
       )}
+      <LeftAlone notes={left} />
       <Status command={command} />
     </div>
   );
