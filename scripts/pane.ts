@@ -22,10 +22,15 @@ export async function showView(pane: Frame, id: PaneRequest["view"]): Promise<vo
   await pane.locator(`[role=menuitem][data-view=${id}]`).click();
 }
 
-/** One of the pane's sentences as a pattern: numbers and names that are not given, and the words that go by them, may be anything. */
+/**
+ * One of the pane's sentences as a pattern: numbers and names that are not given may be anything, words that go by a number are either
+ * of the two. What may be anything is bounded: several endless ones in a row would be tried for minutes on a long text.
+ */
 export function sentence(lang: Lang, text: LocalText, args: MessageArgs = {}): RegExp {
   const plain = say(lang, text, args).replace(/[.*+?^$()|[\]\\]/g, "\\$&");
-  return new RegExp(plain.replace(/\{\w+(?:\\\|[^{}]*)?\}/g, ".*"));
+  return new RegExp(
+    plain.replace(/\{\w+\\\|([^{}|\\]*)\\\|([^{}|\\]*)\}/g, "(?:$1|$2)").replace(/\{\w+\}/g, ".{0,120}"),
+  );
 }
 
 /** Somebody's hand and eye at the pane: presses, fills and reads what is in sight, by its words. */
