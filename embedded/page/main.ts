@@ -15,6 +15,9 @@ import { pageText } from "./texts";
 
 const languageNames: Readonly<Record<Lang, string>> = { "zh-CN": "简体中文", "zh-TW": "繁體中文", "en-US": "English" };
 
+/** Where the pane comes from: this server, unless the address names another one, from which it runs in a process of its own. */
+const paneOrigin = (): string => new URLSearchParams(location.search).get("paneOrigin") ?? location.origin;
+
 /** What is open now, and what the person chose. */
 class Page {
   private readonly shell = buildShell();
@@ -45,7 +48,8 @@ class Page {
     document.documentElement.dataset["theme"] = theme;
     storePreferences(this.preferences);
     this.close();
-    this.manifest = readManifest(this.manifestXml, lang, location.origin);
+    const manifest = readManifest(this.manifestXml, lang, location.origin);
+    this.manifest = { ...manifest, paneUrl: manifest.paneUrl.replace(location.origin, paneOrigin()) };
     this.shell.paneTitle.textContent = this.manifest.displayName;
     this.shell.setPaneWidth(paneWidth);
     this.shell.showPane(true);

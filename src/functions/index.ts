@@ -1,4 +1,4 @@
-/** The custom functions by the id Excel knows them by. Importing this file associates them where Excel's runtime is present. */
+/** The custom functions by the id Excel knows them by. Excel is told of them by `deferred.ts`, which loads this file. */
 import { completionRate } from "./completion";
 import { contactStatus, nextContact } from "./contact";
 import { kpiFigure } from "./kpiFigure";
@@ -81,7 +81,3 @@ export const customFunctions = {
   WORKDAYSBETWEEN: workdaysBetween,
   WORKDAYLIMIT: workdayLimit,
 } as const;
-
-if (typeof CustomFunctions !== "undefined" && typeof CustomFunctions.associate === "function") {
-  for (const [id, implementation] of Object.entries(customFunctions)) CustomFunctions.associate(id, implementation);
-}

@@ -2,7 +2,6 @@ import type { Messages } from "./types";
 
 /** The customers view of the pane: finding, card, next step, duplicates. */
 export const customersPaneText = {
-  view: { "zh-CN": "客户", "zh-TW": "客戶", "en-US": "Customers" },
   parts: { "zh-CN": "客户的内容", "zh-TW": "客戶的內容", "en-US": "Parts of customers" },
   partFind: { "zh-CN": "查找", "zh-TW": "查找", "en-US": "Find" },
   partDuplicates: { "zh-CN": "重复", "zh-TW": "重複", "en-US": "Duplicates" },

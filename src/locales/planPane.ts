@@ -2,7 +2,6 @@ import type { Messages } from "./types";
 
 /** The plans in the pane, and what their commands say. */
 export const planPaneText = {
-  view: { "zh-CN": "计划", "zh-TW": "計劃", "en-US": "Plan" },
   refresh: { "zh-CN": "重新读取", "zh-TW": "重新讀取", "en-US": "Read again" },
   stepWrite: { "zh-CN": "正在写入", "zh-TW": "正在寫入", "en-US": "Writing" },
   list: { "zh-CN": "计划（{count}）", "zh-TW": "計劃（{count}）", "en-US": "Plans ({count})" },

@@ -2,7 +2,6 @@ import type { Messages } from "./types";
 
 /** The pane's views Start and Policy. */
 export const policyPaneText = {
-  view: { "zh-CN": "制度", "zh-TW": "制度", "en-US": "Policy" },
   title: { "zh-CN": "制度设置", "zh-TW": "制度設置", "en-US": "Policy" },
   intro: {
     "zh-CN": "公司定的数、台账的范围，以及整份制度的导出和导入。每次写入都记版本。",

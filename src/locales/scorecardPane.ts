@@ -2,7 +2,6 @@ import type { Messages } from "./types";
 
 /** The pane's view of the scorecard. */
 export const scorecardPaneText = {
-  view: { "zh-CN": "考核", "zh-TW": "考核", "en-US": "Scorecard" },
   title: { "zh-CN": "考核表", "zh-TW": "考核表", "en-US": "Scorecard" },
   intro: {
     "zh-CN": "按期间和人员计算各项指标。显示不改动数据；写入、定稿和结账各有按钮。",

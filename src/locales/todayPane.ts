@@ -2,7 +2,6 @@ import type { Messages } from "./types";
 
 /** The pane's first view: what is due today, and what its commands say. */
 export const todayPaneText = {
-  view: { "zh-CN": "今天", "zh-TW": "今天", "en-US": "Today" },
   refresh: { "zh-CN": "重新查看", "zh-TW": "重新查看", "en-US": "Look again" },
   stepRead: { "zh-CN": "正在查看到期事项", "zh-TW": "正在查看到期事項", "en-US": "Looking at what is due" },
   stepWrite: { "zh-CN": "正在写入", "zh-TW": "正在寫入", "en-US": "Writing" },

@@ -2,7 +2,6 @@ import type { Messages } from "./types";
 
 /** The pane's view of visits: week, log, day sheet, QuickLog. */
 export const visitsPaneText = {
-  view: { "zh-CN": "拜访", "zh-TW": "拜訪", "en-US": "Visits" },
   parts: { "zh-CN": "拜访的各部分", "zh-TW": "拜訪的各部分", "en-US": "Parts of Visits" },
   partSheet: { "zh-CN": "去向表", "zh-TW": "去向表", "en-US": "Day sheet" },
   partLog: { "zh-CN": "登记联系", "zh-TW": "登記聯絡", "en-US": "Log" },

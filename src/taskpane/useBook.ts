@@ -1,13 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { setUpMessage } from "../locales/setup";
+import { paneText } from "../locales/pane";
 import type { Lang, Message } from "../locales/types";
-import { UserError } from "../locales/userError";
-import { questions } from "../policy/catalogue";
 import type { CellValue } from "../policy/values";
 import type { Book } from "../workbook/book";
 import type { LiveCheck, LiveFindings } from "../workbook/live";
-import { readPolicy } from "../workbook/policySheet";
-import { openBook } from "../workbook/recognise";
 
 /** What the pane knows of the open workbook. */
 export interface PaneBook {
@@ -29,26 +25,18 @@ export interface PaneBook {
 /** Whether the workbook is a Tierbook that can be worked with. */
 export const isOpen = (book: PaneBook): book is PaneBook & { readonly book: Book } => book.book !== null;
 
-type Seen = Pick<PaneBook, "looked" | "book" | "gaps" | "typed" | "refused">;
-const nothing: Seen = { looked: true, book: null, gaps: [], typed: {}, refused: null };
+/** What one look at the workbook tells. */
+export type Seen = Pick<PaneBook, "looked" | "book" | "gaps" | "typed" | "refused">;
+/** Of a workbook that is none of ours. */
+export const nothingSeen: Seen = { looked: true, book: null, gaps: [], typed: {}, refused: null };
 
+/** Looks at the workbook once what that takes has been loaded. */
 async function look(onBook: (lang: Lang) => void): Promise<Seen> {
   try {
-    return await Excel.run(async (context) => {
-      const book = await openBook(context);
-      // Labels that functions put into cells are the workbook's, whatever language Excel itself speaks.
-      onBook(book.lang);
-      const { policy, typed } = await readPolicy(context, book);
-      const asked = questions({ packs: [...book.packs], profile: book.profile });
-      const gaps = asked.map((entry) => entry.id).filter((id) => policy.isGap(id));
-      return { looked: true, book, gaps, typed, refused: null };
-    });
+    return await (await import(/* webpackChunkName: "book" */ "./look")).look(onBook);
   } catch (error) {
-    // A workbook that is no Tierbook is nothing unusual; what cannot be worked with is told, anything else is for the console.
-    if (!(error instanceof UserError)) console.error(error);
-    else if (error.text !== setUpMessage.noTierbook)
-      return { ...nothing, refused: { text: error.text, args: error.args } };
-    return nothing;
+    console.error(error);
+    return { ...nothingSeen, refused: { text: paneText.viewNotLoaded, args: {} } };
   }
 }
 
@@ -63,7 +51,7 @@ async function startChecking(onFindings: (found: LiveFindings) => void): Promise
  * @param onBook told the workbook's language each time it was recognised; must keep its identity
  */
 export function useBook(onBook: (lang: Lang) => void): PaneBook {
-  const [state, setState] = useState<Seen>({ ...nothing, looked: false });
+  const [state, setState] = useState<Seen>({ ...nothingSeen, looked: false });
   const [live, setLive] = useState<LiveFindings | null>(null);
   const checking = useRef<Promise<LiveCheck | null> | null>(null);
 

@@ -4,14 +4,9 @@
  */
 import type { ComponentType } from "react";
 import type { PaneRequest } from "../../commands/paneRequest";
-import { customersPaneText } from "../../locales/customersPane";
 import { paneText } from "../../locales/pane";
-import { planPaneText } from "../../locales/planPane";
-import { policyPaneText } from "../../locales/policyPane";
-import { scorecardPaneText } from "../../locales/scorecardPane";
-import { todayPaneText } from "../../locales/todayPane";
 import type { LocalText } from "../../locales/types";
-import { visitsPaneText } from "../../locales/visitsPane";
+import { viewName } from "../../locales/viewNames";
 import type { FirstViewProps, ViewProps } from "./viewProps";
 
 export type ViewId = PaneRequest["view"];
@@ -31,25 +26,25 @@ export type ViewEntry =
 export const views: readonly ViewEntry[] = [
   {
     id: "today",
-    text: todayPaneText.view,
+    text: viewName.today,
     needsBook: true,
     load: () => import(/* webpackChunkName: "view-today" */ "./today/TodayView"),
   },
   {
     id: "visits",
-    text: visitsPaneText.view,
+    text: viewName.visits,
     needsBook: true,
     load: () => import(/* webpackChunkName: "view-visits" */ "./visits/VisitsView"),
   },
   {
     id: "customers",
-    text: customersPaneText.view,
+    text: viewName.customers,
     needsBook: true,
     load: () => import(/* webpackChunkName: "view-customers" */ "./customers/CustomersView"),
   },
   {
     id: "plan",
-    text: planPaneText.view,
+    text: viewName.plan,
     needsBook: true,
     load: () => import(/* webpackChunkName: "view-plan" */ "./plan/PlanView"),
   },
@@ -67,13 +62,13 @@ export const views: readonly ViewEntry[] = [
   },
   {
     id: "scorecard",
-    text: scorecardPaneText.view,
+    text: viewName.scorecard,
     needsBook: true,
     load: () => import(/* webpackChunkName: "view-scorecard" */ "./scorecard/ScorecardView"),
   },
   {
     id: "policy",
-    text: policyPaneText.view,
+    text: viewName.policy,
     needsBook: true,
     load: () => import(/* webpackChunkName: "view-policy" */ "./policy/PolicyView"),
   },

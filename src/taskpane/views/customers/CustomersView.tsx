@@ -7,6 +7,7 @@ import {
   type CustomerList,
 } from "../../../commands/readCustomers";
 import { customersPaneText as texts } from "../../../locales/customersPane";
+import { viewName } from "../../../locales/viewNames";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
 import { PartsFrame } from "../../parts/PartsFrame";
@@ -89,7 +90,7 @@ export default function CustomersView({ asked, visible }: ViewProps) {
   );
   return (
     <PartsFrame
-      title={texts.view}
+      title={viewName.customers}
       label={texts.parts}
       texts={partText}
       part={part}

@@ -4,6 +4,7 @@ import { undoPlanStep, type MoveResult } from "../../../commands/movePlan";
 import { planDetail, readPlans, type ReadPlansResult } from "../../../commands/readPlans";
 import type { RequestResult } from "../../../commands/requestChange";
 import { planPaneText as texts } from "../../../locales/planPane";
+import { viewName } from "../../../locales/viewNames";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
 import { LongList } from "../../parts/LongList";
@@ -65,7 +66,7 @@ export default function PlanView({ asked, visible }: ViewProps) {
   return (
     <div className={layout.view}>
       <Title3 as="h2" className={layout.title}>
-        {t(texts.view)}
+        {t(viewName.plan)}
       </Title3>
       <div className={layout.row}>
         {detail && (

@@ -8,6 +8,7 @@ import type { MonthStanding } from "../../../daily/dueMonth";
 import { dueGroups } from "../../../daily/dueTypes";
 import { todayPaneText as text } from "../../../locales/todayPane";
 import type { LocalText } from "../../../locales/types";
+import { viewName } from "../../../locales/viewNames";
 import { keep, markOf, readKept, useKept } from "../../kept";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
@@ -132,7 +133,7 @@ export default function TodayView({ visible, go }: ViewProps) {
     <div className={layout.view}>
       <div className={layout.spread}>
         <Title3 as="h2" className={layout.title}>
-          {t(text.view)}
+          {t(viewName.today)}
         </Title3>
         {result && <Text size={200}>{isoDate(result.asOf)}</Text>}
       </div>

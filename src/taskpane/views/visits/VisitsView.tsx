@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { visitChoices, type VisitChoices } from "../../../commands/visitChoices";
 import { visitsPaneText as texts } from "../../../locales/visitsPane";
+import { viewName } from "../../../locales/viewNames";
 import { PartsFrame } from "../../parts/PartsFrame";
 import { Part } from "../../parts/PartTabs";
 import { useCommand } from "../../useCommand";
@@ -40,7 +41,7 @@ export default function VisitsView({ book, asked, visible }: ViewProps) {
   const shared = choices && { command, choices, person, setPerson };
   return (
     <PartsFrame
-      title={texts.view}
+      title={viewName.visits}
       label={texts.parts}
       texts={partText}
       part={part}
