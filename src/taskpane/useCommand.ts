@@ -25,23 +25,14 @@ export function useCommand(): CommandState {
   const [step, setStep] = useState<ProgressStep | null>(null);
   const [error, setError] = useState<string | null>(null);
   const abort = useRef<AbortController | null>(null);
-  const pressed = useRef<HTMLElement | null>(null);
 
   useEffect(() => () => abort.current?.abort(), []);
-  // The browser takes the focus from a button that is disabled while its command runs: it gets it back.
-  useEffect(() => {
-    const button = pressed.current;
-    if (running || !button) return;
-    pressed.current = null;
-    if (document.hasFocus() && document.activeElement === document.body && button.isConnected) button.focus();
-  }, [running]);
 
   const run = useCallback(
     async <T>(work: CommandWork<T>): Promise<T | null> => {
       if (abort.current) return null;
       const controller = new AbortController();
       abort.current = controller;
-      pressed.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
       setRunning(true);
       setError(null);
       setStep(null);
