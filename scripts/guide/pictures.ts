@@ -1,0 +1,153 @@
+/**
+ * The pictures of the manager's guide, as a table: on which workbook, what the manager does, under which name. The pictures of one
+ * story follow each other in one window.
+ */
+import { join } from "node:path";
+import { cardText } from "../../src/locales/kpiCard";
+import { paneText } from "../../src/locales/pane";
+import { policyPaneText } from "../../src/locales/policyPane";
+import { scorecardPaneText } from "../../src/locales/scorecardPane";
+import { todayPaneText } from "../../src/locales/todayPane";
+import { visitsPaneText } from "../../src/locales/visitsPane";
+import type { Lang } from "../../src/locales/types";
+import type { Manager } from "./manager";
+
+export interface Picture {
+  /** Name of the file, and of the picture in the guides. */
+  readonly name: string;
+  readonly steps: (manager: Manager) => Promise<unknown>;
+}
+
+export interface Story {
+  readonly book: "new" | "sample";
+  readonly pictures: readonly Picture[];
+}
+
+/** Languages the guide is written in. */
+export const guideLanguages: readonly Lang[] = ["zh-CN", "en-US"];
+/** The day in the pictures: orders and visits of the sample end on it. */
+export const guideDay = "2026-09-15";
+export const guideFolder = join(__dirname, "../../docs/guide");
+
+/** Two files that a reader without lists of his own can import. */
+export const exampleFiles = {
+  "zh-CN": { customers: "客户.csv", orders: "订单.csv" },
+  "en-US": { customers: "customers.csv", orders: "orders.csv" },
+  "zh-TW": { customers: "客户.csv", orders: "订单.csv" },
+} as const satisfies Record<Lang, unknown>;
+
+const example = (manager: Manager, file: "customers" | "orders"): string =>
+  join(guideFolder, "files", exampleFiles[manager.lang][file]);
+
+const first: Story = {
+  book: "new",
+  pictures: [
+    {
+      name: "set-up",
+      steps: async (manager) => {
+        await manager.ribbon("setUp");
+        await manager.inSight("button", paneText.runSetUp).waitFor();
+      },
+    },
+    {
+      name: "questions",
+      steps: async (manager) => {
+        await manager.press(paneText.runSetUp);
+        await manager.see(paneText.setUpDone);
+        await manager.press(policyPaneText.toPolicy);
+        const limits = { "tier.aMin": "100万", "tier.bMin": "400000", "tier.cMin": "100000" };
+        for (const [id, answer] of Object.entries(limits))
+          await manager.pane.locator(`[data-parameter="${id}"] input`).fill(answer);
+      },
+    },
+    {
+      name: "import",
+      steps: async (manager) => {
+        await manager.press(paneText.saveAnswers);
+        await manager.see(paneText.answersSaved);
+        await manager.ribbon("importRows");
+        await manager.previewFile(example(manager, "customers"));
+      },
+    },
+    {
+      name: "check",
+      steps: async (manager) => {
+        await manager.press(paneText.runImport);
+        await manager.see(paneText.importDone);
+        await manager.previewFile(example(manager, "orders"), "Orders");
+        await manager.press(paneText.runImport);
+        await manager.see(paneText.importDone);
+        await manager.ribbon("checkEntries");
+        await manager.see(paneText.checkCounts);
+        await manager.sheet("Accounts");
+        await manager.bringUp(paneText.checkCounts);
+      },
+    },
+    {
+      name: "tiers",
+      steps: async (manager) => {
+        await manager.ribbon("recalculateTiers");
+        await manager.see(paneText.movesTitle);
+        await manager.bringUp(paneText.asOf);
+      },
+    },
+    {
+      name: "scorecard",
+      steps: async (manager) => {
+        await manager.press(paneText.runApply);
+        await manager.see(paneText.applied);
+        await manager.typeKpi();
+        await manager.ribbon("showScorecard");
+        await manager.field(scorecardPaneText.period).fill("2026-Q3");
+        await manager.press(scorecardPaneText.show);
+        await manager.see(cardText.asOf);
+        await manager.activate(scorecardPaneText.title[manager.lang]);
+        await manager.bringUp(scorecardPaneText.show);
+      },
+    },
+  ],
+};
+
+const round: Story = {
+  book: "sample",
+  pictures: [
+    {
+      name: "today",
+      steps: async (manager) => {
+        await manager.see(todayPaneText.overdue);
+        await manager.sheet("Accounts");
+      },
+    },
+    {
+      name: "answer",
+      steps: async (manager) => {
+        await manager.pane
+          .locator("[data-kind]")
+          .getByRole("button", { name: todayPaneText.answer[manager.lang] })
+          .first()
+          .click();
+        await manager.pane.locator("[role=menuitem]").first().waitFor();
+      },
+    },
+    {
+      name: "log",
+      steps: async (manager) => {
+        await manager.page.keyboard.press("Escape");
+        await manager.view("visits");
+        await manager.chooseCustomer("C00004");
+        await manager.cell("Visits.mode").selectOption("phone");
+        await manager.sheet("Visits");
+      },
+    },
+    {
+      name: "day-sheet",
+      steps: async (manager) => {
+        await manager.ribbon("printDaySheet");
+        await manager.press(visitsPaneText.printSheet);
+        await manager.pane.locator(".fui-MessageBar").filter({ visible: true }).first().waitFor();
+      },
+    },
+  ],
+};
+
+export const stories: readonly Story[] = [first, round];
