@@ -31,6 +31,9 @@ export const paneText = {
   retry: { "zh-CN": "重试", "zh-TW": "重試", "en-US": "Try again" },
   toStart: { "zh-CN": "去建立台账", "zh-TW": "去建立台帳", "en-US": "Set up" },
   cancel: { "zh-CN": "取消", "zh-TW": "取消", "en-US": "Cancel" },
+  clear: { "zh-CN": "清空", "zh-TW": "清空", "en-US": "Clear" },
+  increase: { "zh-CN": "加一", "zh-TW": "加一", "en-US": "One more" },
+  decrease: { "zh-CN": "减一", "zh-TW": "減一", "en-US": "One less" },
   close: { "zh-CN": "关闭", "zh-TW": "關閉", "en-US": "Close" },
   working: { "zh-CN": "正在处理…", "zh-TW": "正在處理…", "en-US": "Working…" },
   progressOf: {

@@ -47,5 +47,5 @@ export const useLayout = makeStyles({
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  stretch: { minWidth: 0, width: "100%" },
+  stretch: { minWidth: 0, width: "100%", boxSizing: "border-box" },
 });

@@ -1,6 +1,7 @@
 import { Button, SearchBox, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { CustomerList } from "../../../commands/readCustomers";
+import { paneText } from "../../../locales/pane";
 import { customersPaneText as texts } from "../../../locales/customersPane";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
@@ -59,6 +60,7 @@ export function FindPanel({
     <>
       <SearchBox
         className={layout.stretch}
+        dismiss={{ "aria-label": t(paneText.clear) }}
         aria-label={t(texts.search)}
         placeholder={t(texts.searchHint)}
         value={query}

@@ -1,6 +1,7 @@
 import { Button, Field, SearchBox, Text, makeStyles } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { SearchEntry } from "../../../daily/search";
+import { paneText } from "../../../locales/pane";
 import { visitsPaneText as texts } from "../../../locales/visitsPane";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
@@ -54,6 +55,7 @@ export function CustomerField({
     <div className={layout.group}>
       <Field label={t(texts.customer)} required>
         <SearchBox
+          dismiss={{ "aria-label": t(paneText.clear) }}
           className={layout.stretch}
           placeholder={t(texts.customerHint)}
           value={query}

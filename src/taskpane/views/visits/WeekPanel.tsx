@@ -95,6 +95,8 @@ export function WeekPanel({
       <Field label={t(texts.perDay)}>
         <SpinButton
           className={layout.stretch}
+          incrementButton={{ "aria-label": t(paneText.increase) }}
+          decrementButton={{ "aria-label": t(paneText.decrease) }}
           value={perDay}
           min={1}
           max={20}
