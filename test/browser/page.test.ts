@@ -172,6 +172,44 @@ describe("the pane", () => {
   });
 });
 
+describe("before the pane is there", () => {
+  test("functions answer and buttons of the ribbon are heard; the pane then opens where the button leads", async () => {
+    const context = await preview.browser.newContext({ locale: "zh-CN" });
+    const page = await context.newPage();
+    let letGo: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route("**/pane.*.js*", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${preview.server.address}/?book=new&lang=zh-CN`);
+    await page.waitForSelector(".connection[data-state=connected]", { state: "attached", timeout: 60_000 });
+    // The five rows of TierBands, as a formula hands them over.
+    const bands = [
+      ["A级", 100, "", "1周", ""],
+      ["B级", 50, 100, "2周", ""],
+      ["C级", 10, 50, "1个月", ""],
+      ["D级", "", 10, "3个月", ""],
+      ["未定级", "", "", "", ""],
+    ];
+    const answers = await page.evaluate(
+      (table) =>
+        window.tierbookPage?.session?.host.functions.invoke(
+          [120, 7].map((sales) => ({ name: "TIERBOOK.TIER", args: [sales, table], address: "Sheet1!A1" })),
+        ),
+      bands,
+    );
+    expect(answers).toEqual(["A级", "D级"]);
+    await page.click('[data-id="Tierbook.importRows"]');
+    await page.waitForSelector('.status[data-completed="Tierbook.importRows"]');
+    const frame = await (await page.waitForSelector(".pane iframe")).contentFrame();
+    expect(await frame?.textContent("#root")).toBe("");
+    letGo();
+    await frame?.waitForSelector("[role=tab][data-view=import][aria-selected=true]");
+    await context.close();
+  });
+});
+
 describe("the content security policy", () => {
   test("is in force, and the add-in lives under it with no request but its own files and office.js", async () => {
     const page = await preview.open("book=new&lang=en-US");
