@@ -9,7 +9,7 @@
  *     npm run bench -- functions           what a call of a custom function costs in office.js's own runtime
  *     npm run bench -- search [customers]  finding a customer as one types beside a plain includes loop
  *     npm run bench -- live [customers …]  from an edit to its finding beside reading one column
- *     npm run bench -- pane                bytes and start of the pane beside a bare page of React and Fluent UI
+ *     npm run bench -- pane [customers]    bytes and start of the pane beside a bare page, and how long views block it
  *     npm run bench -- roundTrips [rows …] round trips and bytes of the commands
  */
 import { compareFunctions } from "./functions/compare";
@@ -17,6 +17,7 @@ import { installPeers } from "./install";
 import { compareKpis, growth } from "./kpis/compare";
 import { live } from "./live";
 import { comparePane } from "./pane/compare";
+import { longTasks } from "./pane/longTasks";
 import { roundTrips } from "./roundTrips";
 import { compare } from "./rules/compare";
 import { wholeAtSizes } from "./rules/whole";
@@ -42,7 +43,10 @@ const parts: Readonly<Record<string, (sizes: readonly number[]) => Promise<boole
   functions: compareFunctions,
   search: (sizes) => Promise.resolve(compareSearch(sizes[0])),
   live,
-  pane: comparePane,
+  pane: async (sizes) => {
+    const well = await comparePane();
+    return (await longTasks(sizes[0])) && well;
+  },
   roundTrips: async (sizes) => {
     await roundTrips(sizes);
     return true;

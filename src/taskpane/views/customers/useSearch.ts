@@ -5,7 +5,7 @@ import { buildSearch, withInitials, type SearchEntry, type SearchIndex } from ".
 const turn = 12;
 
 /** Runs a builder in slices, so that typing and drawing go on meanwhile. @returns null when it was stopped */
-async function inSlices<T>(work: Generator<void, T>, signal: AbortSignal): Promise<T | null> {
+export async function inSlices<T>(work: Generator<void, T>, signal: AbortSignal): Promise<T | null> {
   for (;;) {
     const until = performance.now() + turn;
     do {
