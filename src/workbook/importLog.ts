@@ -40,6 +40,7 @@ import {
 import { rowRef } from "./rowRef";
 import { withCells, type TableSnapshot } from "./snapshot";
 import type { CellChange } from "./write";
+import { tableStates } from "./writeState";
 
 export const importCommand = "import";
 export const undoImportCommand = "undoImport";
@@ -108,6 +109,8 @@ export async function openImportLog(
     ...entriesOf(snapshot, edits, policy),
     ...(isEmptyTrace(trace) ? [] : traceEntries(snapshot.key, trace)),
   ];
+  // Nothing is announced that cannot be written.
+  await tableStates(context, book, [snapshot.key, auditLog]);
   const ended = open.map((before) => ({ before, ...reached(snapshot, before.entries, policy) }));
   // What was not reached is taken out before it is announced anew: readers go by the order.
   for (const { before, left } of ended) if (left.length > 0) await logSkipped(context, book, before, left, options);

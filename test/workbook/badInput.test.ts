@@ -76,6 +76,8 @@ const badBooks: readonly BadBook[] = [
     spoil: (excel) => edit(excel, (editor) => editor.sheets.protect(sheetOf(excel, "AuditLog"))),
     refused: {
       setUp: setUpMessage.sheetProtected,
+      // It could not be taken back.
+      import: operationsText.sheetProtected,
       recalculation: operationsText.sheetProtected,
       undo: operationsText.sheetProtected,
     },
