@@ -7,7 +7,7 @@ import { pictures } from "./openPage";
 /** Longest time of a test, on a busy machine. */
 export const slow = 180_000;
 /** Longest wait for one state: shorter, so that what was waited for is told. */
-const patience = 60_000;
+export const patience = 60_000;
 
 /** Somebody at the pane who also looks into the workbook through the pane's own office.js, and has a colleague. */
 export class Person extends PaneHand {
