@@ -36,7 +36,9 @@ const costRows = perDataset((data: Dataset): readonly CostRow[] => {
     column("date"),
   ];
   const people = peopleOf(data, "ServiceCosts.owner");
-  return Array.from(data.filledRows("ServiceCosts"), (row) => {
+  // A row with neither cost nor budget carries nothing, whatever its period: a number or a note alone takes no figure away.
+  const said = data.filledRows("ServiceCosts").filter((row) => !isBlank(amounts[row]) || !isBlank(budgets[row]));
+  return Array.from(said, (row) => {
     const day = dates[row];
     return {
       row,

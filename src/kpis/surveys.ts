@@ -22,7 +22,11 @@ const unanswered = -1;
 
 const surveys = perDataset((data: Dataset): Surveys => {
   const [scores, lows, highs] = ["score", "scaleMin", "scaleMax"].map((key) => columnCells(data, `Surveys.${key}`));
-  const filled = new Set(data.filledRows("Surveys"));
+  const dates = columnCells(data, "Surveys.date");
+  const customers = columnCells(data, "Surveys.accountId");
+  // A row with neither customer nor day nor score says nothing: a number or a note alone takes no figure away.
+  const said = [customers, dates, scores, lows, highs];
+  const filled = new Set(data.filledRows("Surveys").filter((row) => said.some((cells) => !isBlank(cells?.[row]))));
   const share = new Float64Array(data.rowCount("Surveys")).fill(Number.NaN);
   for (const row of filled) {
     const [score, low, high] = [scores?.[row], lows?.[row], highs?.[row]];

@@ -3,7 +3,15 @@ import fc from "fast-check";
 import { parsePeriod } from "../../../src/calendar";
 import { customFunctions, setFunctionLanguage } from "../../../src/functions";
 import { bookArgument } from "../../../src/functions/columnsArgument";
-import { buildDataset, figureOf, kpiIds, scorecardOf, type KpiScope } from "../../../src/kpis";
+import {
+  buildDataset,
+  figureOf,
+  kpiIds,
+  scorecardOf,
+  type Dataset,
+  type KpiId,
+  type KpiScope,
+} from "../../../src/kpis";
 import { cellFunctions } from "../../../src/kpis/cellFunctions";
 import { fileColumns, kpiColumns, ownLists } from "../../../src/kpis/cellColumns";
 import { cardRow } from "../../../src/kpis/score/cardRow";
@@ -130,6 +138,32 @@ function only(tables: BookTables, refs: readonly string[]): BookTables {
 /** Mutants are tried with fewer runs (test/mutation/oneSeed.js). */
 const numRuns = Math.min(12, Number(process.env.PROPERTY_RUNS ?? 12));
 
+/** A KPI's figure and row over the columns of a cell, and over the whole workbook. */
+function bothWays(tables: BookTables, whole: Dataset, id: KpiId, scope: KpiScope): readonly unknown[] {
+  const part = buildDataset(only(tables, kpiColumns[id]), whole.policy, today);
+  return [part, whole].map((data) => {
+    const row = cardRow(data, id, scope);
+    // What is only described, or said beside a figure that stands, no cell asks for.
+    const figure = { ...figureOf(data, id, scope), notes: [] };
+    return { id, figure, row: row && { ...row, notes: [], definition: null, dataSource: null, group: "" } };
+  });
+}
+
+test.each(read.map(({ key }, at) => [key, at] as const))(
+  "a row of %s with its number alone is a row for both",
+  (key, table) => {
+    const tables = changed(base(), [{ table, row: 0, column: 0, value: null, added: true }], []);
+    const whole = buildDataset(tables, parsePolicy(companyRawPolicy()).policy, today);
+    const readers = kpiIds.filter((id) => kpiColumns[id].some((ref) => ref.startsWith(`${key}.`)));
+    expect(readers).not.toEqual([]);
+    for (const id of readers)
+      for (const label of labels.slice(0, 2)) {
+        const [cell, book] = bothWays(tables, whole, id, { ...everybody, period: parsePeriod(label)! });
+        expect(cell).toEqual(book);
+      }
+  },
+);
+
 test("figure, target, pace and score over these columns are those over the whole workbook", () => {
   const gone = fc.option(
     fc.constantFrom(...read.flatMap(({ key, columns }) => [key, ...columns.map((one) => `${key}.${one.key}`)])),
@@ -149,14 +183,8 @@ test("figure, target, pace and score over these columns are those over the whole
         const whole = buildDataset(tables, policy, today);
         const scope = { ...whose, period: parsePeriod(label)! };
         for (const id of kpiIds) {
-          const part = buildDataset(only(tables, kpiColumns[id]), policy, today);
-          const [one, other] = [whole, part].map((data) => {
-            const row = cardRow(data, id, scope);
-            // What is only described, or said beside a figure that stands, no cell asks for.
-            const figure = { ...figureOf(data, id, scope), notes: [] };
-            return { id, figure, row: row && { ...row, notes: [], definition: null, dataSource: null, group: "" } };
-          });
-          expect(other).toEqual(one);
+          const [cell, book] = bothWays(tables, whole, id, scope);
+          expect(cell).toEqual(book);
         }
       },
     ),
