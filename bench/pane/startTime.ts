@@ -44,15 +44,12 @@ function noteTimes(): void {
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: findBrowser(), args: [...browserFlags, "--site-per-process"] });
 
-/** The address under which a server gives the pane an origin, and with it a process, of its own. */
-export const ownOrigin = (address: string): string => address.replace("//localhost", "//pane.localhost");
-
 async function once(browser: Browser, address: string, hasViews: boolean): Promise<StartTimes> {
   const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1400, height: 860 } });
   try {
     const page = await context.newPage();
     await page.addInitScript(noteTimes);
-    await page.goto(`${address}/?book=new&paneOrigin=${ownOrigin(address)}`);
+    await page.goto(`${address}/?book=new&ownProcess`);
     const frame = await (await page.waitForSelector("iframe")).contentFrame();
     if (!frame) throw new Error("The page has no pane.");
     await frame.waitForSelector(hasViews ? "[role=tabpanel] button" : "[role=tab]", { timeout: 60_000 });

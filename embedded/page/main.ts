@@ -15,8 +15,11 @@ import { pageText } from "./texts";
 
 const languageNames: Readonly<Record<Lang, string>> = { "zh-CN": "简体中文", "zh-TW": "繁體中文", "en-US": "English" };
 
-/** Where the pane comes from: this server, unless the address names another one, from which it runs in a process of its own. */
-const paneOrigin = (): string => new URLSearchParams(location.search).get("paneOrigin") ?? location.origin;
+/** Where the pane comes from: this server; with `ownProcess` under another name of it, for which Chromium starts a process of its own. */
+const paneOrigin = (): string =>
+  new URLSearchParams(location.search).has("ownProcess")
+    ? location.origin.replace("//localhost", "//pane.localhost")
+    : location.origin;
 
 /** What is open now, and what the person chose. */
 class Page {

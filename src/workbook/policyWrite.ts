@@ -38,9 +38,6 @@ interface PolicyChange {
   readonly value: CellValue;
 }
 
-/** By what rows of the policy's tables are found again. */
-const policyKeys = { Parameters: "parameterId", RuleBook: "ruleId", Holidays: "date" } as const;
-
 export interface WrittenPolicy {
   /** How many values changed. */
   readonly changed: number;
@@ -112,18 +109,22 @@ export async function writePolicy(
   ]);
   const refused: WrittenPolicy["refused"][number][] = [];
   const left: CellValue[][] = [];
-  for (const snapshot of [Parameters, RuleBook, Holidays]) {
-    const own = changes.filter(({ table }) => table === snapshot?.key);
-    if (snapshot === undefined || own.length === 0) continue;
-    const keyColumn = policyKeys[(own[0] as PolicyChange).table];
-    const cells = own.map(({ row, column, old, value }): CellChange => ({
-      ...{ rowKey: keyText(snapshot.columns[keyColumn]?.[row]) ?? "", row, column },
-      ...{ expected: old, value },
-    }));
-    const report = await writeIfUnchanged(context, book, snapshot.key, cells, { keyColumn });
+  for (const [snapshot, keyColumn] of [
+    [Parameters, "parameterId"],
+    [RuleBook, "ruleId"],
+    [Holidays, "date"],
+  ] as const) {
+    const own = new Map<CellChange, PolicyChange>();
+    for (const change of changes)
+      if (change.table === snapshot?.key) {
+        const { row, column, old: expected, value } = change;
+        own.set({ rowKey: keyText(snapshot.columns[keyColumn]?.[row]) ?? "", row, column, expected, value }, change);
+      }
+    if (snapshot === undefined || own.size === 0) continue;
+    const report = await writeIfUnchanged(context, book, snapshot.key, [...own.keys()], { keyColumn });
     if (report.conflicts.length > 0) refused.push(report);
     for (const { change, found } of report.conflicts) {
-      const { table, id, column, value } = own[cells.indexOf(change)] as PolicyChange;
+      const { table, id, column, value } = own.get(change) as PolicyChange;
       left.push(entry(`${id}.${column}-left`, table, id, header(table, column), valueText(value), valueText(found)));
     }
   }

@@ -157,3 +157,19 @@ test("private columns come only when the company says so, and are hidden again w
   expect(sheet.grid.get(rect.row + 1, column)?.value).toBe("爱好：钓鱼");
   expect((await excel.client.run(openBook)).personalData).toBe(false);
 });
+
+test("a day typed by somebody after the pane was opened stays, and the sentence says it as a day", async () => {
+  const excel = await start();
+  await run(excel);
+  await typeValue(excel, "orders.completeSince", 45658);
+  const saved = await excel.client.run((context) =>
+    savePolicy(context, {
+      policyFile: { parameters: { "orders.completeSince": "2023-01-01" } },
+      seen: { "orders.completeSince": null },
+    }),
+  );
+  expect(saved.changed).toBe(0);
+  expect(saved.left.map(({ text }) => text["en-US"])).toEqual([expect.stringContaining("2025-01-01")]);
+  const values = columnCells(excel, "Parameters", "值");
+  expect(values[columnCells(excel, "Parameters", "参数").indexOf("orders.completeSince")]).toBe(45658);
+});

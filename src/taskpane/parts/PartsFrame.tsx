@@ -1,4 +1,4 @@
-import { Text, Title3 } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { LocalText } from "../../locales/types";
 import { useLanguage } from "../language";
@@ -6,6 +6,7 @@ import type { CommandState } from "../useCommand";
 import { useLayout } from "./layout";
 import { PartTabs } from "./PartTabs";
 import { Status } from "./Status";
+import { ViewTitle } from "./ViewTitle";
 
 /** The frame of a view that has parts: title, tabs, progress and errors of its commands, which stay in sight, and the parts. */
 export function PartsFrame<P extends string>({
@@ -36,9 +37,7 @@ export function PartsFrame<P extends string>({
   const { t } = useLanguage();
   return (
     <div className={layout.view}>
-      <Title3 as="h2" className={layout.title}>
-        {t(title)}
-      </Title3>
+      <ViewTitle text={title} />
       {intro && <Text>{t(intro)}</Text>}
       <PartTabs
         label={t(label)}

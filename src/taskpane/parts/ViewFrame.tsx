@@ -1,10 +1,11 @@
-import { Button, Text, Title3 } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CommandState } from "../useCommand";
 import { useLanguage } from "../language";
 import type { LocalText } from "../../locales/types";
 import { useLayout } from "./layout";
 import { Notice, Status } from "./Status";
+import { ViewTitle } from "./ViewTitle";
 
 /** A button of a view's head. */
 export interface ViewAction {
@@ -41,9 +42,7 @@ export function ViewFrame({
   const { t } = useLanguage();
   return (
     <div className={layout.view}>
-      <Title3 as="h2" className={layout.title}>
-        {t(title)}
-      </Title3>
+      <ViewTitle text={title} />
       <Text>{t(intro)}</Text>
       {fields}
       <div className={layout.row}>

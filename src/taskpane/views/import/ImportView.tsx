@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, Subtitle2, Text, Title3 } from "@fluentui/react-components";
+import { Button, Field, Input, Select, Subtitle2, Text } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { importRows, type ImportOptions, type ImportResult } from "../../../commands/importRows";
 import type { ImportUndone, LastImport as Last } from "../../../commands/undoImport";
@@ -14,6 +14,7 @@ import { useCommand } from "../../useCommand";
 import type { ViewProps } from "../viewProps";
 import { ImportMapping } from "./ImportMapping";
 import { LastImport, readLastImport } from "./LastImport";
+import { ViewTitle } from "../../parts/ViewTitle";
 
 /** Tables people fill by import, the usual ones first. */
 const firstTables: readonly string[] = ["Accounts", "Orders", "Visits"];
@@ -90,9 +91,7 @@ export default function ImportView({ book: { book } }: ViewProps) {
 
   return (
     <div className={layout.view}>
-      <Title3 as="h2" className={layout.title}>
-        {t(paneText.viewImport)}
-      </Title3>
+      <ViewTitle text={paneText.viewImport} />
       <Text>{t(paneText.importIntro)}</Text>
       <Field label={t(paneText.importFrom)}>
         <Select

@@ -1,4 +1,4 @@
-import { Button, Text, Title3 } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { undoPlanStep, type MoveResult } from "../../../commands/movePlan";
 import { planDetail, readPlans, type ReadPlansResult } from "../../../commands/readPlans";
@@ -16,6 +16,7 @@ import { FindingCard } from "../check/FindingCard";
 import type { ViewProps } from "../viewProps";
 import { PlanPanel } from "./PlanPanel";
 import { PlanRow } from "./PlanRow";
+import { ViewTitle } from "../../parts/ViewTitle";
 
 /** The plans of the workbook: how each stands, its next step with what the rules ask for, and changes of its targets. */
 export default function PlanView({ asked, visible }: ViewProps) {
@@ -65,9 +66,7 @@ export default function PlanView({ asked, visible }: ViewProps) {
   const last = read?.last ?? null;
   return (
     <div className={layout.view}>
-      <Title3 as="h2" className={layout.title}>
-        {t(viewName.plan)}
-      </Title3>
+      <ViewTitle text={viewName.plan} />
       <div className={layout.row}>
         {detail && (
           <Button size="small" onClick={() => setOpen(null)}>

@@ -66,7 +66,7 @@ export function PolicyFileView({ book }: { book: PaneBook }) {
           }}
         />
       </div>
-      <LeftAlone notes={left} />
+      <LeftAlone notes={left.map(({ text }) => t(text))} />
       <Status command={command} />
       {out && (
         <>

@@ -98,7 +98,7 @@ export function Wizard({ book }: { book: PaneBook }) {
       {questions.length === 0 && asked !== null && book.gaps.length > 0 && (
         <Button onClick={() => setAsked(null)}>{t(wizardText.again, { count: book.gaps.length })}</Button>
       )}
-      <LeftAlone notes={left} />
+      <LeftAlone notes={left.map(({ text }) => t(text))} />
       <Status command={command} />
     </div>
   );

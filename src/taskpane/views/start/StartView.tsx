@@ -1,4 +1,4 @@
-import { Button, Subtitle2, Text, Title3 } from "@fluentui/react-components";
+import { Button, Subtitle2, Text } from "@fluentui/react-components";
 import type { PaneRequest } from "../../../commands/paneRequest";
 import { paneText } from "../../../locales/pane";
 import { policyPaneText as text } from "../../../locales/policyPane";
@@ -10,6 +10,7 @@ import { BookChoices, choicesOf } from "../policy/BookChoices";
 import { SetUpOutcome } from "../policy/SetUpOutcome";
 import { useSetUp, type SetUpState } from "../policy/useSetUp";
 import type { FirstViewProps } from "../viewProps";
+import { ViewTitle } from "../../parts/ViewTitle";
 
 /** What one does with a new book, in this order; a step's button starts nothing that writes. */
 const nextSteps: readonly { readonly text: LocalText; readonly request: PaneRequest }[] = [
@@ -27,9 +28,7 @@ export default function StartView({ book, go }: FirstViewProps) {
   const { book: known } = book;
   return (
     <div className={layout.view}>
-      <Title3 as="h2" className={layout.title}>
-        {t(known ? paneText.viewStart : paneText.setUpTitle)}
-      </Title3>
+      <ViewTitle text={known ? paneText.viewStart : paneText.setUpTitle} />
       <Text>{known ? t(paneText.bookReady, { tables: known.tables.size }) : t(paneText.setUpIntro)}</Text>
       {!known && <BookChoices book={null} setUp={setUp} />}
       <SetUpOutcome setUp={setUp} />

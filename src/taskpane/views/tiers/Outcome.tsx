@@ -2,21 +2,13 @@ import { isoDate } from "../../../calendar";
 import type { ConflictNote, UndoResult } from "../../../commands/results";
 import { paneText } from "../../../locales/pane";
 import { useLanguage } from "../../language";
+import { LeftAlone } from "../../parts/LeftAlone";
 import { Notice } from "../../parts/Status";
 
-/** Cells that were left alone, the first twenty. */
-export function Conflicts({ notes }: { notes: readonly ConflictNote[] }) {
-  const { t } = useLanguage();
-  if (notes.length === 0) return null;
-  return (
-    <Notice intent="warning">
-      {t(paneText.conflictsTitle, { count: notes.length })}
-      {notes.slice(0, 20).map((note, index) => (
-        <div key={index}>{note.message}</div>
-      ))}
-    </Notice>
-  );
-}
+/** Cells that were left alone. */
+export const Conflicts = ({ notes }: { notes: readonly ConflictNote[] }) => (
+  <LeftAlone notes={notes.map(({ message }) => message)} />
+);
 
 /** What an undo did: whose run of when, how many customers, what was left alone. */
 export function Undone({ result }: { result: UndoResult }) {

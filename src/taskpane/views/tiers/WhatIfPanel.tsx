@@ -49,7 +49,7 @@ export function WhatIfPanel({
         </Button>
         {book && <Text size={200}>{t(tiersPaneText.readAt, { asOf: isoDate(book.data.today) })}</Text>}
       </div>
-      {written && <LeftAlone notes={written.left} />}
+      {written && <LeftAlone notes={written.left.map(({ text }) => t(text))} />}
       {written && (
         <Notice intent="success" onClose={() => setWritten(null)}>
           {t(tiersPaneText.takenOver, { count: written.changed, version: written.version })}

@@ -1,4 +1,4 @@
-import { Button, Select, Text, Title3 } from "@fluentui/react-components";
+import { Button, Select, Text } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { isoDate } from "../../../calendar/serial";
 import { answerDue, undoAnswer } from "../../../commands/answerDue";
@@ -22,6 +22,7 @@ import { DueCard } from "./DueCard";
 import { MonthLine } from "./MonthLine";
 import { useFocusOn } from "./useFocusOn";
 import { WorstList } from "./WorstList";
+import { ViewTitle } from "../../parts/ViewTitle";
 
 const parts = ["all", ...dueGroups, "worst", "gaps"] as const;
 type Part = (typeof parts)[number];
@@ -132,9 +133,7 @@ export default function TodayView({ visible, go }: ViewProps) {
   return (
     <div className={layout.view}>
       <div className={layout.spread}>
-        <Title3 as="h2" className={layout.title}>
-          {t(viewName.today)}
-        </Title3>
+        <ViewTitle text={viewName.today} />
         {result && <Text size={200}>{isoDate(result.asOf)}</Text>}
       </div>
       {month?.of === (chosen ?? everybody) && <MonthLine month={month.standing} />}
