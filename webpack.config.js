@@ -6,7 +6,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const { Compilation, sources } = require("webpack");
 const { buildNonce, contentSecurityPolicy, officeJsUrl } = require("./scripts/build/csp");
 
-const { functionFiles } = require("./scripts/build/functionFiles");
+const { publishedFiles } = require("./scripts/build/publishedFiles");
 
 /** Puts generated files into the build. */
 class GeneratedFiles {
@@ -66,8 +66,10 @@ module.exports = {
       hash: true,
       templateParameters: { nonce, csp: contentSecurityPolicy(nonce), officeJs: officeJsUrl },
     }),
-    new GeneratedFiles(functionFiles("https://localhost:3000")),
-    new CopyPlugin({ patterns: [{ from: "assets/icons/*.png", to: "assets/icons/[name][ext]" }] }),
+    new GeneratedFiles(publishedFiles("https://localhost:3000")),
+    new CopyPlugin({
+      patterns: [{ from: "assets/icons/*.png", to: "assets/icons/[name][ext]" }, { from: "THIRD-PARTY-NOTICES.txt" }],
+    }),
   ],
   // Fluent UI is most of the pane; Excel caches it, so its size is not a fault worth a warning on every build.
   performance: { hints: false },

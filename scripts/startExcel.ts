@@ -9,7 +9,7 @@ import { createServer } from "node:https";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { getHttpsServerOptions } from "office-addin-dev-certs";
-import { handleBuildFiles } from "../embedded/page/server";
+import { handleFiles } from "../embedded/page/server";
 import { needsBuild } from "./build/stamp";
 
 const root = join(__dirname, "..");
@@ -59,7 +59,7 @@ async function start(): Promise<void> {
   }
   if (needsBuild(root)) run(process.execPath, "-r", join(root, "scripts/register.js"), join(root, "scripts/build.ts"));
   const options = await getHttpsServerOptions();
-  createServer(options, handleBuildFiles(root)).listen(port, "localhost");
+  createServer(options, handleFiles(join(root, "dist"))).listen(port, "localhost");
   registration.add(id);
   console.log(
     `Serving https://localhost:${port}. In Excel: Home or Insert > Add-ins > developer add-ins > Tierbook. Ctrl+C ends it.`,

@@ -1,9 +1,13 @@
-/** `npm run validate`: everything about manifest.xml that can be checked without Microsoft's service. Needs a build. */
+/**
+ * `npm run validate`: everything about manifest.xml that can be checked without Microsoft's service. Needs a build.
+ * `npm run validate -- <folder>` checks a folder made by `npm run package` instead.
+ */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { OfficeAddinManifest } from "office-addin-manifest";
 import {
+  baseUrlOf,
   checkActions,
   checkFunctions,
   checkGenerated,
@@ -12,10 +16,13 @@ import {
   checkResources,
   checkUrls,
 } from "./validate/checks";
+import { checkPages } from "./validate/pages";
 import { parseXml } from "./validate/xml";
 
 const root = join(__dirname, "..");
-const file = join(root, "manifest.xml");
+const packaged = process.argv[2];
+const folder = packaged ?? join(root, "dist");
+const file = join(packaged ?? root, "manifest.xml");
 const schema = join(root, "../shared/manifest-schemas/OfficeAppManifestV1_1.xsd");
 
 /** Microsoft's schema, where it is at hand. */
@@ -43,9 +50,10 @@ async function validate(): Promise<void> {
     "resource ids and lengths": checkResources(manifest),
     overrides: checkOverrides(manifest),
     "texts in all languages": checkLanguages(manifest),
-    "addresses are built files": checkUrls(root, source),
+    "addresses are built files": checkUrls(folder, source),
     "actions and icons": checkActions(manifest),
-    "function metadata": checkFunctions(root),
+    "function metadata": checkFunctions(folder, baseUrlOf(source)),
+    "policies of pages and scripts": checkPages(folder),
   };
   for (const [name, problems] of Object.entries(checks)) {
     console.log(`${problems.length === 0 ? "ok  " : "FAIL"} ${name}`);

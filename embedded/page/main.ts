@@ -15,11 +15,15 @@ import { pageText } from "./texts";
 
 const languageNames: Readonly<Record<Lang, string>> = { "zh-CN": "简体中文", "zh-TW": "繁體中文", "en-US": "English" };
 
-/** Where the pane comes from: this server; with `ownProcess` under another name of it, for which Chromium starts a process of its own. */
-const paneOrigin = (): string =>
-  new URLSearchParams(location.search).has("ownProcess")
-    ? location.origin.replace("//localhost", "//pane.localhost")
-    : location.origin;
+/**
+ * Where the add-in comes from: this server; with `ownProcess` under another name of it, for which Chromium starts a process of its own;
+ * with `addin` the server whose origin it says.
+ */
+function addinOrigin(): string {
+  const asked = new URLSearchParams(location.search);
+  if (asked.has("ownProcess")) return location.origin.replace("//localhost", "//pane.localhost");
+  return asked.get("addin") ?? location.origin;
+}
 
 /** What is open now, and what the person chose. */
 class Page {
@@ -51,8 +55,7 @@ class Page {
     document.documentElement.dataset["theme"] = theme;
     storePreferences(this.preferences);
     this.close();
-    const manifest = readManifest(this.manifestXml, lang, location.origin);
-    this.manifest = { ...manifest, paneUrl: manifest.paneUrl.replace(location.origin, paneOrigin()) };
+    this.manifest = readManifest(this.manifestXml, lang, addinOrigin());
     this.shell.paneTitle.textContent = this.manifest.displayName;
     this.shell.setPaneWidth(paneWidth);
     this.shell.showPane(true);

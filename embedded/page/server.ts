@@ -5,7 +5,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
-import { officeJsOrigin, officeJsUrl } from "../../scripts/build/csp";
+import { pointToOfficeJs } from "../../scripts/build/csp";
 
 /** Where the client library is served. */
 export const officeJsPath = "/office-js/";
@@ -34,25 +34,50 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** An add-in to serve: its files, its manifest, and the path of the manifest's addresses, with a slash at both ends. */
+export interface ServedAddin {
+  readonly folder: string;
+  readonly manifest: string;
+  readonly prefix: string;
+}
+
+/** What `npm run build` makes. */
+export const builtAddin = (root: string): ServedAddin => ({
+  folder: join(root, "dist"),
+  manifest: join(root, "manifest.xml"),
+  prefix: "/",
+});
+
+/** A folder made by `npm run package`, served under the path it was made for. */
+export function packagedAddin(folder: string): ServedAddin {
+  const manifest = join(folder, "manifest.xml");
+  const pane = /<SourceLocation DefaultValue="([^"]+)"/.exec(readFileSync(manifest, "utf8"))?.[1];
+  if (!pane) throw new Error(`${manifest} names no pane.`);
+  return { folder, manifest, prefix: new URL(".", pane).pathname };
+}
+
 /**
  * Starts the server on this machine only.
  * @param root the repository, already built
  * @param port the port; 0 takes any free one
+ * @param addin where the add-in is; dist/ when left out
  * @throws Error with code EADDRINUSE when the port is taken
  */
-export async function startServer(root: string, port: number): Promise<RunningServer> {
+export async function startServer(root: string, port: number, addin = builtAddin(root)): Promise<RunningServer> {
   const places: readonly (readonly [prefix: string, folder: string])[] = [
     [officeJsPath, join(root, "node_modules/@microsoft/office-js/dist")],
     ["/page/", join(root, "build/page")],
-    ["/", join(root, "dist")],
+    [addin.prefix, addin.folder],
   ];
   const server = createServer((request, response) => {
     const path = decodePath(request.url ?? "/");
     if (path === undefined || (request.method !== "GET" && request.method !== "HEAD")) return fail(response, 400);
     if (path === trustPath) return send(response, "text/html; charset=utf-8", trustPage);
-    if (path === "/manifest.xml") return sendFile(response, join(root, "manifest.xml"));
+    if (path === "/manifest.xml") return sendFile(response, addin.manifest);
+    if (path === "/functions.json") return sendFile(response, join(addin.folder, "functions.json"));
     if (path === "/" || path === "/index.html") return sendFile(response, join(root, "build/page/index.html"));
-    if (path === "/taskpane.html") return send(response, "text/html; charset=utf-8", paneHtml(root));
+    if (path === `${addin.prefix}taskpane.html`)
+      return send(response, "text/html; charset=utf-8", paneHtml(addin.folder));
     for (const [prefix, folder] of places) {
       if (!path.startsWith(prefix)) continue;
       const file = findFile(folder, path.slice(prefix.length), prefix === officeJsPath);
@@ -74,22 +99,28 @@ export async function startServer(root: string, port: number): Promise<RunningSe
 }
 
 /**
- * Serves dist/ as it is and nothing else: what a desktop Excel needs.
- * @param root the repository, already built
+ * Serves a folder as it is and nothing else: what a desktop Excel needs.
+ * @param folder a build, or a package made from it
+ * @param prefix the path it is served under, with a slash at both ends
+ * @param headers what a file is sent with besides its type, by its path in the folder
  */
-export function handleBuildFiles(root: string): RequestListener {
+export function handleFiles(
+  folder: string,
+  prefix = "/",
+  headers: (path: string) => Readonly<Record<string, string>> = () => unkept,
+): RequestListener {
   return (request, response) => {
     const path = decodePath(request.url ?? "/");
-    const file = path === undefined ? undefined : findFile(join(root, "dist"), path.slice(1), false);
-    if (file) sendFile(response, file);
+    const inside = path?.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+    const file = inside === undefined ? undefined : findFile(folder, inside, false);
+    if (inside !== undefined && file) sendFile(response, file, headers(inside));
     else fail(response, 404);
   };
 }
 
 /** The pane's HTML as built, with office.js taken from this server, in the script and in the content security policy. */
-export function paneHtml(root: string): string {
-  const built = readFileSync(join(root, "dist/taskpane.html"), "utf8");
-  return built.replaceAll(officeJsUrl, `${officeJsPath}office.js`).replaceAll(officeJsOrigin, "'self'");
+export function paneHtml(folder: string): string {
+  return pointToOfficeJs(readFileSync(join(folder, "taskpane.html"), "utf8"), `${officeJsPath}office.js`);
 }
 
 function listen(server: Server, port: number): Promise<void> {
@@ -115,11 +146,11 @@ function findFile(folder: string, path: string, anyCase: boolean): string | unde
     .find((file) => file.startsWith(folder + sep) && existsSync(file) && statSync(file).isFile());
 }
 
-function sendFile(response: ServerResponse, file: string): void {
-  response.writeHead(200, {
-    "content-type": contentTypes[extname(file)] ?? "application/octet-stream",
-    "cache-control": "no-store",
-  });
+/** A file that is worked on is never kept by the browser. */
+const unkept = { "cache-control": "no-store" };
+
+function sendFile(response: ServerResponse, file: string, headers: Readonly<Record<string, string>> = unkept): void {
+  response.writeHead(200, { "content-type": contentTypes[extname(file)] ?? "application/octet-stream", ...headers });
   createReadStream(file).pipe(response);
 }
 

@@ -4,7 +4,6 @@ import { join } from "node:path";
 
 /** Where Excel's client library comes from in production; the store requires Microsoft's own address. */
 export const officeJsUrl = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-export const officeJsOrigin = new URL(officeJsUrl).origin;
 
 /**
  * The pane's content security policy. Scripts: our own files and office.js, no eval, nothing inline. Styles: our own
@@ -13,14 +12,15 @@ export const officeJsOrigin = new URL(officeJsUrl).origin;
  * @param nonce the nonce of this build
  */
 export function contentSecurityPolicy(nonce: string): string {
+  const officeJs = sourceOf(officeJsUrl);
   const directives: Record<string, string> = {
     "default-src": "'none'",
-    "script-src": `'self' ${officeJsOrigin}`,
+    "script-src": `'self' ${officeJs}`,
     "style-src": `'self' 'nonce-${nonce}'`,
     "img-src": "'self' data:",
     "font-src": "'self' data:",
     "connect-src": "'self'",
-    "frame-src": officeJsOrigin,
+    "frame-src": officeJs,
     "worker-src": "'self'",
     "base-uri": "'none'",
     "form-action": "'none'",
@@ -28,6 +28,35 @@ export function contentSecurityPolicy(nonce: string): string {
   return Object.entries(directives)
     .map((entry) => entry.join(" "))
     .join("; ");
+}
+
+/** What a policy calls the place of a file: its origin, or 'self' for an address without one. */
+const sourceOf = (address: string): string => (/^https?:/.test(address) ? new URL(address).origin : "'self'");
+
+/** The address a built page takes office.js from. */
+export function officeJsOf(html: string): string {
+  const address = /<script src="?([^">\s]*office\.js)"?/.exec(html)?.[1];
+  if (address === undefined) throw new Error("The page loads no office.js.");
+  return address;
+}
+
+/**
+ * A built page with office.js from elsewhere, in the script and in the policy; nothing else of it changes.
+ * @param html the page as built
+ * @param address where office.js is: an address of its own, or a path from the page
+ */
+export function pointToOfficeJs(html: string, address: string): string {
+  const from = officeJsOf(html);
+  const script = (url: string): string => `<script src=${url}>`;
+  const pointed = html.replace(`<script src="${from}">`, script(from)).replace(script(from), script(address));
+  return sourceOf(from) === "'self'" ? pointed : pointed.replaceAll(sourceOf(from), sourceOf(address));
+}
+
+/** The policy a built page carries, for a host that sends it as a header too. */
+export function policyOf(html: string): string {
+  const policy = /<meta http-equiv="?Content-Security-Policy"? content="([^"]+)"/.exec(html)?.[1];
+  if (policy === undefined) throw new Error("The page carries no policy.");
+  return policy;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { aboutText } from "../../src/locales/aboutPages";
 import { ribbonText } from "../../src/locales/ribbon";
 import { languages, type Lang } from "../../src/locales/types";
 import { ribbonGroups } from "../manifest/layout";
@@ -27,11 +28,17 @@ export function helpIndex(links: Readonly<Record<Lang, readonly HelpLink[]>>): s
       ({ href, title }) => `<li><a href="${escapeXml(href)}">${escapeXml(title)}</a></li>`,
     );
     const list = functions.length > 0 ? `<h2>${functionsTitle[language]}</h2><ul>${functions.join("")}</ul>` : "";
+    const about = [
+      `<a href="privacy.html">${escapeXml(aboutText.privacyTitle[language])}</a>`,
+      `<a href="support.html">${escapeXml(aboutText.supportTitle[language])}</a>`,
+    ].join(" · ");
     return `<section lang="${language}"><h1>${escapeXml(ribbonText.productName[language])}</h1>
-<p>${escapeXml(ribbonText.productDescription[language])}</p><dl>${commands.join("")}</dl>${list}</section>`;
+<p>${escapeXml(ribbonText.productDescription[language])}</p><dl>${commands.join("")}</dl>${list}
+<p>${about}</p></section>`;
   });
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'">
 <title>Tierbook</title></head><body>
 ${sections.join("\n<hr>\n")}
 </body></html>

@@ -11,6 +11,7 @@ const inputs = [
   "assets",
   "scripts",
   "package-lock.json",
+  "THIRD-PARTY-NOTICES.txt",
   "tsconfig.json",
   "webpack.config.js",
   "webpack.page.config.js",

@@ -172,7 +172,7 @@ export function buildManifest({ baseUrl, version }: ManifestOptions): string {
     localised("Description", ribbonText.productDescription),
     el("IconUrl", { DefaultValue: `${baseUrl}/assets/icons/product-32.png` }),
     el("HighResolutionIconUrl", { DefaultValue: `${baseUrl}/assets/icons/product-64.png` }),
-    el("SupportUrl", { DefaultValue: `${baseUrl}/help/index.html` }),
+    el("SupportUrl", { DefaultValue: `${baseUrl}/help/support.html` }),
     el("Hosts", {}, el("Host", { Name: "Workbook" })),
     el("Requirements", {}, el("Sets", { DefaultMinVersion: "1.1" }, ...sets(""))),
     el("DefaultSettings", {}, el("SourceLocation", { DefaultValue: `${baseUrl}/taskpane.html` })),

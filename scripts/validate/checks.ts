@@ -67,15 +67,15 @@ export function checkLanguages(manifest: XmlElement): string[] {
     });
 }
 
-/** Every address of the add-in itself is a file of the build. */
-export function checkUrls(root: string, source: string): string[] {
+/** Every address of the add-in itself is a file of its folder. */
+export function checkUrls(folder: string, source: string): string[] {
   const base = baseUrlOf(source);
   const urls = [...source.matchAll(/"(https?:\/\/[^"]+)"/g)]
     .map((match) => match[1] ?? "")
     .filter((url) => url.startsWith(base));
   return [...new Set(urls)]
-    .filter((url) => !existsSync(join(root, "dist", url.slice(base.length))))
-    .map((url) => `${url} is not in dist/.`);
+    .filter((url) => !existsSync(join(folder, url.slice(base.length))))
+    .map((url) => `${url} is not among the files.`);
 }
 
 /** Every button has an action, every action has a button, every control the sizes of icon Excel asks for. */
@@ -106,14 +106,16 @@ interface FunctionMetadata {
 /**
  * The functions' metadata in every language: same ids, names and parameters; descriptions and help everywhere; each
  * function associated by the built script.
+ * @param folder a build, or a package made from it
+ * @param base where it is served
  */
-export function checkFunctions(root: string): string[] {
+export function checkFunctions(folder: string, base: string): string[] {
   const read = (file: string): FunctionMetadata =>
-    JSON.parse(readFileSync(join(root, "dist", file), "utf8")) as FunctionMetadata;
+    JSON.parse(readFileSync(join(folder, file), "utf8")) as FunctionMetadata;
   const files = languages.map(metadataFile);
-  const missing = files.filter((file) => !existsSync(join(root, "dist", file)));
-  if (missing.length > 0) return missing.map((file) => `dist/${file} is missing.`);
-  const script = readFileSync(join(root, "dist/addin.js"), "utf8");
+  const missing = files.filter((file) => !existsSync(join(folder, file)));
+  if (missing.length > 0) return missing.map((file) => `${file} is missing.`);
+  const script = readFileSync(join(folder, "addin.js"), "utf8");
   const shape = ({ functions }: FunctionMetadata): string =>
     JSON.stringify(functions.map(({ id, name, parameters }) => [id, name, parameters.length]));
   const first = read("functions.json");
@@ -125,8 +127,8 @@ export function checkFunctions(root: string): string[] {
       if (!script.includes(id)) problems.push(`${id} is not associated in addin.js.`);
       if (!description) problems.push(`${file}: ${id} has no description.`);
       if (!helpUrl) problems.push(`${file}: ${id} has no helpUrl.`);
-      else if (!existsSync(join(root, "dist", new URL(helpUrl).pathname)))
-        problems.push(`${file}: ${helpUrl} is not in dist/.`);
+      else if (!helpUrl.startsWith(`${base}/`) || !existsSync(join(folder, helpUrl.slice(base.length))))
+        problems.push(`${file}: ${helpUrl} is not among the files.`);
       for (const parameter of parameters)
         if (!parameter.description) problems.push(`${file}: ${id}, ${parameter.name} has no description.`);
     }

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { filesBelow } from "../../scripts/build/hashes";
 import { ribbonGroups } from "../../scripts/manifest/layout";
 import { ribbonText } from "../../src/locales/ribbon";
 import { languages } from "../../src/locales/types";
@@ -17,16 +18,14 @@ const hash = (bytes: Uint8Array): string => createHash("sha256").update(bytes).d
 const cdn = "https://appsforoffice.microsoft.com";
 
 describe("what is served", () => {
-  test("every file of dist/ byte for byte, but for the address of office.js in the page", async () => {
-    const dist = join(root, "dist");
-    const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) =>
-      statSync(join(dist, name)).isFile(),
-    );
+  test("every file of the add-in byte for byte, but for the address of office.js in the page", async () => {
+    const { folder, prefix } = preview.addin;
+    const files = filesBelow(folder);
     expect(files.length).toBeGreaterThan(50);
     for (const name of files) {
-      const answer = await fetch(`${preview.server.address}/${name.replaceAll("\\", "/")}`);
+      const answer = await fetch(`${preview.server.address}${prefix}${name}`);
       const served = new Uint8Array(await answer.arrayBuffer());
-      const built = readFileSync(join(dist, name));
+      const built = readFileSync(join(folder, name));
       if (name !== "taskpane.html") expect([name, hash(served)]).toEqual([name, hash(built)]);
       else {
         const text = new TextDecoder().decode(served);
@@ -225,10 +224,27 @@ describe("the content security policy", () => {
     expect(preview.foreignRequests).toEqual([]);
     expect(preview.errors).toEqual([]);
 
+    // A file of the add-in's own may run; code that it makes from text may not.
+    const probe = `try { (0, eval)("document.body.dataset.eval = 'ran'") } catch { document.body.dataset.eval = "refused" }
+      try { new Function("document.body.dataset.made = 'ran'")() } catch { document.body.dataset.made = "refused" }`;
+    await page.route("**/probe.js", (route) => route.fulfill({ contentType: "text/javascript", body: probe }));
     const tried = await pane.evaluate(async () => {
+      const load = (src: string): Promise<string> =>
+        new Promise((resolve) => {
+          const script = Object.assign(document.createElement("script"), { src });
+          script.onload = () => resolve("ran");
+          script.onerror = () => resolve("refused");
+          document.body.append(script);
+        });
+      const own = await load("probe.js");
+      const foreign = await load("https://example.invalid/x.js");
       const script = document.createElement("script");
       script.textContent = "document.body.dataset.inline = 'ran'";
       document.body.append(script);
+      const button = document.createElement("button");
+      button.setAttribute("onclick", "document.body.dataset.handler = 'ran'");
+      document.body.append(button);
+      button.click();
       const style = document.createElement("style");
       style.textContent = "body { letter-spacing: 7px }";
       document.head.append(style);
@@ -236,17 +252,42 @@ describe("the content security policy", () => {
         () => "sent",
         () => "refused",
       );
+      const { inline = "refused", handler = "refused", eval: evaluated, made } = document.body.dataset;
       return {
-        inline: document.body.dataset["inline"] ?? "refused",
+        own,
+        foreign,
+        inline,
+        handler,
+        evaluated,
+        made,
         style: getComputedStyle(document.body).letterSpacing,
         sent,
       };
     });
-    expect(tried).toEqual({ inline: "refused", style: "normal", sent: "refused" });
+    expect(tried).toEqual({
+      own: "ran",
+      foreign: "refused",
+      inline: "refused",
+      handler: "refused",
+      evaluated: "refused",
+      made: "refused",
+      style: "normal",
+      sent: "refused",
+    });
     // The browser reports a violation a moment after it refused.
     const directives = (): string[] => preview.violations.map((violation) => violation.split(" ")[0] ?? "").sort();
-    for (let waited = 0; waited < 50 && directives().length < 3; waited += 1) await page.waitForTimeout(100);
-    expect(directives()).toEqual(["connect-src", "script-src-elem", "style-src-elem"]);
+    const expected = [
+      "connect-src",
+      "script-src",
+      "script-src",
+      "script-src-attr",
+      "script-src-elem",
+      "script-src-elem",
+      "style-src-elem",
+    ];
+    for (let waited = 0; waited < 50 && directives().length < expected.length; waited += 1)
+      await page.waitForTimeout(100);
+    expect(directives()).toEqual(expected);
     await page.context().close();
   }, 90_000);
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 interface LockEntry {
   readonly version?: string;
+  readonly integrity?: string;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly os?: readonly string[];
 }
@@ -30,4 +31,14 @@ test("the lock file names every optional package, also those for other platforms
 
 test("the lock file names no server", () => {
   expect(Object.values(packages).filter((entry) => "resolved" in entry)).toEqual([]);
+});
+
+// Packages for other platforms are never fetched here, so npm has not seen their bytes; they are of the same release as one that it has.
+test("every package that is installed here is held to its hash", () => {
+  const without = Object.entries(packages).filter(([path, entry]) => path !== "" && !entry.integrity);
+  expect(without.map(([path]) => path).filter((path) => !/@swc\/core-|@unrs\/resolver-binding-/.test(path))).toEqual(
+    [],
+  );
+  const hashes = Object.values(packages).flatMap(({ integrity }) => (integrity ? [integrity] : []));
+  expect(hashes.filter((hash) => !hash.startsWith("sha512-"))).toEqual([]);
 });

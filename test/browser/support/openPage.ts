@@ -2,7 +2,13 @@ import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { browserFlags, findBrowser } from "../../../scripts/browser";
-import { startServer, type RunningServer } from "../../../embedded/page/server";
+import {
+  builtAddin,
+  packagedAddin,
+  startServer,
+  type RunningServer,
+  type ServedAddin,
+} from "../../../embedded/page/server";
 
 export { paneOf, sentence, showView } from "../../../scripts/pane";
 
@@ -13,6 +19,8 @@ export const pictures = join(root, "test/output");
 /** A browser and a server of its own for one test file. */
 export interface Preview {
   readonly server: RunningServer;
+  /** The add-in's files and the path they are served under. */
+  readonly addin: Pick<ServedAddin, "folder" | "prefix">;
   readonly browser: Browser;
   /** Addresses asked for that are not the server's own, over all pages. */
   readonly foreignRequests: string[];
@@ -25,12 +33,16 @@ export interface Preview {
   close(): Promise<void>;
 }
 
+/** A folder made by `npm run package` that takes the place of dist/: the tests then try what is going to be published. */
+const packaged = process.env["TIERBOOK_PACKAGE"];
+
 /** Starts both. The build must be there, as `npm test` makes it. */
 export async function startPreview(): Promise<Preview> {
   for (const built of ["dist/taskpane.html", "build/page/index.html"])
     if (!existsSync(join(root, built))) throw new Error(`${built} is missing: npm run build`);
+  const addin = packaged ? packagedAddin(packaged) : builtAddin(root);
   mkdirSync(pictures, { recursive: true });
-  const server = await startServer(root, 0);
+  const server = await startServer(root, 0, addin);
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
   const foreignRequests: string[] = [];
   const violations: string[] = [];
@@ -63,5 +75,5 @@ export async function startPreview(): Promise<Preview> {
     await browser.close();
     await server.close();
   };
-  return { server, browser, foreignRequests, violations, errors, open, close };
+  return { server, addin, browser, foreignRequests, violations, errors, open, close };
 }

@@ -1,14 +1,17 @@
 import { languages, type Lang } from "../../src/locales/types";
 import { generateFunctionMetadata, helpPath } from "../metadata/functions";
 import { customFunctions } from "../../src/functions";
+import { aboutPages } from "./aboutPages";
 import { helpIndex, type HelpLink } from "./helpIndex";
 
 /**
- * What the build adds for the custom functions: metadata and help pages in every language, and the help's first page.
+ * What the build adds besides scripts: metadata and help pages of the custom functions in every language, the help's first page, privacy
+ * and support.
  * @param baseUrl where the add-in is served, without trailing slash
+ * @param contact whom users ask, for the support page
  * @returns path below dist → content
  */
-export function functionFiles(baseUrl: string): Readonly<Record<string, string>> {
+export function publishedFiles(baseUrl: string, contact?: string): Readonly<Record<string, string>> {
   const links = Object.fromEntries(
     languages.map((lang): [Lang, HelpLink[]] => [
       lang,
@@ -18,5 +21,5 @@ export function functionFiles(baseUrl: string): Readonly<Record<string, string>>
       })),
     ]),
   ) as Record<Lang, HelpLink[]>;
-  return { ...generateFunctionMetadata(baseUrl), "help/index.html": helpIndex(links) };
+  return { ...generateFunctionMetadata(baseUrl), "help/index.html": helpIndex(links), ...aboutPages(contact) };
 }

@@ -1,0 +1,43 @@
+import { aboutText } from "../../src/locales/aboutPages";
+import { say } from "../../src/locales/format";
+import { ribbonText } from "../../src/locales/ribbon";
+import { languages, type Lang, type LocalText } from "../../src/locales/types";
+import { escapeXml } from "../manifest/xml";
+
+export const privacyPath = "help/privacy.html";
+export const supportPath = "help/support.html";
+
+/** A page that says the same in every language, one below the other: plain HTML, no script and no style. */
+function page(title: LocalText, texts: (lang: Lang) => readonly string[]): string {
+  const sections = languages.map((lang) => {
+    const paragraphs = texts(lang).map((text) => `<p>${escapeXml(text)}</p>`);
+    return `<section lang="${lang}"><h1>${escapeXml(`${ribbonText.productName[lang]} · ${title[lang]}`)}</h1>
+${paragraphs.join("\n")}</section>`;
+  });
+  return `<!doctype html>
+<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+<title>Tierbook</title></head><body>
+${sections.join("\n<hr>\n")}
+</body></html>
+`;
+}
+
+/**
+ * The privacy statement and the support page.
+ * @param contact whom users ask, such as a mailbox of the company; the administrator when left out
+ * @returns path below dist → content
+ */
+export function aboutPages(contact?: string): Readonly<Record<string, string>> {
+  const { privacyWhere, privacyRequests, privacyLog, privacyBrowser } = aboutText;
+  return {
+    [privacyPath]: page(aboutText.privacyTitle, (lang) =>
+      [privacyWhere, privacyRequests, privacyLog, privacyBrowser].map((text) => text[lang]),
+    ),
+    [supportPath]: page(aboutText.supportTitle, (lang) => [
+      aboutText.supportFirst[lang],
+      aboutText.supportTell[lang],
+      contact ? say(lang, aboutText.supportContact, { contact }) : aboutText.supportNoContact[lang],
+    ]),
+  };
+}
