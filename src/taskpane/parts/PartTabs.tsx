@@ -2,7 +2,10 @@ import { Tab, TabList, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useLayout } from "./layout";
 
-const useStyles = makeStyles({ tabs: { flexWrap: "wrap" } });
+const useStyles = makeStyles({
+  tabs: { flexWrap: "wrap" },
+  tab: { maxWidth: "100%", "& span": { whiteSpace: "normal" } },
+});
 
 /** The tabs of a view's parts; they take two lines where the pane is narrow. */
 export function PartTabs<P extends string>({
@@ -29,7 +32,7 @@ export function PartTabs<P extends string>({
       onTabSelect={(_, { value }) => onPart(value as P)}
     >
       {parts.map((each) => (
-        <Tab key={each} value={each} data-part={each}>
+        <Tab key={each} value={each} data-part={each} className={styles.tab}>
           {nameOf(each)}
         </Tab>
       ))}

@@ -1,4 +1,4 @@
-import { badgeClassNames, makeStyles, tokens } from "@fluentui/react-components";
+import { badgeClassNames, makeStyles, selectClassNames, tokens } from "@fluentui/react-components";
 
 /** Shared measures of the views; everything must fit into 270 pixels. */
 export const useLayout = makeStyles({
@@ -8,6 +8,9 @@ export const useLayout = makeStyles({
     rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
     minWidth: 0,
+    // A long option makes a list of choices no wider than the pane.
+    [`& .${selectClassNames.root}`]: { minWidth: 0, maxWidth: "100%" },
+    [`& .${selectClassNames.select}`]: { minWidth: 0, width: "100%", boxSizing: "border-box" },
   },
   group: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0 },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -33,6 +36,7 @@ export const useLayout = makeStyles({
   /** A small button that stands in a line of text: no wider than its word, flush with the text above. */
   word: {
     minWidth: "auto",
+    flexShrink: 0,
     marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`,
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalS,

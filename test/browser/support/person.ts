@@ -46,7 +46,7 @@ export class Person extends PaneHand {
       };
       return [...main.querySelectorAll("*")]
         .filter((node) => outside(node) && node.checkVisibility({ visibilityProperty: true }) && !clipped(node))
-        .map((node) => node.outerHTML.slice(0, 160));
+        .map((node) => `${node.outerHTML.slice(0, 120)} … “${node.textContent.slice(0, 60)}”`);
     });
 
   /** The cells of a column. */

@@ -114,7 +114,7 @@ export function DecidePanel({
     <>
       <Text>{t(paneText.tiersIntro)}</Text>
       <Field label={t(tiersPaneText.whom)}>
-        <Select className={layout.stretch} value={whom} onChange={(_, { value }) => choose(value as Whom)}>
+        <Select value={whom} onChange={(_, { value }) => choose(value as Whom)}>
           {(Object.keys(whomText) as Whom[]).map((each) => (
             <option key={each} value={each}>
               {t(whomText[each])}
@@ -124,7 +124,7 @@ export function DecidePanel({
       </Field>
       {whom === "owner" && (
         <Field label={t(tiersPaneText.owner)}>
-          <Select className={layout.stretch} value={owner} onChange={(_, { value }) => setOwner(value)}>
+          <Select value={owner} onChange={(_, { value }) => setOwner(value)}>
             <option value="">{t(tiersPaneText.chooseOwner)}</option>
             {book?.owners.map((each) => (
               <option key={each} value={each}>

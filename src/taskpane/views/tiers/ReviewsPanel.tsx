@@ -67,7 +67,7 @@ function Due({ book, onHistory }: { book: TierData; onHistory: (key: string) => 
   return (
     <section className={layout.group}>
       <Field label={t(tiersPaneText.dueWithin)}>
-        <Select className={layout.stretch} value={String(within)} onChange={(_, { value }) => setWithin(Number(value))}>
+        <Select value={String(within)} onChange={(_, { value }) => setWithin(Number(value))}>
           {ranges.map((days) => (
             <option key={days} value={days}>
               {days === 0 ? t(tiersPaneText.dueNow) : t(tiersPaneText.dueSoon, { days })}
@@ -76,7 +76,7 @@ function Due({ book, onHistory }: { book: TierData; onHistory: (key: string) => 
         </Select>
       </Field>
       <Field label={t(tiersPaneText.owner)}>
-        <Select className={layout.stretch} value={owner} onChange={(_, { value }) => setOwner(value)}>
+        <Select value={owner} onChange={(_, { value }) => setOwner(value)}>
           <option value="">{t(tiersPaneText.everyOwner)}</option>
           {book.owners.map((each) => (
             <option key={each} value={each}>

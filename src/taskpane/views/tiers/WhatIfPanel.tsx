@@ -96,7 +96,7 @@ function Draft({
   return (
     <>
       <Field label={t(tiersPaneText.model)}>
-        <Select className={layout.stretch} value={model} onChange={(_, { value }) => setModel(value as TierModelId)}>
+        <Select value={model} onChange={(_, { value }) => setModel(value as TierModelId)}>
           {whatIfModels.map((id) => (
             <option key={id} value={id}>
               {id === inForce ? t(tiersPaneText.modelInForce, { model: tierModels[id].name }) : t(tierModels[id].name)}

@@ -49,10 +49,9 @@ export function NameField({
   required?: boolean;
 }) {
   const { t } = useLanguage();
-  const layout = useLayout();
   return (
     <Field label={label} required={required}>
-      <Select className={layout.stretch} value={value} onChange={(_, data) => onChange(data.value)}>
+      <Select value={value} onChange={(_, data) => onChange(data.value)}>
         <option value="">{t(none)}</option>
         {names.map((name) => (
           <option key={name}>{name}</option>
@@ -80,10 +79,9 @@ export function ListField({
   required?: boolean;
 }) {
   const { lang, t } = useLanguage();
-  const layout = useLayout();
   return (
     <Field label={label} required={required}>
-      <Select className={layout.stretch} value={value} onChange={(_, data) => onChange(data.value)}>
+      <Select value={value} onChange={(_, data) => onChange(data.value)}>
         <option value="">{t(none)}</option>
         {(listById.get(list)?.values ?? []).map((entry) => (
           <option key={entry.code} value={entry.code}>
