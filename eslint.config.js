@@ -17,13 +17,26 @@ const layers = {
   rules: ["locales", "policy", "calendar", "tiers", "kpis"],
   import: ["locales", "policy", "calendar", "tiers", "kpis", "rules"],
   daily: ["locales", "policy", "calendar", "tiers", "kpis", "rules"],
-  workbook: ["locales", "policy", "calendar", "tiers", "kpis", "rules", "import", "daily"],
+  jobs: ["locales", "policy", "calendar", "tiers", "kpis", "rules", "daily"],
+  workbook: ["locales", "policy", "calendar", "tiers", "kpis", "rules", "import", "daily", "jobs"],
   functions: ["locales", "policy", "calendar", "tiers", "kpis", "rules"],
-  commands: ["locales", "policy", "calendar", "tiers", "kpis", "rules", "import", "daily", "workbook"],
-  taskpane: ["locales", "policy", "calendar", "tiers", "kpis", "rules", "import", "daily", "workbook", "commands"],
+  commands: ["locales", "policy", "calendar", "tiers", "kpis", "rules", "import", "daily", "jobs", "workbook"],
+  taskpane: [
+    "locales",
+    "policy",
+    "calendar",
+    "tiers",
+    "kpis",
+    "rules",
+    "import",
+    "daily",
+    "jobs",
+    "workbook",
+    "commands",
+  ],
 };
 /** Layers that run anywhere: no Office, no React, no DOM, no Node. */
-const pure = ["locales", "policy", "calendar", "tiers", "kpis", "rules", "import", "daily"];
+const pure = ["locales", "policy", "calendar", "tiers", "kpis", "rules", "import", "daily", "jobs"];
 const officePackages = ["@microsoft/*", "office-*"];
 const uiPackages = ["react", "react/*", "react-dom", "react-dom/*", "@fluentui/*"];
 const nodePackages = ["node:*", "fs", "path", "os", "crypto", "child_process", "url", "buffer", "util", "zlib"];

@@ -6,7 +6,7 @@ import { peopleOf } from "../../src/kpis/people";
 import { visitMarks } from "../../src/kpis/visitDays";
 import { plannedVisits } from "../../src/kpis/visitPlan";
 import { parsePolicy, type Policy } from "../../src/policy";
-import { columnsOf } from "../../src/policy/columns";
+import { columnsOf } from "../columns";
 import type { BookTables, CellValue } from "../../src/policy/values";
 import { rawPolicy } from "../../test/core/support";
 import { emptyFigures, placeOf, type Figures } from "./figures";

@@ -7,7 +7,7 @@ import { buildSearch, searchEntries, withInitials, type SearchIndex } from "../.
 import { buildDataset } from "../../src/kpis";
 import { parsePolicy } from "../../src/policy";
 import { checkAll, checkRows } from "../../src/rules";
-import { inSlices } from "../../src/taskpane/views/customers/useSearch";
+import { inSlices } from "../../src/workbook/slices";
 import { companyRawPolicy } from "../../test/support/company/policy";
 import { largeTables } from "../rules/workbook";
 

@@ -1,6 +1,6 @@
 /** Tiers and weighted scores: a loop by hand over `values[][]`, one over typed arrays, ours, and programs that compute sheets. */
 import { buildDataset, type Dataset } from "../../src/kpis";
-import { columnsOf } from "../../src/policy/columns";
+import { columnsOf } from "../columns";
 import { modelIds, rateAccounts, scales } from "../../src/tiers";
 import { loadEngines } from "../kpis/engines";
 import type { Grids } from "../kpis/formulas";

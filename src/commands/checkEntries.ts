@@ -1,13 +1,15 @@
+import { checkJob } from "../jobs/check";
+import { compute } from "../jobs/job";
 import { checkText } from "../locales/check";
 import type { Progress } from "../locales/progress";
 import type { Lang } from "../locales/types";
 import { parsePolicy } from "../policy";
 import type { Policy, PolicyProblem } from "../policy/types";
-import { checkAll, isFilledByPeople, ruleEntries, type NotEvaluable } from "../rules";
+import { isFilledByPeople, ruleEntries } from "../rules";
 import { acceptancesIn } from "../workbook/accepted";
 import type { Book } from "../workbook/book";
 import { auditLog, evaluationDate } from "../workbook/journal";
-import { describeFindings, type CheckFinding } from "../workbook/liveFindings";
+import { describeFound, type CheckFinding } from "../workbook/liveFindings";
 import { readRawPolicy } from "../workbook/policySheet";
 import { readTables } from "../workbook/read";
 import { openBook } from "../workbook/recognise";
@@ -59,12 +61,12 @@ export async function checkEntries(
       onProgress: (done, total) => progress?.({ text: checkText.step, done, total }),
     },
   );
-  const { findings, notEvaluable } = checkAll(snapshots, policy, { today: asOf });
+  const found = await compute(checkJob, { tables: snapshots, raw, today: asOf }, null, options.signal);
   const acceptances = acceptancesIn(snapshots[auditLog]);
-  const normalised = policy.text("name.normalise") === "normalised";
-  const inWords = (words: Lang): ReturnType<typeof splitAccepted> =>
-    splitAccepted(describeFindings(findings, snapshots, words, normalised), acceptances, asOf);
-  const { open, accepted } = inWords(lang);
+  const inWords = async (words: Lang): Promise<ReturnType<typeof splitAccepted>> =>
+    splitAccepted(await describeFound(found, snapshots, words), acceptances, asOf);
+  const said = await inWords(lang);
+  const { open, accepted } = said;
   const described = [...problems.map((problem) => policyFinding(problem, lang)), ...open];
   const counted = (severity: CheckFinding["severity"]): number =>
     described.filter((finding) => !finding.history && finding.severity === severity).length;
@@ -81,11 +83,18 @@ export async function checkEntries(
     },
     findings: described,
     accepted,
-    notEvaluable: openRules(notEvaluable),
-    gaps: gapsOf(notEvaluable, snapshots, raw, lang),
+    notEvaluable: found.gaps.map(({ rule, missing }) => ({ rule, missing: [...missing] })),
+    gaps: gapsOf(found.gaps, snapshots, raw, lang),
   };
   if (options.writeChecks === true)
-    await writeChecks(context, book, snapshots, inWords(book.lang).open, null, options.signal);
+    await writeChecks(
+      context,
+      book,
+      snapshots,
+      (lang === book.lang ? said : await inWords(book.lang)).open,
+      null,
+      options.signal,
+    );
   if (options.reportSheet === true) {
     const shown = { ...result, findings: withoutPersonal(result.findings, lang) };
     await writeReportSheet(context, shown, lang, options.signal);
@@ -134,10 +143,3 @@ const sheetOf = (cell: string): string =>
     .slice(0, Math.max(0, cell.lastIndexOf("!")))
     .replace(/^'(.*)'$/, "$1")
     .replace(/''/g, "'");
-
-/** Rules that could not be judged, once each with everything that is missing. */
-function openRules(open: readonly NotEvaluable[]): { rule: string; missing: string[] }[] {
-  const rules = new Map<string, Set<string>>();
-  for (const { rule, missing } of open) rules.set(rule, new Set([...(rules.get(rule) ?? []), ...missing]));
-  return [...rules].map(([rule, missing]) => ({ rule, missing: [...missing] }));
-}

@@ -1,8 +1,8 @@
 import { say } from "../locales/format";
 import type { Lang } from "../locales/types";
 import { columnByRef, parameterById, tableByKey } from "../policy/catalogue";
+import type { RuleGap } from "../jobs/gaps";
 import type { RawPolicy } from "../policy/types";
-import type { NotEvaluable } from "../rules";
 import { cellAddress, type Snapshots } from "../workbook/snapshot";
 import type { Gap, MissingPart } from "./results";
 
@@ -11,26 +11,17 @@ import type { Gap, MissingPart } from "./results";
  * @param open what the rules gave back
  * @param raw where the parameters stand
  */
-export function gapsOf(open: readonly NotEvaluable[], snapshots: Snapshots, raw: RawPolicy, lang: Lang): Gap[] {
+export function gapsOf(open: readonly RuleGap[], snapshots: Snapshots, raw: RawPolicy, lang: Lang): Gap[] {
   const places = new Map(raw.parameters.map(({ id, where }) => [id, where]));
-  const byRule = new Map<string, NotEvaluable[]>();
-  for (const gap of open) byRule.set(gap.rule, [...(byRule.get(gap.rule) ?? []), gap]);
-  return [...byRule].map(([rule, gaps]) => {
-    const missing = [...new Set(gaps.flatMap((gap) => gap.missing))].map((key) => part(key, snapshots, places, lang));
-    const rows = gaps.filter(({ table, row }) => table !== undefined && row !== undefined);
-    const reasons = new Set(gaps.flatMap(({ reason }) => (reason ? [say(lang, reason)] : [])));
-    const [first] = rows;
-    const snapshot = first?.table === undefined ? undefined : snapshots[first.table];
+  return open.map(({ rule, missing, rows, first, reason }) => {
+    const snapshot = first === null ? undefined : snapshots[first.table];
     return {
       rule,
-      missing,
-      rows: new Set(rows.map(({ table, row }) => `${table}/${row}`)).size,
+      missing: missing.map((key) => part(key, snapshots, places, lang)),
+      rows,
       // Rows differ in their figures: the first sentence stands for all.
-      reason: [...reasons][0] ?? "",
-      cell:
-        snapshot && first?.row !== undefined && first.row < snapshot.rowCount
-          ? cellAddress(snapshot, first.row, null)
-          : null,
+      reason: reason === null ? "" : say(lang, reason),
+      cell: snapshot && first && first.row < snapshot.rowCount ? cellAddress(snapshot, first.row, null) : null,
     };
   });
 }

@@ -1,6 +1,7 @@
 /** What the commands of plans read, and how a plan or change is told apart from what somebody made of it meanwhile. */
 import { partTables, planCard, rowsOfPlan } from "../daily/planCards";
 import { belongsTo, planRulesOn, stepGate, stopsStep, type PlanStep, type StepInput } from "../daily/planSteps";
+import { gapsByRule } from "../jobs/gaps";
 import { buildDataset, type Dataset } from "../kpis/dataset";
 import { accountIndex } from "../kpis/accountIndex";
 import type { Progress } from "../locales/progress";
@@ -154,7 +155,7 @@ export function gateWords(read: PlanData, step: PlanStep, row: number, input: St
   return {
     findings,
     stops: findings.filter((finding) => stopsStep(step, finding)),
-    gaps: gapsOf(gate.notEvaluable, read.snapshots, read.raw, lang),
+    gaps: gapsOf(gapsByRule(gate.notEvaluable), read.snapshots, read.raw, lang),
     rules: gate.rules,
   };
 }

@@ -2,6 +2,7 @@
 import { customerCard, type CustomerCard } from "../daily/customerCard";
 import { searchEntries, type SearchEntry } from "../daily/search";
 import { stageGates, type StageGate } from "../daily/stageGate";
+import { gapsByRule } from "../jobs/gaps";
 import { buildDataset, type Dataset } from "../kpis/dataset";
 import type { Progress } from "../locales/progress";
 import { recalcText } from "../locales/recalc";
@@ -147,7 +148,7 @@ export function customerDetail(read: CustomerData, ref: string, lang: Lang): Cus
     gates: stageGates(data, row).map(({ missing, notEvaluable, ...gate }) => ({
       ...gate,
       missing: words(missing),
-      gaps: gapsOf(notEvaluable, snapshots, raw, lang),
+      gaps: gapsOf(gapsByRule(notEvaluable), snapshots, raw, lang),
     })),
     findings: splitAccepted(words(findings), acceptancesIn(snapshots[auditLog]), data.today).open,
     contact: book.personalData ? { name: cell("contactName"), phone: cell("phone") } : null,

@@ -1,10 +1,10 @@
 /** What is due today and soon, whose it is, what can be answered, and how the month stands. Nothing is written. */
-import { dueList } from "../daily/due";
 import { answersFor } from "../daily/dueAnswers";
 import { dueKindById, dueKinds } from "../daily/dueKinds";
-import { monthStanding, type MonthStanding } from "../daily/dueMonth";
-import type { DueGroup, DueKind, DueLine } from "../daily/dueTypes";
-import { buildDataset } from "../kpis";
+import type { MonthStanding } from "../daily/dueMonth";
+import type { DueGroup, DueKind } from "../daily/dueTypes";
+import { compute } from "../jobs/job";
+import { todayJob } from "../jobs/today";
 import { say } from "../locales/format";
 import type { Progress } from "../locales/progress";
 import { todayPaneText } from "../locales/todayPane";
@@ -21,6 +21,7 @@ import { readRawPolicy } from "../workbook/policySheet";
 import { readTables, type ReadRequest } from "../workbook/read";
 import { openBook } from "../workbook/recognise";
 import { rowRef } from "../workbook/rowRef";
+import { mapInSlices } from "../workbook/slices";
 import { cellAddress, type TableSnapshot } from "../workbook/snapshot";
 import { gapsOf } from "./gaps";
 import type { Gap } from "./results";
@@ -139,39 +140,38 @@ export async function readToday(
     ...(options.signal === undefined ? {} : { signal: options.signal }),
     onProgress: (done, total) => progress?.({ text: todayPaneText.stepRead, done, total }),
   });
-  const data = buildDataset(snapshots, policy, evaluationDate(options.asOf, policy.number("today")));
-  const { asOf, lines, notEvaluable } = dueList(data, options.owner === undefined ? {} : { owner: options.owner });
-  const has = (ref: string): boolean => data.column(ref) !== undefined;
-  const lastContact = has("Visits.date") && has("Accounts.accountId") ? data.figures().lastContactDate : null;
-  const told = (line: DueLine): TodayLine[] => {
+  const today = evaluationDate(options.asOf, policy.number("today"));
+  const owner = options.owner ?? null;
+  const due = await compute(todayJob, { tables: snapshots, raw, today }, { owner }, options.signal);
+  const has = (ref: string): boolean => {
+    const dot = ref.indexOf(".");
+    return snapshots[ref.slice(0, dot)]?.columns[ref.slice(dot + 1)] !== undefined;
+  };
+  const told = await mapInSlices(due.lines, (line, at): TodayLine | null => {
     const kind = dueKindById.get(line.kind);
     const snapshot: TableSnapshot | undefined = snapshots[line.table];
-    if (!kind || !snapshot) return [];
-    const seen = seenCells(kind, snapshot, line.row);
-    const last = line.account === null ? Number.NaN : (lastContact?.[line.account] ?? Number.NaN);
-    const { group, subject, owner, due, days, table } = line;
-    return [
-      {
-        key: `${line.kind}/${table}/${line.row}`,
-        kind: line.kind,
-        ...{ group, subject, owner, due, days, table },
-        what: kind.text[lang],
-        reason: say(lang, line.reason),
-        cell: cellAddress(snapshot, line.row, line.column),
-        ref: rowRef(snapshot, line.row),
-        answers: answersFor(kind, line, has).map(({ id }) => id),
-        seen,
-        seenContact: Number.isNaN(last) ? null : last,
-      },
-    ];
-  };
+    if (!kind || !snapshot) return null;
+    const { group, subject, owner, due: day, days, table } = line;
+    return {
+      key: `${line.kind}/${table}/${line.row}`,
+      kind: line.kind,
+      ...{ group, subject, owner, due: day, days, table },
+      what: kind.text[lang],
+      reason: say(lang, line.reason),
+      cell: cellAddress(snapshot, line.row, line.column),
+      ref: rowRef(snapshot, line.row),
+      answers: answersFor(kind, line, has).map(({ id }) => id),
+      seen: seenCells(kind, snapshot, line.row),
+      seenContact: due.contacts[at] ?? null,
+    };
+  });
   return {
     lang,
-    asOf,
-    lines: lines.flatMap(told),
-    gaps: gapsOf(notEvaluable, snapshots, raw, lang),
-    month: monthStanding(data, options.owner ?? null),
-    rows: data.rowCount("Accounts") + data.rowCount("Visits"),
+    asOf: due.asOf,
+    lines: told.filter((line) => line !== null),
+    gaps: gapsOf(due.gaps, snapshots, raw, lang),
+    month: due.month,
+    rows: (snapshots.Accounts?.rowCount ?? 0) + (snapshots.Visits?.rowCount ?? 0),
   };
 }
 

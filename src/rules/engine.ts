@@ -71,10 +71,15 @@ export function deadlinesOf(
  * @param edited table and rows
  */
 export function checkRows(tables: BookTables, policy: Policy, edited: EditedRows, options: CheckOptions): CheckResult {
-  const live = (options.rules ?? ruleEntries).filter(
+  return checkRowsOf(buildDataset(tables, policy, options.today), edited, options.rules);
+}
+
+/** The same over a data set that is there already. */
+export function checkRowsOf(data: Dataset, edited: EditedRows, rules?: readonly RuleEntry[]): CheckResult {
+  const live = (rules ?? ruleEntries).filter(
     (rule) => rule.table === edited.table && (rule.scope === "row" || rule.scope === "set" || rule.scope === "time"),
   );
-  return run(buildDataset(tables, policy, options.today), live, edited, options.rules === undefined);
+  return run(data, live, edited, rules === undefined);
 }
 
 /** Tables that `checkRows` needs for a table's rules: what to read after an edit. */

@@ -5,6 +5,7 @@ export {
   checkAll,
   checkDataset,
   checkRows,
+  checkRowsOf,
   deadlinesOf,
   tablesForRows,
   type CheckOptions,

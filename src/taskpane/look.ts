@@ -6,6 +6,10 @@ import { questions } from "../policy/catalogue";
 import { readPolicy } from "../workbook/policySheet";
 import { openBook } from "../workbook/recognise";
 import { nothingSeen, type Seen } from "./useBook";
+import { computeByWorker } from "./worker/start";
+
+// Every view is mounted after the first look, so none computes before.
+computeByWorker();
 
 /**
  * Recognises the workbook and reads what the pane needs to know of it.

@@ -2,13 +2,15 @@
  * Live checking: rows just edited on this machine are judged at once. Every user's Excel tells of every change, also of other
  * people's; those are only remembered as news, nothing is written and nobody is disturbed because of them.
  */
-import type { Policy } from "../policy/types";
-import { checkRows, tablesForRows } from "../rules";
+import { checkRowsJob } from "../jobs/check";
+import { compute } from "../jobs/job";
+import type { Policy, RawPolicy } from "../policy/types";
+import { tablesForRows } from "../rules";
 import { acceptancesIn } from "./accepted";
 import type { Book, BookTable } from "./book";
 import { EditLog } from "./editLog";
 import { auditLog, evaluationDate, journalColumns } from "./journal";
-import { describeFindings, type CheckFinding } from "./liveFindings";
+import { describeFound, type CheckFinding } from "./liveFindings";
 import { touchedRows } from "./liveRows";
 import { readPolicy } from "./policySheet";
 import { readTables } from "./read";
@@ -79,7 +81,7 @@ class Judge {
   private book: Book | null = null;
   /** Worksheet id → name. */
   private sheets: ReadonlyMap<string, string> = new Map();
-  private policy: Policy | null = null;
+  private policy: Pick<Awaited<ReturnType<typeof readPolicy>>, "policy" | "raw"> | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private work: Promise<void> = Promise.resolve();
   private stopped = false;
@@ -142,7 +144,7 @@ class Judge {
   }
 
   /** Recognises the workbook and reads its policy, unless both are known. */
-  async prepare(context: Excel.RequestContext): Promise<{ book: Book; policy: Policy }> {
+  async prepare(context: Excel.RequestContext): Promise<{ book: Book; policy: Policy; raw: RawPolicy }> {
     if (this.book === null) {
       this.book = await openBook(context);
       const sheets = context.workbook.worksheets;
@@ -154,19 +156,19 @@ class Judge {
       await this.log.prepare(context, this.book, this.sheets);
     }
     const { book } = this;
-    this.policy ??= (await readPolicy(context, book)).policy;
-    return { book, policy: this.policy };
+    this.policy ??= await readPolicy(context, book);
+    return { book, ...this.policy };
   }
 
   private async judge(context: Excel.RequestContext, batch: ReadonlyMap<string, readonly string[]>): Promise<void> {
-    const { book, policy } = await this.prepare(context);
+    const { book, policy, raw } = await this.prepare(context);
     // Rules read the log: it comes first. An edit that cannot be logged is judged all the same.
     const unlogged = await this.log.flush(context, book, policy).catch((error: unknown) => ({ error }));
     const edited = new Map([...batch].map(([id, addresses]) => [this.sheets.get(id), addresses]));
     for (const table of book.tables.values()) {
       const addresses = edited.get(table.sheetName);
       if (addresses !== undefined && table.entry.kind === "data")
-        await this.judgeTable(context, book, policy, table, addresses);
+        await this.judgeTable(context, book, { policy, raw }, table, addresses);
     }
     if (unlogged) throw unlogged.error;
   }
@@ -174,7 +176,7 @@ class Judge {
   private async judgeTable(
     context: Excel.RequestContext,
     book: Book,
-    policy: Policy,
+    { policy, raw }: { readonly policy: Policy; readonly raw: RawPolicy },
     table: BookTable,
     addresses: readonly string[],
   ): Promise<void> {
@@ -194,9 +196,9 @@ class Judge {
     const rows = touchedRows(edited, addresses);
     if (rows.length === 0) return;
     const today = evaluationDate(undefined, policy.number("today"));
-    const { findings } = checkRows(snapshots, policy, { table: table.key, rows }, { today });
+    const found = await compute(checkRowsJob, { tables: snapshots, raw, today }, { table: table.key, rows });
     const described = splitAccepted(
-      describeFindings(findings, snapshots, book.lang, policy.text("name.normalise") === "normalised"),
+      await describeFound(found, snapshots, book.lang),
       await this.accepted(context, book),
       today,
     ).open;

@@ -1,5 +1,6 @@
 /** Puts what the rules found into words and places of the workbook. */
 import { isoDate } from "../calendar/serial";
+import type { Found } from "../jobs/check";
 import { checkText } from "../locales/check";
 import { say } from "../locales/format";
 import type { Lang } from "../locales/types";
@@ -9,6 +10,7 @@ import { markOf } from "../rules/accepted";
 import { ownersOf } from "../rules/owners";
 import type { Finding } from "../rules/types";
 import { rowRef } from "./rowRef";
+import { mapInSlices } from "./slices";
 import { cellAddress, valueText, type Snapshots } from "./snapshot";
 
 /** One finding of a check, at one cell. */
@@ -64,7 +66,26 @@ export function describeFindings(
   normalised = false,
 ): CheckFinding[] {
   const owner = ownersOf(snapshots, normalised);
-  return findings.map((finding) => {
+  const describe = describer(snapshots, lang);
+  return findings.map((finding) => describe(finding, owner(finding.table, finding.row)));
+}
+
+/**
+ * The same in slices, for the findings of a whole workbook.
+ * @param found with the owner of each
+ */
+export const describeFound = (
+  { findings, owners }: Found,
+  snapshots: Snapshots,
+  lang: Lang,
+): Promise<CheckFinding[]> => {
+  const describe = describer(snapshots, lang);
+  return mapInSlices(findings, (finding, at) => describe(finding, owners[at] ?? ""));
+};
+
+/** Puts a finding and whose it is into words. */
+function describer(snapshots: Snapshots, lang: Lang): (finding: Finding, owner: string) => CheckFinding {
+  return (finding, owner) => {
     const snapshot = snapshots[finding.table];
     const { row, column } = finding;
     const raw = snapshot !== undefined && row !== null && column !== null ? snapshot.columns[column]?.[row] : undefined;
@@ -83,11 +104,11 @@ export function describeFindings(
       problem: say(lang, finding.message),
       expected: finding.expected === undefined ? "" : say(lang, finding.expected),
       sheet: snapshot?.table.sheetName ?? "",
-      owner: owner(finding.table, row),
+      owner,
       ref: snapshot === undefined || row === null ? "" : rowRef(snapshot, row),
       mark: markOf(finding, snapshots),
     };
-  });
+  };
 }
 
 /** What is wrong, and after it what would be right. */

@@ -21,10 +21,12 @@ export async function readPolicy(
   problems: readonly PolicyProblem[];
   /** What stands in the cells of Parameters, by id. */
   typed: Readonly<Record<string, CellValue>>;
+  /** What the sheets say, before it was checked. */
+  raw: RawPolicy;
 }> {
   const raw = await readRawPolicy(context, book);
   const typed = Object.fromEntries(raw.parameters.map(({ id, value }) => [id, value]));
-  return { ...parsePolicy(raw), typed };
+  return { ...parsePolicy(raw), typed, raw };
 }
 
 /** What the sheets say, before it is checked. */

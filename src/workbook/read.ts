@@ -1,12 +1,11 @@
 import { operationsText } from "../locales/operations";
 import { UserError } from "../locales/userError";
-import { columnsOf } from "../policy/columns";
-import type { CellValue } from "../policy/values";
+import { isBlank, type CellValue, type ErrorCell } from "../policy/values";
 import type { Book, BookTable } from "./book";
 import { asUserError, isItemNotFound, throwIfCancelled } from "./hostErrors";
 import { fromExcel, readBlocks, type CellBlock } from "./readSlices";
+import { eachInSlices, isDue, rest } from "./slices";
 import { enteredColumns, type Snapshots, type TableSnapshot } from "./snapshot";
-import { isBlank } from "../policy/values";
 
 /** Which columns of a table to read; all that it has when `columns` is absent. */
 export interface ReadRequest {
@@ -110,23 +109,23 @@ async function readOnce(
   const eachBatch = (): void => located.forEach(({ body }) => body.load("address"));
   const read = await readBlocks(context, blocks, "values", { ...options, eachBatch });
   if (located.some(({ body }, index) => body.address !== before[index])) return null;
-  const cells = await markErrors(context, blocks, read, options.signal);
+  await markErrors(context, blocks, read, options.signal);
   const snapshots: Record<string, TableSnapshot> = {};
   let block = 0;
   for (const plan of plans) {
     const columns: Record<string, CellValue[]> = {};
     for (const run of plan.runs) {
-      const rows = cells[block++] as CellValue[][];
+      const rows = read[block++] ?? [];
       const within = plan.wanted
         .map((key) => ({ key, at: (plan.table.indexOf(key) as number) - run.offset }))
         .filter(({ at }) => at >= 0 && at < run.columns);
-      const read = columnsOf(
-        rows,
-        within.map(({ at }) => at),
-      );
-      within.forEach(({ key }, index) => (columns[key] = read[index] ?? []));
+      const filled = within.map(({ key, at }) => ({ at, values: (columns[key] = new Array<CellValue>(rows.length)) }));
+      await eachInSlices(rows.length, (row) => {
+        const cells = rows[row] ?? [];
+        for (const { at, values } of filled) values[row] = cellOf(cells[at]);
+      });
     }
-    snapshots[plan.table.key] = finish(plan, columns);
+    snapshots[plan.table.key] = await finish(plan, columns);
   }
   return snapshots;
 }
@@ -176,23 +175,27 @@ function columnRuns(table: BookTable, wanted: readonly string[]): Run[] {
   return runs;
 }
 
-/** Asks for the types of those cells only that look like an error: "#N/A" may be text. */
+/** A cell of a reading in which error cells were marked. */
+const cellOf = (value: unknown): CellValue => (isMarked(value) ? value : fromExcel(value));
+const isMarked = (value: unknown): value is ErrorCell =>
+  typeof value === "object" && value !== null && "error" in value;
+
+/** Puts error cells into a reading. Asks for the types of those cells only that look like an error: "#N/A" may be text. */
 async function markErrors(
   context: Excel.RequestContext,
   blocks: readonly CellBlock[],
   read: readonly unknown[][][],
   signal: AbortSignal | undefined,
-): Promise<CellValue[][][]> {
+): Promise<void> {
   const suspects: { block: number; row: number; rows: number }[] = [];
-  read.forEach((rows, block) => {
-    rows.forEach((row, at) => {
-      if (!row.some((value) => typeof value === "string" && value.startsWith("#"))) return;
+  for (const [block, rows] of read.entries())
+    await eachInSlices(rows.length, (at) => {
+      if (!rows[at]?.some((value) => typeof value === "string" && value.startsWith("#"))) return;
       const last = suspects[suspects.length - 1];
       // Suspects lie close together or everywhere (a formula column): one block over small gaps asks less often.
       if (last && last.block === block && at - (last.row + last.rows) < 50) last.rows = at - last.row + 1;
       else suspects.push({ block, row: at, rows: 1 });
     });
-  });
   const types = await readBlocks(
     context,
     suspects.map((suspect) => {
@@ -202,20 +205,18 @@ async function markErrors(
     "valueTypes",
     signal === undefined ? {} : { signal },
   );
-  const cells = read.map((rows) => rows.map((row) => row.map(fromExcel)));
-  suspects.forEach((suspect, index) => {
-    (types[index] as unknown[][]).forEach((row, at) => {
-      row.forEach((type, column) => {
-        if (type !== "Error") return;
-        const target = cells[suspect.block]?.[suspect.row + at];
-        if (target) target[column] = { error: String(read[suspect.block]?.[suspect.row + at]?.[column]) };
+  for (const [index, suspect] of suspects.entries()) {
+    const found = types[index] ?? [];
+    await eachInSlices(found.length, (at) => {
+      const target = read[suspect.block]?.[suspect.row + at];
+      found[at]?.forEach((type, column) => {
+        if (type === "Error" && target) target[column] = { error: String(target[column]) };
       });
     });
-  });
-  return cells;
+  }
 }
 
-function finish({ table, body }: Located, columns: Record<string, CellValue[]>): TableSnapshot {
+async function finish({ table, body }: Located, columns: Record<string, CellValue[]>): Promise<TableSnapshot> {
   const snapshot: TableSnapshot = {
     key: table.key,
     table,
@@ -230,7 +231,11 @@ function finish({ table, body }: Located, columns: Record<string, CellValue[]>):
   // Nothing that shows whether a row exists was asked for: every row counts.
   if (entered.length === 0) return snapshot;
   let rowCount = body.rowCount;
-  while (rowCount > 0 && entered.every((values) => isBlank(values[rowCount - 1]))) rowCount--;
+  while (rowCount > 0 && entered.every((values) => isBlank(values[rowCount - 1]))) {
+    rowCount--;
+    if (rowCount % 256 === 0 && isDue()) await rest();
+  }
+  if (rowCount === body.rowCount) return snapshot;
   const trimmed = Object.fromEntries(Object.entries(columns).map(([key, values]) => [key, values.slice(0, rowCount)]));
   return { ...snapshot, rowCount, columns: trimmed };
 }

@@ -1,6 +1,7 @@
 /** Reads rectangles of cells in as few round trips as Excel's limits allow. */
 import type { CellValue } from "../policy/values";
 import { isTooLarge, throwIfCancelled } from "./hostErrors";
+import { eachInSlices } from "./slices";
 
 /** A rectangle of a sheet, 0-based. */
 export interface CellBlock {
@@ -86,17 +87,19 @@ export async function readBlocks(
       parts = nextParts(blocks, results, bytesPerRow);
       continue;
     }
-    parts.forEach((part, index) => {
+    for (const [index, part] of parts.entries()) {
       const rows = (ranges[index] as Excel.Range)[property] as unknown[][];
+      const result = results[part.block] as unknown[][];
       let bytes = 0;
-      for (const row of rows) {
-        (results[part.block] as unknown[][]).push(row);
+      await eachInSlices(rows.length, (at) => {
+        const row = rows[at] as unknown[];
+        result.push(row);
         for (const value of row) bytes += jsonBytes(value);
-      }
+      });
       done += rows.length;
       // A quarter more than what was seen: later rows may be longer.
       bytesPerRow[part.block] = Math.max(8, (bytes / Math.max(1, rows.length)) * 1.25);
-    });
+    }
     options.onProgress?.(done, total);
     parts = nextParts(blocks, results, bytesPerRow);
   }

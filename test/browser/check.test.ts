@@ -105,6 +105,10 @@ describe("the check view, in Chinese", () => {
       await check.ribbon("checkEntries");
       await check.see(paneText.checkCounts);
       await check.idle();
+      // Its policy lets the pane have a worker, and the check was computed by it.
+      expect(check.page.workers().map((worker) => worker.url())).toContainEqual(
+        expect.stringMatching(/\/computing\.\w+\.js$/),
+      );
       expect(await check.count(checkPaneText.tabOpen)).toBeGreaterThan(1);
       expect(await check.count(checkPaneText.tabGaps)).toBeGreaterThan(1);
       expect(await check.count(checkPaneText.tabFixes)).toBe(1);

@@ -33,6 +33,8 @@ describe("layers of src/", () => {
     ["src/rules/x.ts", 'import { a } from "../daily/due"; export const b = a;', ["no-restricted-imports"]],
     ["src/daily/x.ts", 'import { a } from "../workbook/read"; export const b = a;', ["no-restricted-imports"]],
     ["src/daily/x.ts", "export const b = () => Excel.run(async () => 1);", ["no-restricted-globals"]],
+    ["src/jobs/x.ts", "export const b = () => document.title;", ["no-restricted-globals"]],
+    ["src/jobs/x.ts", 'import { a } from "../workbook/read"; export const b = a;', ["no-restricted-imports"]],
     ["src/tiers/x.ts", "export const b = () => document.title;", ["no-restricted-globals"]],
     ["src/calendar/x.ts", "export const b = process.cwd();", ["no-restricted-globals"]],
     ["src/rules/x.ts", "export const b = () => Excel.run(async () => 1);", ["no-restricted-globals"]],

@@ -1,21 +1,6 @@
 import { useEffect, useState } from "react";
 import { buildSearch, withInitials, type SearchEntry, type SearchIndex } from "../../../daily/search";
-
-/** Milliseconds of work before the pane gets its turn. */
-const turn = 12;
-
-/** Runs a builder in slices, so that typing and drawing go on meanwhile. @returns null when it was stopped */
-export async function inSlices<T>(work: Generator<void, T>, signal: AbortSignal): Promise<T | null> {
-  for (;;) {
-    const until = performance.now() + turn;
-    do {
-      const step = work.next();
-      if (step.done === true) return step.value;
-    } while (performance.now() < until);
-    await new Promise((resume) => setTimeout(resume));
-    if (signal.aborted) return null;
-  }
-}
+import { inSlices } from "../../../workbook/slices";
 
 /**
  * The index over customers: by names first, by initials as soon as their dictionary is there.

@@ -1,5 +1,5 @@
 /** Rows of cells as columns. */
-import type { CellValue } from "./values";
+import type { CellValue } from "../src/policy/values";
 
 /** So many rows are taken at a time that their cells stay close at hand while each column is filled. */
 const block = 512;

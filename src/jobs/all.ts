@@ -1,0 +1,6 @@
+/** The jobs that a worker knows by name. */
+import { checkJob, checkRowsJob } from "./check";
+import type { Job } from "./job";
+import { todayJob } from "./today";
+
+export const jobs: readonly Job<never, unknown>[] = [checkJob, checkRowsJob, todayJob];
