@@ -2,7 +2,7 @@ import type { Progress } from "../locales/progress";
 import { recalcText } from "../locales/recalc";
 import type { Lang } from "../locales/types";
 import { UserError } from "../locales/userError";
-import type { Policy } from "../policy/types";
+import type { Policy, RawPolicy } from "../policy/types";
 import type { Book } from "../workbook/book";
 import {
   evaluationDate,
@@ -73,7 +73,8 @@ export async function recalculateTiers(
   const signal = options.signal === undefined ? {} : { signal: options.signal };
   const { book, lang } = await openLogged(context, needed, options.lang);
   requireColumns(book, "Accounts", ["accountName", "tier"]);
-  const { policy } = await readPolicy(context, book);
+  const read = await readPolicy(context, book);
+  const { policy } = read;
   const asOf = evaluationDate(options.asOf, policy.number("today"));
   if (options.dryRun !== true) await tableStates(context, book, [...needed, "Parameters"]);
   progress?.({ text: recalcText.stepRead });
@@ -88,7 +89,7 @@ export async function recalculateTiers(
     options.user ?? "",
     undoneBatches(runs, true),
   );
-  const decisions = decideTiers(tables, accounts, policy, asOf, earlier, options);
+  const decisions = await decideTiers(tables, accounts, read, asOf, earlier, options);
   if (options.owner !== undefined && decisions.review.accounts === 0)
     throw new UserError(recalcText.noAccountsOf, { owner: options.owner });
   if (options.dryRun === true) return recalculateResult(decisions, lang, null, []);
@@ -97,6 +98,7 @@ export async function recalculateTiers(
     {
       book,
       policy,
+      raw: read.raw,
       lang,
       asOf,
       tables,
@@ -114,6 +116,7 @@ export async function recalculateTiers(
 interface Application {
   readonly book: Book;
   readonly policy: Policy;
+  readonly raw: RawPolicy;
   readonly lang: Lang;
   readonly asOf: number;
   readonly tables: Snapshots;
@@ -139,7 +142,7 @@ async function apply(
     ...work.tables,
     Accounts: patchedAccounts(decisions, policy, asOf, (row) => !unseen.rows.has(row)),
   };
-  const computed = computedChanges(patched, policy, asOf, columns);
+  const computed = await computedChanges({ tables: patched, raw: work.raw, today: asOf }, columns);
   const unlogged = review.held.some(({ alreadyLogged }) => !alreadyLogged) || review.settled.length > 0;
   const idle = earlier === null && entries.length === 0 && !unlogged && computed.length === 0;
   if (idle && (await readToday(context, book)) === asOf) {

@@ -1,11 +1,12 @@
 /** The review of tiers as it stood when a run began, also where that run failed half way. */
-import { buildDataset } from "../kpis/dataset";
-import type { Policy } from "../policy/types";
+import { compute } from "../jobs/job";
+import { reviewJob } from "../jobs/tiers";
+import type { Policy, RawPolicy } from "../policy/types";
 import type { CellValue } from "../policy/values";
 import type { TierReviewResult } from "../tiers";
 import type { JournalEntry, JournalRun } from "../workbook/journal";
 import type { CellChange } from "../workbook/write";
-import { reviewScope, type TierScope } from "./tierScope";
+import { reviewArgs, type TierScope } from "./tierScope";
 import { rowNames, sameValue, valueText, withCells, type Snapshots, type TableSnapshot } from "../workbook/snapshot";
 
 /** The two columns of Accounts that a recalculation decides. */
@@ -28,20 +29,21 @@ export interface TierDecisions {
  * @param interrupted the run to go on with, null for a new one
  * @param scope whom it is about; everybody unless given
  */
-export function decideTiers(
+export async function decideTiers(
   tables: Snapshots,
   accounts: TableSnapshot,
-  policy: Policy,
+  { policy, raw }: { readonly policy: Policy; readonly raw: RawPolicy },
   asOf: number,
   interrupted: JournalRun | null,
-  scope: TierScope = {},
-): TierDecisions {
+  scope: TierScope & { readonly signal?: AbortSignal } = {},
+): Promise<TierDecisions> {
   const names = rowNames(accounts, "accountId", "accountName");
   const before = interrupted === null ? accounts : setBack(accounts, names, interrupted.entries, policy);
   const seen: Record<string, TableSnapshot> = { ...tables, Accounts: before };
   if (seen.TierReviews !== undefined && interrupted !== null)
     seen.TierReviews = withoutReviewsOf(seen.TierReviews, interrupted.batch);
-  const review = reviewScope(buildDataset(seen, policy, asOf), names, scope);
+  const subject = { tables: seen, raw, today: asOf };
+  const review = await compute(reviewJob, subject, reviewArgs(names, scope), scope.signal);
   return { review, before, now: accounts, names };
 }
 

@@ -1,12 +1,10 @@
 /** Whom a recalculation is about: everybody, an owner's accounts, a selection, or moves that somebody approved. */
 import { isoDate, serialFromIso } from "../calendar/serial";
-import type { Dataset } from "../kpis/dataset";
+import type { ReviewArgs } from "../jobs/tiers";
 import { recalcText } from "../locales/recalc";
 import { UserError } from "../locales/userError";
 import type { CellValue } from "../policy/values";
 import type { Tier } from "../policy/types";
-import { reviewTiers, type ReviewOptions } from "../tiers";
-import type { TierReviewResult } from "../tiers";
 
 /** A move that waited and that somebody approved: written only while the review still proposes just this. */
 export interface ApprovedMove {
@@ -31,26 +29,19 @@ export interface TierScope {
 }
 
 /**
- * Reviews what the scope holds.
+ * What the scope asks of a review.
  * @param names key of every row of Accounts, "" for a row without number and name
  */
-export function reviewScope(data: Dataset, names: readonly string[], scope: TierScope): TierReviewResult {
-  const options = optionsOf(names, scope);
-  if (scope.approved === undefined) return reviewTiers(data, options);
-  const wanted = new Map(scope.approved.map((move) => [move.key, move]));
-  const waiting = reviewTiers(data, options).held.filter(({ row, kind, tier, to }) => {
-    const move = wanted.get(names[row] ?? "");
-    return kind === "pending" && move !== undefined && move.from === tier && move.to === to;
-  });
-  const rows = new Set(waiting.map(({ row }) => row));
-  return reviewTiers(data, { rows, approved: rows });
-}
-
-function optionsOf(names: readonly string[], { owner, accounts }: TierScope): ReviewOptions {
-  const wanted = accounts === undefined ? null : new Set(accounts);
+export function reviewArgs(names: readonly string[], { owner, accounts, approved }: TierScope): ReviewArgs {
+  const rowOf = accounts || approved ? new Map(names.map((name, row) => [name, row])) : new Map<string, number>();
+  const placed = <T>(key: string, make: (row: number) => T): T[] => {
+    const row = rowOf.get(key);
+    return row === undefined ? [] : [make(row)];
+  };
   return {
-    ...(owner === undefined ? {} : { owner }),
-    ...(wanted === null ? {} : { rows: new Set(names.flatMap((name, row) => (wanted.has(name) ? [row] : []))) }),
+    owner: owner ?? null,
+    rows: accounts?.flatMap((key) => placed(key, (row) => row)) ?? null,
+    approved: approved?.flatMap(({ key, from, to }) => placed(key, (row) => ({ row, from, to }))) ?? null,
   };
 }
 

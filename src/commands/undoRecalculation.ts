@@ -3,7 +3,7 @@ import { say } from "../locales/format";
 import type { Progress } from "../locales/progress";
 import { recalcText } from "../locales/recalc";
 import type { Lang } from "../locales/types";
-import type { Policy } from "../policy/types";
+import type { Policy, RawPolicy } from "../policy/types";
 import { isTier } from "../tiers";
 import type { Book } from "../workbook/book";
 import {
@@ -65,7 +65,8 @@ export async function undoRecalculation(
   const signal = options.signal === undefined ? {} : { signal: options.signal };
   const { book, lang } = await openLogged(context, needed, options.lang);
   requireColumns(book, "Accounts", ["tier"]);
-  const { policy } = await readPolicy(context, book);
+  const read = await readPolicy(context, book);
+  const { policy } = read;
   const runs = await readRuns(context, book, [recalculateCommand, undoCommand], options.signal);
   const target = runToUndo(runs, options.batch);
   if (target === null)
@@ -108,7 +109,7 @@ export async function undoRecalculation(
   await refreshComputed(
     context,
     book,
-    policy,
+    read,
     {
       ...tables,
       Accounts: patched(
@@ -232,13 +233,13 @@ function patched(accounts: TableSnapshot, changes: readonly CellChange[]): Table
 async function refreshComputed(
   context: Excel.RequestContext,
   book: Book,
-  policy: Policy,
+  { policy, raw }: { readonly policy: Policy; readonly raw: RawPolicy },
   tables: Readonly<Record<string, TableSnapshot>>,
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const columns = await valueColumns(context, tables.Accounts as TableSnapshot);
   const today = evaluationDate(undefined, policy.number("today"));
-  await writeComputed(context, book, computedChanges(tables, policy, today, columns), signal);
+  await writeComputed(context, book, await computedChanges({ tables, raw, today }, columns), signal);
 }
 
 function summaryOf(run: { readonly user: string; readonly at: number | null }, restored: number, lang: Lang): string {

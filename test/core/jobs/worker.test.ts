@@ -2,9 +2,10 @@
 import { checkJob, checkRowsJob } from "../../../src/jobs/check";
 import { jobs } from "../../../src/jobs/all";
 import { computeHere, type Computer, type Job, type Subject } from "../../../src/jobs/job";
+import { computedColumnsJob, reviewJob } from "../../../src/jobs/tiers";
 import { todayJob } from "../../../src/jobs/today";
 import { operationsText } from "../../../src/locales/operations";
-import type { BookTables } from "../../../src/policy/values";
+import type { BookTables, CellValue } from "../../../src/policy/values";
 import { workerComputer, type WorkerLike } from "../../../src/taskpane/worker/computer";
 import { desk } from "../../../src/taskpane/worker/desk";
 import type { FromWorker, ToWorker } from "../../../src/taskpane/worker/messages";
@@ -37,7 +38,9 @@ class NearWorker implements WorkerLike {
 
   private tell(answer: FromWorker): void {
     const data = structuredClone(answer);
-    setImmediate(() => this.ended || this.onmessage?.call(this as never, { data } as MessageEvent));
+    setImmediate(() => {
+      if (!this.ended) this.onmessage?.call(this as never, { data } as MessageEvent);
+    });
   }
 }
 
@@ -56,39 +59,43 @@ function staff(known: readonly Job<never, unknown>[] = jobs): {
 
 const tables: BookTables = companyDataset(companyRows(2)).raw;
 const subject: Subject = { tables, raw: companyRawPolicy(), today };
-/** Accounts without a name in its first rows: something to be found. */
+const accounts = tables["Accounts"]!;
+const blanked = (key: string): CellValue[] => accounts.columns[key]!.map((cell, row) => (row < 3 ? null : cell));
+/** Accounts without name and tier in its first rows: something to be found and decided. */
 const faulty: Subject = {
   ...subject,
   tables: {
     ...tables,
     Accounts: {
-      ...tables["Accounts"]!,
-      columns: {
-        ...tables["Accounts"]!.columns,
-        accountName: tables["Accounts"]!.columns["accountName"]!.map((name, row) => (row < 3 ? null : name)),
-      },
+      ...accounts,
+      columns: { ...accounts.columns, accountName: blanked("accountName"), tier: blanked("tier") },
     },
   },
 };
 
 describe("a worker", () => {
   test.each([
-    ["the whole check", checkJob, null],
-    ["rows just edited", checkRowsJob, { table: "Accounts", rows: [0, 1, 2] }],
-    ["what is due", todayJob, { owner: null }],
-  ] as readonly (readonly [string, Job<unknown, unknown>, unknown])[])("%s: the same as here", async (_, job, args) => {
-    const { compute } = staff();
-    const there = await compute(job, faulty, args);
-    expect(there).toEqual(await computeHere(job, faulty, args));
-    expect(JSON.stringify(there)).toContain('"row"');
-  });
+    ["the whole check", '"row":0', checkJob, null],
+    ["rows just edited", '"row":0', checkRowsJob, { table: "Accounts", rows: [0, 1, 2] }],
+    ["what is due", '"row":', todayJob, { owner: null }],
+    ["the review of tiers", '"moves":[{', reviewJob, { owner: null, rows: [0, 1, 2, 3], approved: null }],
+    ["computed columns", '"computedTier":["', computedColumnsJob, ["computedTier", "newness", "lastOrderDate"]],
+  ] as readonly (readonly [string, string, Job<unknown, unknown>, unknown])[])(
+    "%s: the same as here",
+    async (_, shown, job, args) => {
+      const { compute } = staff();
+      const there = await compute(job, faulty, args);
+      expect(there).toEqual(await computeHere(job, faulty, args));
+      expect(JSON.stringify(there)).toContain(shown);
+    },
+  );
 
   test("is sent again only the columns that changed, and judges what they hold now", async () => {
     const { compute, hired } = staff();
     const before = await compute(checkJob, subject, null);
     const sent = hired[0]!.received.length;
     const after = await compute(checkJob, faulty, null);
-    expect(hired[0]!.received.slice(sent)).toEqual(["Accounts.accountName", "check"]);
+    expect(hired[0]!.received.slice(sent).sort()).toEqual(["Accounts.accountName", "Accounts.tier", "check"]);
     expect(after).toEqual(await computeHere(checkJob, faulty, null));
     expect(after.findings.length).toBeGreaterThan(before.findings.length);
   });
@@ -104,7 +111,7 @@ describe("a worker", () => {
       name: "echo",
       run: (data) => ({ rows: [...(data.column("Accounts.accountId") ?? [])] }),
     };
-    const { compute, hired } = staff([echo as Job<never, unknown>]);
+    const { compute, hired } = staff([echo]);
     const accountId = Array.from({ length: 25_001 }, (_, row) => `C${row}`);
     const long = { ...subject, tables: { Accounts: { key: "Accounts", rowCount: 25_001, columns: { accountId } } } };
     expect(await compute(echo, long, null)).toEqual({ rows: accountId });
@@ -129,7 +136,7 @@ describe("a worker", () => {
         throw new Error("no such thing");
       },
     };
-    const { compute } = staff([broken as Job<never, unknown>]);
+    const { compute } = staff([broken]);
     await expect(compute(broken, subject, null)).rejects.toThrow("no such thing");
   });
 
