@@ -4,7 +4,6 @@ import { dirname, join } from "node:path";
 import { startEmbeddedExcel } from "../embedded/node";
 import { buildSampleBook } from "../embedded/sample/sampleBook";
 import { serialOfLocalDay } from "../src/calendar";
-import { customFunctions, functionOptions } from "../src/functions";
 
 const file = join(__dirname, "../build/page/sample.xlsx");
 
@@ -12,7 +11,6 @@ async function write(): Promise<void> {
   const excel = await startEmbeddedExcel({ locale: "zh-CN" });
   const asOf = serialOfLocalDay(new Date());
   if (asOf === null) throw new Error("The clock of this computer is not set.");
-  excel.client.associateFunctions(customFunctions, { functions: [], ...functionOptions });
   await buildSampleBook(excel.client, { asOf });
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, await excel.save());

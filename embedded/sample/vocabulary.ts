@@ -86,6 +86,7 @@ export const givenNames = [
 ] as const;
 export const products = ["板材A系", "板材B系", "五金配件", "胶粘剂", "封边条", "定制柜体"] as const;
 
+export const goals = ["约定下次见面时间", "拿到样品意见", "确认本月订单", "见到采购负责人"] as const;
 export const topics = ["新品报价", "秋季订货计划", "账期和付款", "样品试用情况", "交货进度", "年度框架协议"] as const;
 export const places = ["客户办公室", "客户工厂", "客户展厅", "工地现场"] as const;
 export const keyPoints = [
@@ -97,16 +98,28 @@ export const keyPoints = [
   "样品已试用，效果满意，等总经理批准",
 ] as const;
 export const opinions = ["质量稳定，价格偏高", "服务及时", "交期要再快一些", "愿意长期合作", "还在比较两家"] as const;
+export const standings = [
+  "正常合作",
+  "在比较两家",
+  "等展厅改造完工",
+  "新生产线投产，用量上升",
+  "换了采购负责人",
+] as const;
 export const nextSteps = ["发正式报价单", "约技术人员一起拜访", "寄样品", "确认合同条款", "跟进到货情况"] as const;
 
-/** The department: eight people, one of them left. */
+/** The people: two managements, developers, the back office; one of them left. */
 export const team = [
-  { name: "周建国", role: "销售经理", level: "manager", department: "大客户部", active: true },
-  { name: "林晓东", role: "开发员", level: "specialist", department: "大客户部", active: true },
-  { name: "陈海燕", role: "开发员", level: "specialist", department: "大客户部", active: true },
+  { name: "周建国", role: "大客户部经理", level: "manager", department: "大客户部", active: true },
+  { name: "林晓东", role: "开发员", level: "supervisor", department: "大客户部", active: true },
+  { name: "陈海燕", role: "开发员", level: "supervisor", department: "大客户部", active: true },
   { name: "黄志强", role: "开发员", level: "specialist", department: "渠道部", active: true },
   { name: "吴敏", role: "开发员", level: "specialist", department: "渠道部", active: true },
   { name: "徐磊", role: "客户经理", level: "specialist", department: "渠道部", active: true },
   { name: "孙静", role: "销售内勤", level: "clerk", department: "销售部", active: true },
   { name: "马超", role: "开发员", level: "specialist", department: "渠道部", active: false },
+  { name: "郑国栋", role: "公司管理层", level: "director", department: "管理层", active: true },
+  { name: "何秀英", role: "销售部经理", level: "manager", department: "销售部", active: true },
+  { name: "朱明", role: "市场专员", level: "specialist", department: "市场分部", active: true },
+  { name: "刘洋", role: "工程师", level: "specialist", department: "技术部", active: true },
+  { name: "胡娟", role: "客服", level: "clerk", department: "客服部", active: true },
 ] as const;

@@ -5,12 +5,9 @@ import type { Locator, Page } from "playwright-core";
 import type { PaneRequest } from "../../src/commands/paneRequest";
 import { paneText } from "../../src/locales/pane";
 import type { Lang, LocalText } from "../../src/locales/types";
-import { policyPaneText } from "../../src/locales/policyPane";
-import { setUpText } from "../../src/locales/setup";
 import { visitsPaneText } from "../../src/locales/visitsPane";
 import { columnByRef, tableByKey } from "../../src/policy/catalogue";
-import { codeName } from "../../src/policy/codeName";
-import { PaneHand, paneOf, showView } from "../pane";
+import { PaneHand, paneOf, sentence, showView } from "../pane";
 
 export class Manager extends PaneHand {
   static async at(page: Page, lang: Lang): Promise<Manager> {
@@ -61,21 +58,6 @@ export class Manager extends PaneHand {
     await this.pane.locator("li button").filter({ visible: true }).first().click();
   };
 
-  /** Types a KPI below the last one of the KPI book: sales by the quarter, the whole weight, a target of 600,000. */
-  readonly typeKpi = (): Promise<void> => {
-    const { lang } = this;
-    return this.pane.evaluate(
-      ([policy, yes, quarter]) =>
-        Excel.run(async (context) => {
-          const sheet = context.workbook.worksheets.getItem(policy);
-          sheet.getRange("U15:W15").values = [["S1", "", yes]];
-          sheet.getRange("Z15:AB15").values = [[quarter, 1, 600_000]];
-          await context.sync();
-        }),
-      [policyPaneText.title[lang], setUpText.yes[lang], codeName(lang, "cycle", "quarter")] as const,
-    );
-  };
-
   /** Takes away what would cover something: the tip of a ribbon button, and what was said at the foot of the pane. */
   readonly clear = async (): Promise<void> => {
     await this.page.mouse.move(1, 1);
@@ -83,12 +65,12 @@ export class Manager extends PaneHand {
     while ((await said.count()) > 0) await said.first().click();
   };
 
-  /** Scrolls the pane until a text is near its top. */
-  readonly bringUp = (text: LocalText): Promise<void> =>
+  /** Scrolls the pane until a text is near its top, or in its middle. */
+  readonly bringUp = (text: LocalText, block: "start" | "center" = "start"): Promise<void> =>
     this.pane
       .locator("main")
-      .getByText(text[this.lang].replace(/\{\w+\}.*/, ""))
+      .getByText(sentence(this.lang, text))
       .filter({ visible: true })
       .first()
-      .evaluate((node) => node.scrollIntoView({ block: "start" }));
+      .evaluate((node, where) => node.scrollIntoView({ block: where }), block);
 }

@@ -3,8 +3,11 @@
  * story follow each other in one window.
  */
 import { join } from "node:path";
+import { checkPaneText } from "../../src/locales/checkPane";
+import { customersPaneText } from "../../src/locales/customersPane";
 import { cardText } from "../../src/locales/kpiCard";
 import { paneText } from "../../src/locales/pane";
+import { planPaneText } from "../../src/locales/planPane";
 import { policyPaneText } from "../../src/locales/policyPane";
 import { scorecardPaneText } from "../../src/locales/scorecardPane";
 import { todayPaneText } from "../../src/locales/todayPane";
@@ -27,16 +30,18 @@ export interface Story {
 export const guideLanguages: readonly Lang[] = ["zh-CN", "en-US"];
 /** The day in the pictures: orders and visits of the sample end on it. */
 export const guideDay = "2026-09-15";
+/** A quarter that the sample's people have not closed: it was over before they began with Tierbook. */
+const lastOpenQuarter = "2025-Q4";
 export const guideFolder = join(__dirname, "../../docs/guide");
 
-/** Two files that a reader without lists of his own can import. */
+/** Files that a reader without lists of his own can import. */
 export const exampleFiles = {
-  "zh-CN": { customers: "客户.csv", orders: "订单.csv" },
-  "en-US": { customers: "customers.csv", orders: "orders.csv" },
-  "zh-TW": { customers: "客户.csv", orders: "订单.csv" },
+  "zh-CN": { customers: "客户.csv", orders: "订单.csv", kpis: "指标.csv" },
+  "en-US": { customers: "customers.csv", orders: "orders.csv", kpis: "kpis.csv" },
+  "zh-TW": { customers: "客户.csv", orders: "订单.csv", kpis: "指标.csv" },
 } as const satisfies Record<Lang, unknown>;
 
-const example = (manager: Manager, file: "customers" | "orders"): string =>
+const example = (manager: Manager, file: "customers" | "orders" | "kpis"): string =>
   join(guideFolder, "files", exampleFiles[manager.lang][file]);
 
 const first: Story = {
@@ -96,7 +101,10 @@ const first: Story = {
       steps: async (manager) => {
         await manager.press(paneText.runApply);
         await manager.see(paneText.applied);
-        await manager.typeKpi();
+        await manager.ribbon("importRows");
+        await manager.previewFile(example(manager, "kpis"), "KpiBook");
+        await manager.press(paneText.runImport);
+        await manager.see(paneText.importDone);
         await manager.ribbon("showScorecard");
         await manager.field(scorecardPaneText.period).fill("2026-Q3");
         await manager.press(scorecardPaneText.show);
@@ -150,4 +158,73 @@ const round: Story = {
   ],
 };
 
-export const stories: readonly Story[] = [first, round];
+const later: Story = {
+  book: "sample",
+  pictures: [
+    {
+      name: "card",
+      steps: async (manager) => {
+        await manager.view("customers");
+        await manager.see(customersPaneText.ready);
+        await manager.pane.getByRole("searchbox").filter({ visible: true }).fill("C00004");
+        await manager.pane.locator("li button").filter({ visible: true }).first().click();
+        await manager.see(customersPaneText.nextTitle);
+        await manager.sheet("Accounts");
+      },
+    },
+    {
+      name: "merge",
+      steps: async (manager) => {
+        await manager.part("duplicates");
+        await manager.press(customersPaneText.preview);
+        await manager.see(customersPaneText.mergeMark);
+        await manager.bringUp(customersPaneText.mergeMark);
+      },
+    },
+    {
+      name: "plan",
+      steps: async (manager) => {
+        await manager.view("plan");
+        await manager.press(planPaneText.open, { name: "2026年度客户开发计划" });
+        await manager.see(planPaneText.targetPending);
+        await manager.bringUp(planPaneText.targetPending, "center");
+        await manager.sheet("PlanTargets");
+      },
+    },
+    {
+      name: "close",
+      steps: async (manager) => {
+        await manager.view("scorecard");
+        await manager.field(scorecardPaneText.period).fill(lastOpenQuarter);
+        await manager.press(scorecardPaneText.close);
+        await manager.see(scorecardPaneText.closeTitle);
+        await manager.pane.getByRole("checkbox").filter({ visible: true }).first().click();
+        await manager.inSight("button", scorecardPaneText.confirmClose).waitFor();
+        await manager.activate(scorecardPaneText.title[manager.lang]);
+        await manager.bringUp(scorecardPaneText.closeTitle);
+      },
+    },
+    {
+      name: "not-evaluable",
+      steps: async (manager) => {
+        await manager.ribbon("checkEntries");
+        await manager.see(paneText.checkCounts);
+        await manager.inSight("tab", checkPaneText.tabGaps).click();
+        await manager.see(checkPaneText.gapMissing);
+        await manager.bringUp(checkPaneText.tabGaps);
+      },
+    },
+    {
+      name: "quick-log",
+      steps: async (manager) => {
+        await manager.view("visits");
+        await manager.part("quick");
+        await manager.press(visitsPaneText.quickLook);
+        await manager.inSight("button", visitsPaneText.quickTake).waitFor();
+        await manager.sheet("QuickLog");
+      },
+    },
+  ],
+};
+
+export const stories: readonly Story[] = [first, round, later];

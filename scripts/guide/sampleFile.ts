@@ -1,7 +1,6 @@
 import { startEmbeddedExcel } from "../../embedded/node";
 import { buildSampleBook } from "../../embedded/sample/sampleBook";
 import { serialFromIso } from "../../src/calendar";
-import { customFunctions, functionOptions } from "../../src/functions";
 import type { Lang } from "../../src/locales/types";
 import { guideDay } from "./pictures";
 
@@ -10,7 +9,6 @@ export async function sampleFile(lang: Lang): Promise<Buffer> {
   const asOf = serialFromIso(guideDay);
   if (asOf === null) throw new Error(`${guideDay} is no day.`);
   const excel = await startEmbeddedExcel({ locale: lang });
-  excel.client.associateFunctions(customFunctions, { functions: [], ...functionOptions });
   await buildSampleBook(excel.client, { asOf, lang });
   const file = await excel.save();
   excel.dispose();

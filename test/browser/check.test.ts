@@ -88,6 +88,9 @@ const columnOf = (pane: Frame, table: string, header: string): Promise<number> =
     [table, header],
   );
 
+/** Findings of ACC-19: two customers that the sample has twice, two with names alike, and the two of one name below. */
+const sameCustomers = 8;
+
 describe("the check view, in Chinese", () => {
   let check: CheckPage;
   beforeAll(async () => {
@@ -111,7 +114,8 @@ describe("the check view, in Chinese", () => {
       );
       expect(await check.count(checkPaneText.tabOpen)).toBeGreaterThan(1);
       expect(await check.count(checkPaneText.tabGaps)).toBeGreaterThan(1);
-      expect(await check.count(checkPaneText.tabFixes)).toBe(1);
+      // A name in Traditional characters in the Quick log is the other one.
+      expect(await check.count(checkPaneText.tabFixes)).toBe(2);
       await check.picture("check-zh-CN-1-open");
     },
     slow,
@@ -125,7 +129,7 @@ describe("the check view, in Chinese", () => {
         .locator('[data-filter="rule"] select, select[data-filter="rule"]')
         .first()
         .selectOption("=ACC-19");
-      await check.see(checkPaneText.shown, { count: 2, total: all });
+      await check.see(checkPaneText.shown, { count: sameCustomers, total: all });
       await check.press(checkPaneText.explain);
       await check.see(checkPaneText.howTo);
       await check.see(paneText.clause, { clause: "002" });
@@ -144,11 +148,11 @@ describe("the check view, in Chinese", () => {
       await check.tab(checkPaneText.tabFixes);
       await check.see(checkPaneText.fixChange, { from: "５０万", to: "500000" });
       await check.picture("check-zh-CN-3-fixes");
-      await check.press(checkPaneText.fixThese, { count: 1 });
+      await check.press(checkPaneText.fixThese, { count: 2 });
       await check.press(checkPaneText.fixUndo);
       await check.idle();
       expect(await check.value("Accounts", sales, 1)).toBe("５０万");
-      await check.press(checkPaneText.fixThese, { count: 1 });
+      await check.press(checkPaneText.fixThese, { count: 2 });
       await check.see(checkPaneText.noFixes);
       expect(await check.value("Accounts", sales, 1)).toBe(500_000);
     },

@@ -246,10 +246,11 @@ function Skipped({ result }: { result: ImportResult }) {
   );
 }
 
+/** Tables of the policy that come as lists as well. */
+const listed: ReadonlySet<string> = new Set(["Team", "Holidays", "KpiBook"]);
+
 function importable(book: Book) {
-  const data = [...book.tables.values()].filter(
-    ({ entry }) => entry.kind === "data" || entry.key === "Team" || entry.key === "Holidays",
-  );
+  const data = [...book.tables.values()].filter(({ entry }) => entry.kind === "data" || listed.has(entry.key));
   const rank = (key: string): number => (firstTables.indexOf(key) + firstTables.length + 1) % (firstTables.length + 1);
   return data.sort((a, b) => rank(a.key) - rank(b.key));
 }

@@ -92,11 +92,13 @@ function inStage(scope: Scope, at: number): string {
   const value = values[at];
   if (!value) return '""';
   const which = `${scope.column(column)},${scope.label(list, value.code)}`;
-  // Those with a result are no longer under way.
-  const open = staged(scope) && scope.has("Development.result") ? `,${scope.column("Development.result")},""` : "";
-  const all = `COUNTIFS(${which}${open})`;
-  if (!scope.has(owner)) return all;
-  return `IF(${scope.name("owner")}="",${all},COUNTIFS(${which}${open},${ownedBy(scope, owner)}))`;
+  // Those with a result are no longer under way; of one that is, the result is blank or says so.
+  const results = staged(scope) && scope.has("Development.result") ? ['""', scope.label("devResult", "open")] : [];
+  const ways = results.map((result) => `,${scope.column("Development.result")},${result}`);
+  const count = (of: string): string =>
+    (ways.length > 0 ? ways : [""]).map((way) => `COUNTIFS(${which}${way}${of})`).join("+");
+  if (!scope.has(owner)) return count("");
+  return `IF(${scope.name("owner")}="",${count("")},${count(`,${ownedBy(scope, owner)}`)})`;
 }
 
 const stageName = (scope: Scope, at: number): string => {
