@@ -29,7 +29,8 @@ export class Manager extends PaneHand {
     this.pane.evaluate(
       (sheet) =>
         Excel.run(async (context) => {
-          context.workbook.worksheets.getItem(sheet).activate();
+          // The first cell, so that name box and formula bar go with the sheet.
+          context.workbook.worksheets.getItem(sheet).getRange("A1").select();
           await context.sync();
         }),
       name,

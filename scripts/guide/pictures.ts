@@ -107,10 +107,10 @@ const first: Story = {
         await manager.see(paneText.importDone);
         await manager.ribbon("showScorecard");
         await manager.field(scorecardPaneText.period).fill("2026-Q3");
-        await manager.press(scorecardPaneText.show);
+        await manager.press(scorecardPaneText.refresh);
         await manager.see(cardText.asOf);
         await manager.activate(scorecardPaneText.title[manager.lang]);
-        await manager.bringUp(scorecardPaneText.show);
+        await manager.bringUp(scorecardPaneText.freeze);
       },
     },
   ],
@@ -166,7 +166,7 @@ const later: Story = {
       steps: async (manager) => {
         await manager.view("customers");
         await manager.see(customersPaneText.ready);
-        await manager.pane.getByRole("searchbox").filter({ visible: true }).fill("C00004");
+        await manager.pane.getByRole("searchbox").filter({ visible: true }).fill("C00007");
         await manager.pane.locator("li button").filter({ visible: true }).first().click();
         await manager.see(customersPaneText.nextTitle);
         await manager.sheet("Accounts");
