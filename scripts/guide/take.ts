@@ -10,7 +10,7 @@ import { smallPng } from "./smallPng";
 
 const root = join(__dirname, "../..");
 const size = { width: 1200, height: 760 };
-const patience = 60_000;
+const patience = 180_000;
 /** Spinners end and sheets are drawn while nothing is asked for. */
 const rest = 1_200;
 

@@ -245,7 +245,9 @@ function keyColumns({ table, key, lang, columns }: ImportRequest, mapping: Mappi
     if (!mapped.has(key)) throw new UserError(importText.keyUnmapped, { column: column.label[lang] });
     return [[key]];
   }
-  return table.naturalKeys.filter((set) => set.every((column) => mapped.has(column)));
+  const natural = table.naturalKeys.filter((set) => set.every((column) => mapped.has(column)));
+  // A KPI without the column of its role is still that KPI: a second line of it would count its weight twice.
+  return natural.length === 0 && mapped.has(table.idColumn) ? [[table.idColumn]] : natural;
 }
 
 function requireNeeded({ table, lang }: ImportRequest, mapping: Mapping): void {

@@ -179,6 +179,16 @@ describe("rows", () => {
     expect([first.inserts.length, second.inserts.length, second.unchanged]).toEqual([3, 1, 3]);
   });
 
+  test("a line is known by its number where the file says nothing of the rest of its key", () => {
+    const book = { rowCount: 2, columns: { kpiId: ["K1", "S1"], role: [null, null], weight: [0.5, null] } };
+    const result = plan("KpiBook", "指标编号,权重\nS1,50%", book);
+    expect(result.inserts).toEqual([]);
+    expect(result.updates.map(({ row, column, to }) => [row, column, to])).toEqual([[1, "weight", 0.5]]);
+    const roles = { rowCount: 2, columns: { kpiId: ["S1", "S1"], role: ["开发员", null], weight: [0.5, null] } };
+    expect(plan("KpiBook", "指标编号,权重\nS1,50%", roles).skipped).toHaveLength(1);
+    expect(plan("KpiBook", "指标编号,适用角色,权重\nS1,开发员,60%", roles).updates).toHaveLength(1);
+  });
+
   test("every row left out says where and why", () => {
     const file = [
       "订单号,订单日期,客户,金额,样品",
