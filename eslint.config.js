@@ -20,7 +20,20 @@ const layers = {
   jobs: ["locales", "policy", "calendar", "tiers", "kpis", "rules", "daily"],
   workbook: ["locales", "policy", "calendar", "tiers", "kpis", "rules", "import", "daily", "jobs"],
   functions: ["locales", "policy", "calendar", "tiers", "kpis", "rules"],
-  commands: ["locales", "policy", "calendar", "tiers", "kpis", "rules", "import", "daily", "jobs", "workbook"],
+  rollup: ["locales", "policy", "calendar", "tiers", "kpis", "rules", "import", "daily", "workbook"],
+  commands: [
+    "locales",
+    "policy",
+    "calendar",
+    "tiers",
+    "kpis",
+    "rules",
+    "import",
+    "daily",
+    "jobs",
+    "workbook",
+    "rollup",
+  ],
   taskpane: [
     "locales",
     "policy",
@@ -32,11 +45,12 @@ const layers = {
     "daily",
     "jobs",
     "workbook",
+    "rollup",
     "commands",
   ],
 };
 /** Layers that run anywhere: no Office, no React, no DOM, no Node. */
-const pure = ["locales", "policy", "calendar", "tiers", "kpis", "rules", "import", "daily", "jobs"];
+const pure = ["locales", "policy", "calendar", "tiers", "kpis", "rules", "import", "daily", "jobs", "rollup"];
 const officePackages = ["@microsoft/*", "office-*"];
 const uiPackages = ["react", "react/*", "react-dom", "react-dom/*", "@fluentui/*"];
 const nodePackages = ["node:*", "fs", "path", "os", "crypto", "child_process", "url", "buffer", "util", "zlib"];

@@ -1,6 +1,7 @@
 /** What every command about the Scorecard begins with: tables, policy, period and whose figures. */
 import { parsePeriod, periodContaining, type Period } from "../calendar/period";
 import { buildDataset, type Dataset } from "../kpis/dataset";
+import { figureTables } from "../kpis/figureTables";
 import { peopleNamed } from "../kpis/people";
 import type { KpiScope } from "../kpis/result";
 import { teamsOf } from "../kpis/team";
@@ -8,7 +9,6 @@ import { cardText } from "../locales/kpiCard";
 import type { Progress } from "../locales/progress";
 import type { Lang } from "../locales/types";
 import { UserError } from "../locales/userError";
-import { kpis } from "../policy/catalogue";
 import type { Policy } from "../policy/types";
 import { plainCell } from "../policy/values";
 import type { CellName } from "../workbook/blueprint/names";
@@ -45,10 +45,6 @@ export interface ScorecardData {
   /** Version on the Policy sheet; "" where its cell is gone. */
   readonly policyVersion: string;
 }
-
-/** Tables that figures use beside those the catalogue names for them. */
-const besides = ["KpiBook", "Team", "KpiInputs", "ScorecardSnapshots", "Plans", "PlanChanges", "PlanActions"] as const;
-const tables = [...new Set([...besides, ...kpis.flatMap(({ needs }) => needs.map((ref) => ref.split(".")[0] ?? ""))])];
 
 /** The part of a scope that the head of the Scorecard holds, by the name of its cell. */
 const panelCells = {
@@ -99,7 +95,7 @@ export async function readScorecardData(
   const snapshots = await readTables(
     context,
     book,
-    tables.map((table) => ({ table })),
+    figureTables.map((table) => ({ table })),
     options.signal === undefined ? {} : { signal: options.signal },
   );
   const data = buildDataset(snapshots, policy, asOf);

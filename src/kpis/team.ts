@@ -39,6 +39,11 @@ export const teamsOf = (data: Dataset): readonly string[] => [
   ...new Set([...departments(data).values()].flatMap((all) => [...all])),
 ];
 
+/** The teams a person stands in. */
+export const departmentsOf = (data: Dataset, name: string): readonly string[] => [
+  ...(departments(data).get(name.trim()) ?? []),
+];
+
 /** Is the person in a team at all? */
 export const hasTeam = (data: Dataset, name: string): boolean => departments(data).has(name.trim());
 

@@ -7,7 +7,7 @@ import { cellNames, listHeadName } from "./blueprint/names";
 import { openListRows } from "./blueprint/listsPanel";
 import type { Book } from "./book";
 import { readTables } from "./read";
-import { cellAddress, valueText, type TableSnapshot } from "./snapshot";
+import { cellAddress, valueText, type Snapshots, type TableSnapshot } from "./snapshot";
 
 /**
  * Reads the Policy sheet, the value lists and the holidays, and checks them.
@@ -56,6 +56,19 @@ export async function readRawPolicy(context: Excel.RequestContext, book: Book): 
       typeof cell === "string" && cell.trim() !== "" ? [{ list, code: "", text: cell.trim(), active: true }] : [],
     ),
   );
+  return rawPolicyOf(book, tables, own);
+}
+
+/**
+ * What tables say that were read.
+ * @param tables Parameters, RuleBook, Holidays, Lists; one that is missing says nothing
+ * @param own texts typed under the headings of open lists
+ */
+export function rawPolicyOf(
+  book: Pick<Book, "lang" | "packs" | "profile">,
+  tables: Snapshots,
+  own: RawPolicy["lists"],
+): RawPolicy {
   const { Parameters, RuleBook, Holidays, Lists } = tables;
   const parameters = rowsOf(Parameters, ["parameterId", "value"], ([id, value], where) =>
     isBlank(id) ? [] : [{ id: valueText(id), value: value ?? null, where: where("value") }],

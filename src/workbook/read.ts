@@ -216,7 +216,18 @@ async function markErrors(
   }
 }
 
-async function finish({ table, body }: Located, columns: Record<string, CellValue[]>): Promise<TableSnapshot> {
+/** Where the data rows of a table stand. */
+export interface TableBody {
+  readonly rowCount: number;
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+}
+
+/**
+ * A table as it was read, trailing blank rows included.
+ * @throws UserError when a data row repeats the headers
+ */
+export function snapshotOf(table: BookTable, body: TableBody, columns: Record<string, CellValue[]>): TableSnapshot {
   const snapshot: TableSnapshot = {
     key: table.key,
     table,
@@ -227,6 +238,18 @@ async function finish({ table, body }: Located, columns: Record<string, CellValu
     firstColumn: body.columnIndex,
   };
   refuseSecondHeader(snapshot);
+  return snapshot;
+}
+
+/** The first rows of a table alone. */
+export function firstRows(snapshot: TableSnapshot, rowCount: number): TableSnapshot {
+  if (rowCount === snapshot.rowCount) return snapshot;
+  const columns = Object.entries(snapshot.columns).map(([key, values]) => [key, values.slice(0, rowCount)]);
+  return { ...snapshot, rowCount, columns: Object.fromEntries(columns) as TableSnapshot["columns"] };
+}
+
+async function finish({ table, body }: Located, columns: Record<string, CellValue[]>): Promise<TableSnapshot> {
+  const snapshot = snapshotOf(table, body, columns);
   const entered = enteredColumns(snapshot);
   // Nothing that shows whether a row exists was asked for: every row counts.
   if (entered.length === 0) return snapshot;
@@ -235,9 +258,7 @@ async function finish({ table, body }: Located, columns: Record<string, CellValu
     rowCount--;
     if (rowCount % 256 === 0 && isDue()) await rest();
   }
-  if (rowCount === body.rowCount) return snapshot;
-  const trimmed = Object.fromEntries(Object.entries(columns).map(([key, values]) => [key, values.slice(0, rowCount)]));
-  return { ...snapshot, rowCount, columns: trimmed };
+  return firstRows(snapshot, rowCount);
 }
 
 /** Headers pasted once more into the first rows would count as a customer. */
