@@ -75,7 +75,7 @@ describe("the same customer in several workbooks", () => {
           ),
         );
         const groups = shared.found();
-        const groupOf = new Map(
+        const groupOf = new Map<string, number>(
           groups.flatMap(({ places }, group) => places.map((p) => [`${p.book}/${p.customer}`, group] as const)),
         );
         for (const { places } of groups) expect(new Set(places.map(({ book }) => book)).size).toBeGreaterThan(1);
