@@ -7,7 +7,7 @@ module.exports = {
   mode: "production",
   target: "node20",
   devtool: false,
-  entry: { tierbook: "./embedded/cli/main.ts" },
+  entry: { tierbook: "./embedded/cli/main.ts", rollupWorker: "./embedded/rollup/worker.ts" },
   output: { path: path.join(__dirname, "build/cli"), filename: "[name].js", clean: true },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   // Packages stay where npm put them: office.js is read as a file, and Univer is heavy.

@@ -10,6 +10,7 @@
  *     npm run bench -- search [customers]  finding a customer as one types beside a plain includes loop
  *     npm run bench -- live [customers …]  from an edit to its finding beside reading one column
  *     npm run bench -- pane [customers]    bytes and start of the pane beside a bare page, and how long views block it
+ *     npm run bench -- rollup [books …]    workbooks rolled up: books a second, peak memory, and again after ten changed
  *     npm run bench -- roundTrips [rows …] round trips and bytes of the commands
  */
 import { compareFunctions } from "./functions/compare";
@@ -19,6 +20,7 @@ import { live } from "./live";
 import { comparePane } from "./pane/compare";
 import { longTasks } from "./pane/longTasks";
 import { roundTrips } from "./roundTrips";
+import { rollupAtSizes } from "./rollup/compare";
 import { compare } from "./rules/compare";
 import { wholeAtSizes } from "./rules/whole";
 import { compareSearch } from "./search/compare";
@@ -47,6 +49,7 @@ const parts: Readonly<Record<string, (sizes: readonly number[]) => Promise<boole
     const well = await comparePane();
     return (await longTasks(sizes[0])) && well;
   },
+  rollup: rollupAtSizes,
   roundTrips: async (sizes) => {
     await roundTrips(sizes);
     return true;

@@ -21,6 +21,7 @@ import { fixEntriesCommand } from "./fixCommand";
 import { choice, splitOnce, type CommandLine, type CommandName } from "./options";
 import type { Output, Speaker } from "./output";
 import { onBook, userName } from "./onBook";
+import { rollupCommand } from "./rollupCommand";
 import { scorecardCommand } from "./scorecardCommand";
 import { openSession } from "./session";
 import { cliText } from "./text";
@@ -275,6 +276,7 @@ export const commandTable: Readonly<Record<CommandName, Command>> = {
   fix: fixEntriesCommand,
   scorecard: scorecardCommand,
   policy: policyCommand,
+  rollup: rollupCommand,
   rules: rulesCommand,
 };
 

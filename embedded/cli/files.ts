@@ -17,7 +17,7 @@ import { UserError } from "../../src/locales/userError";
 import { cliText } from "./text";
 
 /** Why the system refused, without its English sentence: "EACCES". */
-const reasonOf = (error: unknown): string =>
+export const reasonOf = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
 
 /**

@@ -4,12 +4,14 @@ import { languages, type Lang } from "../../src/locales/types";
 import { serialFromIso } from "../../src/calendar/serial";
 import { cliText } from "./text";
 
-export type CommandName = "setup" | "import" | "recalc" | "check" | "fix" | "scorecard" | "rules" | "policy";
+export type CommandName = "setup" | "import" | "recalc" | "check" | "fix" | "scorecard" | "rules" | "policy" | "rollup";
 
 type OptionKind = "text" | "flag" | "many";
 
 interface CommandEntry {
   readonly book: boolean;
+  /** Takes several files and folders. */
+  readonly several?: boolean;
   /** Words of which one stands before the book: `tierbook policy export <book.xlsx>`. */
   readonly actions?: readonly string[];
   readonly options: Readonly<Record<string, OptionKind>>;
@@ -82,6 +84,24 @@ export const commands: Readonly<Record<CommandName, CommandEntry>> = {
     usage:
       "tierbook policy export <book.xlsx> [--out policy.json] | import <book.xlsx> --policy policy.json [--json] [--out out.xlsx]",
   },
+  rollup: {
+    book: true,
+    several: true,
+    options: {
+      out: "text",
+      period: "text",
+      "as-of": "text",
+      "saved-since": "text",
+      tables: "text",
+      "figures-only": "flag",
+      list: "flag",
+      workers: "text",
+      lang: "text",
+      json: "flag",
+    },
+    usage:
+      "tierbook rollup <folder or files…> --out department.xlsx [--period 2026-Q3] [--as-of 2026-09-30] [--saved-since 2026-09-25] [--tables Accounts,Orders,…] [--figures-only] [--list] [--workers n] [--lang zh-CN|zh-TW|en-US] [--json]",
+  },
   rules: { book: false, options: { lang: "text", json: "flag" }, usage: "tierbook rules [--json]" },
 };
 
@@ -91,6 +111,8 @@ export interface CommandLine {
   /** Which of the command's actions; "" for a command that has none. */
   readonly action: string;
   readonly book: string;
+  /** Every file and folder named, of a command that takes several. */
+  readonly books: readonly string[];
   readonly lang: Lang | null;
   readonly json: boolean;
   text(option: string): string | null;
@@ -149,12 +171,14 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
   }
   const action = entry.actions ? choice(command, plain.shift() ?? "", entry.actions) : "";
   const [book = "", tooMuch] = entry.book ? plain : ["", plain[0]];
-  if (tooMuch !== undefined) throw new UserError(cliText.tooManyWords, { word: tooMuch, command });
+  if (tooMuch !== undefined && entry.several !== true)
+    throw new UserError(cliText.tooManyWords, { word: tooMuch, command });
   if (entry.book && book === "") throw new UserError(cliText.missingBook, { command });
   return {
     command,
     action: action ?? "",
     book,
+    books: entry.book ? plain : [],
     lang: langOption(values.get("lang")?.[0]),
     json: values.has("json"),
     text: (option) => values.get(option)?.[0] ?? null,

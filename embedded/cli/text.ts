@@ -155,6 +155,37 @@ export const cliText = {
     "zh-TW": "改寫了{changed}項制度，現為第{version}版。",
     "en-US": "{changed} policy values changed; this is version {version}.",
   },
+  noBooks: {
+    "zh-CN": "“{file}”里没有工作簿。",
+    "zh-TW": "「{file}」裡沒有活頁簿。",
+    "en-US": "There is no workbook in “{file}”.",
+  },
+  rollupFiguresOnly: {
+    "zh-CN": "只取指标，不取任何行和客户名称。",
+    "zh-TW": "只取指標，不取任何列和客戶名稱。",
+    "en-US": "Only figures are taken, no rows and no names of customers.",
+  },
+  rollupProgress: {
+    "zh-CN": "已处理{done}个，共{of}个台账。",
+    "zh-TW": "已處理{done}個，共{of}個台帳。",
+    "en-US": "{done} of {of} books done.",
+  },
+  rollupLeftOut: {
+    "zh-CN": "行数超过一张工作表的上限，没有写入：{tables}。",
+    "zh-TW": "列數超過一張工作表的上限，沒有寫入：{tables}。",
+    "en-US": "More rows than a sheet holds, not written: {tables}.",
+  },
+  rollupDone: {
+    "zh-CN": "{books}个台账里取用了{taken}个，本次读取{read}个，已写入{file}。",
+    "zh-TW": "{books}個台帳裡取用了{taken}個，本次讀取{read}個，已寫入{file}。",
+    "en-US": "{taken} of {books} {books|book|books} taken, {read} read this time; written to {file}.",
+  },
+  rollupTogether: {
+    "zh-CN": "{period}：同一客户{shared}组，有疑问的新客户申报{claims}件，制度差异{policies}项。",
+    "zh-TW": "{period}：同一客戶{shared}組，有疑問的新客戶申報{claims}件，制度差異{policies}項。",
+    "en-US":
+      "{period}: {shared} {shared|customer|customers} in several books, {claims} doubtful {claims|claim|claims} of new customers, {policies} policy {policies|difference|differences}.",
+  },
   findingLine: {
     "zh-CN": "{severity} {cell}：{message}（{rule}，{clause}）",
     "zh-TW": "{severity} {cell}：{message}（{rule}，{clause}）",
