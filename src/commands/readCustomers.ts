@@ -1,6 +1,6 @@
 /** What the customers view reads: a light list to search in, and everything about customers once one is opened. */
 import { customerCard, type CustomerCard } from "../daily/customerCard";
-import { searchEntries, type SearchEntry } from "../daily/search";
+import { searchEntry, type SearchEntry } from "../daily/search";
 import { stageGates, type StageGate } from "../daily/stageGate";
 import { gapsByRule } from "../jobs/gaps";
 import { buildDataset, type Dataset } from "../kpis/dataset";
@@ -19,6 +19,7 @@ import { readRawPolicy } from "../workbook/policySheet";
 import { readTable, readTables } from "../workbook/read";
 import { openBook } from "../workbook/recognise";
 import { findRow, rowRef } from "../workbook/rowRef";
+import { eachInSlices, mapInSlices } from "../workbook/slices";
 import { cellAddress, type Snapshots, type TableSnapshot } from "../workbook/snapshot";
 import { splitAccepted } from "../workbook/splitAccepted";
 import { gapsOf } from "./gaps";
@@ -92,13 +93,15 @@ export async function readCustomerList(
   const book = await openBook(context);
   requireTables(book, ["Accounts"]);
   const accounts = await readTable(context, book, "Accounts", listColumns, options);
-  const texts = (key: string): string[] => (accounts.columns[key] ?? []).map((cell) => plainCell(cell));
-  return {
-    entries: searchEntries(accounts.columns, accounts.rowCount),
-    refs: Array.from({ length: accounts.rowCount }, (_, row) => rowRef(accounts, row)),
-    tiers: texts("tier"),
-    owners: texts("owner"),
-  };
+  const texts = (key: string): Promise<string[]> => mapInSlices(accounts.columns[key] ?? [], (cell) => plainCell(cell));
+  const entries: SearchEntry[] = [];
+  const refs: string[] = [];
+  await eachInSlices(accounts.rowCount, (row) => {
+    const entry = searchEntry(accounts.columns, row);
+    if (entry !== null) entries.push(entry);
+    refs.push(rowRef(accounts, row));
+  });
+  return { entries, refs, tiers: await texts("tier"), owners: await texts("owner") };
 }
 
 /**

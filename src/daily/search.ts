@@ -98,23 +98,23 @@ export function searchTexts({ id, name, invoiceName }: Omit<SearchEntry, "row">)
   };
 }
 
+/**
+ * What a row of Accounts is found by.
+ * @param columns by key, all of one length
+ * @returns null for a row with neither name nor number
+ */
+export function searchEntry(columns: Readonly<Record<string, readonly CellValue[]>>, row: number): SearchEntry | null {
+  const text = (key: string): string => plainCell(columns[key]?.[row]);
+  const entry = { row, id: text("accountId"), name: text("accountName"), invoiceName: text("invoiceName") };
+  return entry.id === "" && entry.name === "" ? null : entry;
+}
+
 /** The rows of Accounts that have a name or a number. @param columns by key, all of one length */
 export function searchEntries(
   columns: Readonly<Record<string, readonly CellValue[]>>,
   rowCount: number,
 ): SearchEntry[] {
-  const text = (key: string, row: number): string => plainCell(columns[key]?.[row]);
-  const entries: SearchEntry[] = [];
-  for (let row = 0; row < rowCount; row++) {
-    const entry = {
-      row,
-      id: text("accountId", row),
-      name: text("accountName", row),
-      invoiceName: text("invoiceName", row),
-    };
-    if (entry.id !== "" || entry.name !== "") entries.push(entry);
-  }
-  return entries;
+  return Array.from({ length: rowCount }, (_, row) => searchEntry(columns, row)).filter((entry) => entry !== null);
 }
 
 /** The texts of an entry that are there without a dictionary. */

@@ -2,6 +2,7 @@
 import type { CellValue } from "../policy/values";
 import type { Book } from "./book";
 import { checkCellText, type CheckFinding } from "./liveFindings";
+import { eachInSlices } from "./slices";
 import { keyText, sameValue, type Snapshots, type TableSnapshot } from "./snapshot";
 import { writeIfUnchanged, type CellChange } from "./write";
 import { tableStates } from "./writeState";
@@ -25,24 +26,22 @@ export async function writeChecks(
   for (const finding of findings) {
     if (finding.row === null) continue;
     const key = `${finding.table}/${finding.row - 1}`;
-    byRow.set(key, [...(byRow.get(key) ?? []), finding]);
+    const known = byRow.get(key);
+    if (known) known.push(finding);
+    else byRow.set(key, [finding]);
   }
   const work: { readonly table: string; readonly changes: readonly CellChange[] }[] = [];
   for (const snapshot of Object.values(snapshots)) {
     if (only !== null && only.table !== snapshot.key) continue;
     const checks = snapshot.columns.check;
     if (checks === undefined) continue;
-    const rows = only?.rows ?? checks.map((_, row) => row);
-    const changes = rows
-      .filter((row) => row < snapshot.rowCount)
-      .flatMap((row) =>
-        checkChange(
-          snapshot,
-          row,
-          checks[row] ?? null,
-          checkCellText(byRow.get(`${snapshot.key}/${row}`) ?? [], book.lang),
-        ),
-      );
+    const changes: CellChange[] = [];
+    await eachInSlices(only?.rows.length ?? checks.length, (at) => {
+      const row = only === null ? at : (only.rows[at] ?? 0);
+      if (row >= snapshot.rowCount) return;
+      const text = checkCellText(byRow.get(`${snapshot.key}/${row}`) ?? [], book.lang);
+      for (const change of checkChange(snapshot, row, checks[row] ?? null, text)) changes.push(change);
+    });
     if (changes.length > 0) work.push({ table: snapshot.key, changes });
   }
   // A protected sheet is found out before the first of several tables is written.
