@@ -13,6 +13,7 @@ import {
   writeSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { refuseLarge } from "../../src/import";
 import { UserError } from "../../src/locales/userError";
 import { cliText } from "./text";
 
@@ -26,8 +27,10 @@ export const reasonOf = (error: unknown): string =>
  */
 export function readBytes(file: string): Uint8Array {
   try {
+    refuseLarge(basename(file), statSync(file).size);
     return new Uint8Array(readFileSync(file));
   } catch (error) {
+    if (error instanceof UserError) throw error;
     const reason = reasonOf(error);
     if (reason === "ENOENT") throw new UserError(cliText.noFile, { file }, error);
     if (reason === "EISDIR") throw new UserError(cliText.isFolder, { file }, error);

@@ -147,7 +147,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
       continue;
     }
     const [name, inline] = splitOnce(word.slice(2), "=");
-    const kind = entry.options[name];
+    const kind = Object.hasOwn(entry.options, name) ? entry.options[name] : undefined;
     const option = `--${name}`;
     if (kind === undefined || (kind === "flag" && inline !== undefined)) {
       throw new UserError(cliText.unknownOption, {

@@ -62,8 +62,9 @@ function shownFunction(name: string): string {
   const addIn = addInFunction.exec(name);
   if (addIn) return `${addIn[1] ?? ""}.${addIn[2] ?? ""}`;
   const plain = name.replace(/^_xlfn\.(?:_xlws\.)?/i, "");
-  // An operator Excel shows otherwise and whose operand is no plain reference stays in the file's form.
-  return /^(ANCHORARRAY|SINGLE)$/i.test(plain) ? name : plain;
+  // What is not known here, and an operator whose operand is no plain reference, stays in the file's form, as in an older Excel: shown
+  // without its prefix it would be written without it.
+  return futurePrefix(plain) === "" ? name : plain;
 }
 
 /** `[[#This Row],[Sales]]` → `[@Sales]`; anything else as it is. */

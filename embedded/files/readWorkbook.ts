@@ -9,6 +9,7 @@ import { dynamicMarks, metadataKind } from "./arrayMarks";
 import { readCustomXml } from "./customXml";
 import { namesElement, readNames } from "./definedNames";
 import { addInReference } from "./addIn";
+import { FileError } from "./fileError";
 import { readSettings, webExtensionParts } from "./settings";
 import { readSheet } from "./sheetRead";
 import { FileSource, tablePrint, takePrints, type SheetSource } from "./source";
@@ -56,6 +57,9 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
   for (const entry of list.sheets) {
     const relationship = targets.get(entry.relationshipId);
     const part = relationship?.kind === "worksheet" ? pack.find(relationship.target) : undefined;
+    // A sheet that points nowhere could be shown, but what is written there would be lost.
+    if (!relationship || (relationship.kind === "worksheet" && part === undefined))
+      throw new FileError("broken", entry.name);
     const sheet = model.loadSheet(entry.name);
     sheet.visibility = visibilities[entry.state];
     ids.push(sheet.id);

@@ -21,7 +21,9 @@ export function subjectOf(text: string): StepSubject | null {
   const [, step, json] = /^(\w+) \S+ (.*)$/s.exec(text) ?? [];
   if (step === undefined || json === undefined) return null;
   try {
-    const [ref, input] = JSON.parse(json) as [string, StepInput];
+    const parts = JSON.parse(json) as unknown;
+    const [ref, input] = Array.isArray(parts) ? (parts as readonly unknown[]) : [];
+    if (typeof ref !== "string" || typeof input !== "object" || input === null) return null;
     return { step, ref, input };
   } catch {
     // Somebody typed into the log: the step is not known any more.

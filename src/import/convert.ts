@@ -34,30 +34,32 @@ const errorWords = /^#(n\/a|ref!|value!|div\/0!|name\?|num!|null!|spill!|calc!)$
 /** Dashes stand for "nothing" where a number or a date is expected; in a text they are kept. */
 const dashes = /^[-–—/]+$/;
 
-const booleans: Readonly<Record<string, boolean>> = {
-  是: true,
-  有: true,
-  对: true,
-  對: true,
-  true: true,
-  yes: true,
-  y: true,
-  "1": true,
-  "√": true,
-  "✓": true,
-  t: true,
-  否: false,
-  无: false,
-  無: false,
-  非: false,
-  false: false,
-  no: false,
-  n: false,
-  "0": false,
-  "×": false,
-  x: false,
-  f: false,
-};
+const booleans: ReadonlyMap<string, boolean> = new Map(
+  Object.entries({
+    是: true,
+    有: true,
+    对: true,
+    對: true,
+    true: true,
+    yes: true,
+    y: true,
+    "1": true,
+    "√": true,
+    "✓": true,
+    t: true,
+    否: false,
+    无: false,
+    無: false,
+    非: false,
+    false: false,
+    no: false,
+    n: false,
+    "0": false,
+    "×": false,
+    x: false,
+    f: false,
+  }),
+);
 
 /** One converter a column type; a new type is one entry. */
 const converters: Readonly<Record<string, Converter>> = {
@@ -130,7 +132,9 @@ function convertNumber(
     );
   }
   if (power === 0 || hasUnit) return { value: reading.value };
-  return { value: Number(`${shortest(reading.value)}e${power}`) };
+  const value = Number(`${shortest(reading.value)}e${power}`);
+  // 1e308 in a column of 万: no cell holds such a number.
+  return Number.isFinite(value) ? { value } : problem(importText.rowNotNumber, column, tools, text);
 }
 
 /** A number as plain text, so that a power of ten can be put behind it. */
@@ -155,7 +159,7 @@ function convertShare(cell: SourceCell, text: string, column: ColumnEntry, tools
 }
 
 function convertBoolean(cell: SourceCell, text: string, column: ColumnEntry, tools: ConvertTools): Converted {
-  const value = typeof cell.value === "boolean" ? cell.value : booleans[text.normalize("NFKC").toLowerCase()];
+  const value = typeof cell.value === "boolean" ? cell.value : booleans.get(text.normalize("NFKC").toLowerCase());
   if (value === undefined) return problem(importText.rowNotBoolean, column, tools, text);
   // The cells hold the words that their drop-down lists offer: 是 and 否.
   return { value: (value ? setUpText.yes : setUpText.no)[tools.policy.lang] };

@@ -5,8 +5,22 @@ import { UserError } from "../locales/userError";
 export const encodings = ["auto", "utf-8", "utf-16le", "utf-16be", "gb18030", "big5"] as const;
 export type Encoding = (typeof encodings)[number];
 
-/** Text files above this are refused before they are read: they would not fit a workbook anyway. */
-export const maxTextBytes = 200 * 1024 * 1024;
+/** Files above this are refused before they are read: they would not fit a workbook anyway. */
+const maxFileBytes = 200 * 1024 * 1024;
+
+/**
+ * Refuses a file by its size, before its bytes are fetched.
+ * @param size bytes
+ * @throws UserError when it is too large
+ */
+export function refuseLarge(file: string, size: number): void {
+  if (size <= maxFileBytes) return;
+  throw new UserError(importText.tooLarge, {
+    file,
+    size: Math.ceil(size / 1048576),
+    limit: maxFileBytes / 1048576,
+  });
+}
 
 /**
  * Bytes of a text file to text. Automatic: byte order mark, then UTF-16 by its zero bytes, then strict UTF-8, then GB18030.
@@ -15,13 +29,7 @@ export const maxTextBytes = 200 * 1024 * 1024;
  * @throws UserError when the bytes are no text of that encoding, or none at all
  */
 export function decodeText(bytes: Uint8Array, file: string, encoding: Encoding = "auto"): string {
-  if (bytes.length > maxTextBytes) {
-    throw new UserError(importText.tooLarge, {
-      file,
-      size: Math.ceil(bytes.length / 1048576),
-      limit: maxTextBytes / 1048576,
-    });
-  }
+  refuseLarge(file, bytes.length);
   const found = encoding === "auto" ? detect(bytes, file) : encoding;
   const text = tryDecode(bytes, found);
   if (text === null) throw new UserError(importText.badEncoding, { file, encoding: found.toUpperCase() });

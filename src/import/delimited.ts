@@ -9,19 +9,35 @@ export type Delimiter = (typeof delimiters)[number];
 /** Excel's own number of columns; a file with more has a wrong separator or is no table. */
 const maxColumns = 16384;
 
+/** More cells than this are not laid out: they would fill the memory before anybody could be told that they do not fit a workbook. */
+const mostCells = 10_000_000;
+
+/** Refuses a text whose separators and line ends make more cells than can be held, before one of them is made. */
+function refuseManyCells(text: string, delimiter: string, file: string): void {
+  const [separator, newLine, carriage] = [delimiter.charCodeAt(0), 10, 13];
+  let ends = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === separator || code === newLine || code === carriage) ends++;
+  }
+  if (ends >= mostCells) throw new UserError(importText.tooManyCells, { file, limit: mostCells / 1_000_000 });
+}
+
 /**
  * Delimited text to rows of texts, per RFC 4180: quotes, doubled quotes, line breaks inside fields, any line ending.
  * Excel's `sep=;` first line is honoured. Lines without any content are left out, but keep their line numbers.
  * @param file name for messages
  * @returns rows with the 1-based number of the row within the file
- * @throws UserError for a quotation mark that is never closed or too many columns
+ * @throws UserError for a quotation mark that is never closed, too many columns or too many cells
  */
 export function parseDelimited(text: string, file: string, delimiter?: Delimiter): { row: number; cells: string[] }[] {
   const declared = /^sep=(.)\r?\n/i.exec(text);
   const body = declared ? text.slice(declared[0].length) : text;
   const firstRow = declared ? 2 : 1;
+  const separator = delimiter ?? declared?.[1] ?? guessDelimiter(body);
+  refuseManyCells(body, separator, file);
   const parsed = Papa.parse<string[]>(body, {
-    delimiter: delimiter ?? declared?.[1] ?? guessDelimiter(body),
+    delimiter: separator,
     skipEmptyLines: false,
   });
   const unclosed = parsed.errors.find((error) => error.type === "Quotes" && error.code === "MissingQuotes");

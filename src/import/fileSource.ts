@@ -1,8 +1,8 @@
 import { importText } from "../locales/import";
 import { UserError } from "../locales/userError";
-import { isBlank } from "../policy/values";
+import { isBlank, type CellValue } from "../policy/values";
 import type { SourceCell } from "./convert";
-import { decodeText, type Encoding } from "./decode";
+import { decodeText, refuseLarge, type Encoding } from "./decode";
 import { parseDelimited, type Delimiter } from "./delimited";
 import type { SourceTable } from "./plan";
 import { readSheetRows, readSheets } from "./xlsx";
@@ -27,17 +27,27 @@ const isPackage = (bytes: Uint8Array): boolean =>
  */
 export function readFileSource(file: FileSource): SourceTable {
   if (file.bytes.length === 0) throw new UserError(importText.emptyFile, { file: file.name });
+  refuseLarge(file.name, file.bytes.length);
   return isPackage(file.bytes) ? fromWorkbook(file) : fromText(file);
 }
+
+/** Programs that export for spreadsheets put an apostrophe before what would be a formula there: it is no part of the text. */
+const guard = /^'(?='*[=+\-@\t\r\n＝＋－＠])/;
 
 function fromText(file: FileSource): SourceTable {
   const text = decodeText(file.bytes, file.name, file.encoding);
   const rows = parseDelimited(text, file.name, file.delimiter);
   return {
     name: file.name,
-    rows: rows.map(({ row, cells }) => ({ row, cells: cells.map((value): SourceCell => ({ value })) })),
+    rows: rows.map(({ row, cells }) => ({
+      row,
+      cells: cells.map((value): SourceCell => ({ value: value.replace(guard, "") })),
+    })),
   };
 }
+
+/** One for all: a few cells at the far ends of a sheet leave millions of blank ones between them. */
+const blankCell: SourceCell = { value: null, isDate: false };
 
 function fromWorkbook(file: FileSource): SourceTable {
   const sheets = readSheets(file.bytes);
@@ -52,12 +62,14 @@ function fromWorkbook(file: FileSource): SourceTable {
   }
   if (sheet.date1904) throw new UserError(importText.date1904, { file: file.name });
   const { values, isDate } = readSheetRows(file.bytes, sheet.name);
-  const rows = values.map((cells, row) => ({
-    row: row + 1,
-    cells: cells.map((value, column): SourceCell => ({ value, isDate: isDate[row]?.[column] === true })),
-  }));
+  const rows = values.flatMap((cells, row) => {
+    if (cells.every(isBlank)) return [];
+    const read = (value: CellValue, column: number): SourceCell =>
+      value === null ? blankCell : { value, isDate: isDate[row]?.[column] === true };
+    return [{ row: row + 1, cells: cells.map(read) }];
+  });
   return {
     name: `${file.name}#${sheet.name}`,
-    rows: rows.filter(({ cells }) => cells.some((cell) => !isBlank(cell.value))),
+    rows,
   };
 }

@@ -1,6 +1,6 @@
 /** From bytes to a plan of rows: encodings, delimited text, .xlsx, mapping of columns, conversion of cells. Pure. */
 export { convertCell, type Converted, type SourceCell } from "./convert";
-export { decodeText, encodings, type Encoding } from "./decode";
+export { decodeText, encodings, refuseLarge, type Encoding } from "./decode";
 export { delimiters, guessDelimiter, parseDelimited, type Delimiter } from "./delimited";
 export { idMaker, idPrefix } from "./ids";
 export { readFileSource, type FileSource } from "./fileSource";

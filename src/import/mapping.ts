@@ -31,8 +31,12 @@ export interface Mapping {
 /** How many rows above the data may hold a title, a date or a note. */
 const headerSearchRows = 10;
 
-/** A header as it is compared: without case, width, spaces, underscores, units in brackets and required marks. */
+/** Excel's longest header of a table's column; what is longer is no header, and comparing it would take its time. */
+const longestHeader = 255;
+
+/** A header as it is compared: without case, width, spaces, underscores, units in brackets and required marks; "" for none. */
 export function headerKey(header: string): string {
+  if (header.length > longestHeader) return "";
   return header
     .normalize("NFKC")
     .toLowerCase()

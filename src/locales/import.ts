@@ -34,6 +34,11 @@ export const importText = {
     "zh-TW": "檔案「{file}」有 {size} MB，超過 {limit} MB 的上限。請分成幾個檔案匯入。",
     "en-US": "“{file}” has {size} MB, more than the limit of {limit} MB. Split it and import the parts.",
   },
+  tooManyCells: {
+    "zh-CN": "文件“{file}”的单元格超过 {limit} 百万个的上限。请分成几个文件导入。",
+    "zh-TW": "檔案「{file}」的儲存格超過 {limit} 百萬個的上限。請分成幾個檔案匯入。",
+    "en-US": "“{file}” has more than {limit} million cells. Split it and import the parts.",
+  },
   tooManyColumns: {
     "zh-CN": "文件“{file}”有 {count} 列，超过 Excel 的 16,384 列。请确认分隔符和文件是否正确。",
     "zh-TW": "檔案「{file}」有 {count} 欄，超過 Excel 的 16,384 欄。請確認分隔符號和檔案是否正確。",

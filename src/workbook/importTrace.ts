@@ -109,4 +109,6 @@ function asTrace(value: unknown): ImportTrace {
 }
 
 const isCell = (value: unknown): value is CellValue =>
-  value === null || ["string", "number", "boolean"].includes(typeof value) || isErrorCell(value as CellValue);
+  value === null ||
+  ["string", "number", "boolean"].includes(typeof value) ||
+  (isErrorCell(value as CellValue) && typeof (value as { error?: unknown }).error === "string");

@@ -24,7 +24,7 @@ export interface SheetRows {
 }
 
 /** More cells than this are not laid out as rows (a few cells at the far end of a sheet would fill the memory). */
-const mostCells = 30_000_000;
+const mostCells = 10_000_000;
 
 /** Worksheets only: chart sheets and macro sheets have other parts. */
 function worksheets(pack: Package): { info: SheetInfo; part: string }[] {

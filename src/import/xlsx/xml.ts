@@ -37,7 +37,9 @@ export function localName(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
-const namedEntities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+const namedEntities: ReadonlyMap<string, string> = new Map(
+  Object.entries({ lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" }),
+);
 
 /** Puts character references and the built-in entities into characters; throws on any other entity. */
 export function decodeText(text: string): string {
@@ -45,7 +47,7 @@ export function decodeText(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&([^;&]*;?)/g, (whole, inner: string) => {
     const body = inner.endsWith(";") ? inner.slice(0, -1) : "";
-    const named = namedEntities[body];
+    const named = namedEntities.get(body);
     if (named !== undefined) return named;
     const match = /^#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}))$/.exec(body);
     const code = match ? parseInt(match[1] ?? match[2] ?? "", match[1] ? 16 : 10) : -1;
@@ -191,12 +193,17 @@ export function tagAttributes(text: string, tag: Tag): Record<string, string> {
 
 /** Character data between two positions: CDATA taken as it is, comments left out. */
 export function charData(text: string, from: number, to: number): string {
-  const markup = text.indexOf("<", from);
-  if (markup < 0 || markup >= to) return plainData(text, from, to);
-  const end = skipMarkup(text, markup);
-  const isCdata = text.startsWith("<![CDATA[", markup);
-  const inside = isCdata ? text.slice(markup + 9, end - 3) : "";
-  return plainData(text, from, markup) + inside + charData(text, end, to);
+  let data = "";
+  let at = from;
+  // A loop: a cell may hold more comments than calls fit on the stack.
+  for (;;) {
+    const markup = text.indexOf("<", at);
+    if (markup < 0 || markup >= to) return data + plainData(text, at, to);
+    const end = skipMarkup(text, markup);
+    const isCdata = text.startsWith("<![CDATA[", markup);
+    data += plainData(text, at, markup) + (isCdata ? text.slice(markup + 9, end - 3) : "");
+    at = end;
+  }
 }
 
 /** Character data without markup; the end mark of CDATA must not stand in it (XML 1.0, 2.4). */

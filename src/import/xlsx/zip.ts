@@ -31,7 +31,7 @@ export interface ZipLimits {
 
 export const defaultLimits: ZipLimits = {
   totalSize: 1 << 30,
-  entrySize: 500 * 1024 * 1024,
+  entrySize: 256 * 1024 * 1024,
   ratio: 400,
   ratioFrom: 32 * 1024 * 1024,
   entries: 20_000,

@@ -2,7 +2,7 @@ import { Button, Field, Input, Select, Subtitle2, Text } from "@fluentui/react-c
 import { useEffect, useMemo, useRef, useState } from "react";
 import { importRows, type ImportOptions, type ImportResult } from "../../../commands/importRows";
 import type { ImportUndone, LastImport as Last } from "../../../commands/undoImport";
-import { encodings, type Encoding, type RowFilter } from "../../../import";
+import { encodings, refuseLarge, type Encoding, type RowFilter } from "../../../import";
 import { paneText } from "../../../locales/pane";
 import type { Book } from "../../../workbook/book";
 import { listSources, type WorkbookSource } from "../../../workbook/importSource";
@@ -262,6 +262,7 @@ function sourceNamed(sources: readonly WorkbookSource[], key: string): WorkbookS
 }
 
 async function fileSource(file: File, sheet: string, encoding: Encoding): Promise<ImportOptions["source"]> {
+  refuseLarge(file.name, file.size);
   const bytes = new Uint8Array(await file.arrayBuffer());
   return { name: file.name, bytes, encoding, ...(sheet.trim() === "" ? {} : { sheet: sheet.trim() }) };
 }

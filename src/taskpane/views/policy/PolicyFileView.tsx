@@ -1,6 +1,7 @@
 import { Button, Link, Subtitle2, Text, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { exportPolicy, savePolicy, type ExportPolicyResult } from "../../../commands/policy";
+import { refuseLarge } from "../../../import/decode";
 import type { Message } from "../../../locales/types";
 import { wizardText } from "../../../locales/wizard";
 import { UserError } from "../../../locales/userError";
@@ -29,10 +30,11 @@ export function PolicyFileView({ book }: { book: PaneBook }) {
 
   const read = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    const content = await file.text();
-    const done = await command.run((context, progress, signal) =>
-      savePolicy(context, { policyFile: parsed(content), signal }, progress),
-    );
+    const done = await command.run(async (context, progress, signal) => {
+      refuseLarge(file.name, file.size);
+      const content = await file.text();
+      return savePolicy(context, { policyFile: parsed(content), signal }, progress);
+    });
     if (!done) return;
     setLeft(done.left);
     toast(t(wizardText.imported, { changed: done.changed, version: done.version }));
