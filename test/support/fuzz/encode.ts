@@ -27,7 +27,7 @@ function inTable(encoding: "gb18030" | "big5", text: string): Uint8Array {
   const table = tables.get(encoding) ?? doubleBytes(encoding);
   tables.set(encoding, table);
   return joined(
-    ...[...text].map((sign) =>
+    ...Array.from(text, (sign) =>
       sign < "\u0080" ? Uint8Array.of(sign.charCodeAt(0)) : (table.get(sign) ?? Uint8Array.of(63)),
     ),
   );

@@ -101,7 +101,7 @@ export const logTargets: readonly FuzzTarget[] = [
         ...entry,
         newValue: random.chance(0.7)
           ? mutatedText(entry.newValue, random, ["[", "]", '"', "null", "{}", '{"error":1}', "|"])
-          : `|${JSON.stringify(anyJson(random)) ?? ""}|`,
+          : `|${JSON.stringify(anyJson(random))}|`,
         rowId: random.chance(0.9) ? entry.rowId : anyText(random),
       }));
       given(changed);
@@ -128,7 +128,7 @@ export const logTargets: readonly FuzzTarget[] = [
       given(changed);
       const read = subjectOf(changed);
       must(
-        read === null || (typeof read.ref === "string" && typeof read.input === "object" && read.input !== null),
+        read === null || (typeof read.ref === "string" && Object(read.input) === read.input),
         "a reference and an input",
       );
     },

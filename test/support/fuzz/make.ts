@@ -199,8 +199,26 @@ export function anyCell(random: Random, more: readonly string[] = []): CellValue
 }
 
 const oddNumbers = [
-  0, -0, 1, -1, 0.1, 1e-320, 1e15, 9007199254740993, 1e308, -1e308, 59, 60, 61, 2958465, 2958465.999, 2958466, 45000.5,
-  19000101, 20240229, 2017,
+  0,
+  -0,
+  1,
+  -1,
+  0.1,
+  Number.MIN_VALUE,
+  1e15,
+  2 ** 53,
+  1e308,
+  -1e308,
+  59,
+  60,
+  61,
+  2958465,
+  2958465.999,
+  2958466,
+  45000.5,
+  19000101,
+  20240229,
+  2017,
 ];
 
 /** A number: one of those where something changes, or any. */
@@ -276,13 +294,13 @@ export function anyJson(random: Random, depth = 3): unknown {
   const kind = random.integer(0, depth > 0 ? 8 : 5);
   if (kind < 2) return anyText(random);
   if (kind === 2) return anyNumber(random);
-  if (kind < 6) return random.pick<unknown>([null, true, false, 1e999, "", 0]);
+  if (kind < 6) return random.pick<unknown>([null, true, false, Number.MAX_VALUE, "", 0]);
   const items = Array.from({ length: random.integer(0, 4) }, () => anyJson(random, depth - 1));
   if (kind === 6) return items;
   // Made by parsing, so that "__proto__" is a key like any other, as it is in a file.
   const body = items.map(
     (item) =>
-      `${JSON.stringify(random.chance(0.3) ? random.pick(inherited) : anyText(random))}:${JSON.stringify(item) ?? "null"}`,
+      `${JSON.stringify(random.chance(0.3) ? random.pick(inherited) : anyText(random))}:${JSON.stringify(item)}`,
   );
   return JSON.parse(`{${body.join(",")}}`) as unknown;
 }

@@ -47,6 +47,6 @@ export function must(holds: boolean, what: string): asserts holds {
 
 /** Two values that must read the same as JSON. */
 export function same(found: unknown, expected: unknown, what: string): void {
-  const [one, other] = [JSON.stringify(found), JSON.stringify(expected)];
-  must(one === other, `${what}: ${one?.slice(0, 200)} instead of ${other?.slice(0, 200)}`);
+  const [one, other] = [found, expected].map((value): string | undefined => JSON.stringify(value));
+  must(one === other, `${what}: ${one?.slice(0, 200) ?? ""} instead of ${other?.slice(0, 200) ?? ""}`);
 }

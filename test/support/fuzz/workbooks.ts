@@ -106,8 +106,9 @@ function anyPackage(random: Random, which: number, alsoBytes = 0.15): Uint8Array
     const name = random.chance(0.5)
       ? random.pick(seed.names.filter((one) => /sheet1|workbook\.xml|table1|shared/.test(one)))
       : random.pick(seed.names);
-    if (random.chance(0.05)) parts[name] = new Uint8Array(0);
-    else if (random.chance(0.05)) Reflect.deleteProperty(parts, name);
+    const damage = random.integer(0, 19);
+    if (damage === 0) parts[name] = new Uint8Array(0);
+    else if (damage === 1) Reflect.deleteProperty(parts, name);
     else parts[name] = encoder.encode(changedXml(seed.texts[name] ?? "", random));
   }
   return zipSync(parts, { level: 0, mtime: epoch });
