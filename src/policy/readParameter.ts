@@ -113,23 +113,26 @@ const choice: Reader = (cell, entry, labels) => {
   return code === null ? { problem: "notOption" } : { value: code };
 };
 
+/** Separators alone say as little as a blank cell: a gap, as the same policy is once it was a file. */
+const wordsOrGap = (words: readonly string[]): readonly string[] | null => (words.length > 0 ? words : null);
+
 const separators = /[,;，；、\n]/;
 
 const list: Reader = (cell, entry, labels): ParameterReading => {
   const text = String(cell);
-  if (!entry.list)
-    return {
-      value: text
-        .split(separators)
-        .map((word) => word.trim())
-        .filter((word) => word !== ""),
-    };
+  if (!entry.list) {
+    const words = text
+      .split(separators)
+      .map((word) => word.trim())
+      .filter((word) => word !== "");
+    return { value: wordsOrGap(words) };
+  }
   const codes: string[] = [];
   for (const { text: word, code } of listedParts(text, (part) => option(part, entry, labels))) {
     if (code === null) return { problem: "notOption", args: { found: word } };
     codes.push(code);
   }
-  return { value: codes };
+  return { value: wordsOrGap(codes) };
 };
 
 const text: Reader = (cell, entry) => {

@@ -12,7 +12,9 @@ import { convertCell, headerKey, parseDelimited, readFileSource } from "../../sr
 import { XlsxError } from "../../src/import/xlsx";
 import { parseXml, textOf } from "../../src/import/xlsx/xml";
 import { UserError } from "../../src/locales/userError";
-import { columnByRef } from "../../src/policy/catalogue";
+import { columnByRef, parameterById } from "../../src/policy/catalogue";
+import { listLabels } from "../../src/policy/listLabels";
+import { readParameter } from "../../src/policy/readParameter";
 import type { CellValue } from "../../src/policy/values";
 import { traceOf } from "../../src/workbook/importTrace";
 import { toExcel } from "../../src/workbook/writeText";
@@ -42,6 +44,9 @@ test("names that every object answers to are words like any other", () => {
 test("a number that its column's unit carries out of range is no number", () => {
   expect(convert("Orders.amount", 1e308, 4)).toBe("problem");
   expect(convert("Orders.amount", "1.5", 4)).toBe(15000);
+  expect(() => readFileSource({ name: "a.xlsx", bytes: sheet('<row r="1"><c r="A1"><v>1e999</v></c></row>') })).toThrow(
+    XlsxError,
+  );
 });
 
 test("a formula sign is guarded in exported CSV, full-width and over several lines, and the guard is taken away by the import", () => {
@@ -125,6 +130,13 @@ test("a log that somebody edited gives plain cells and whole subjects, or nothin
   expect(
     ['["P1"]', '["P1",null]', "[1,{}]", "{}", "7"].map((json) => subjectOf(`submit 2025-12-09/m ${json}`)),
   ).toEqual(Array(5).fill(null));
+});
+
+test("a list of separators alone is a gap, in the cell as in the file", () => {
+  const entry = parameterById.get("new.managerRoles");
+  if (!entry) throw new Error("no such parameter");
+  const read = (cell: string): unknown => readParameter(entry, cell, listLabels([], "zh-CN"));
+  expect([read("、"), read(" 总监 、")]).toEqual([{ value: null }, { value: ["总监"] }]);
 });
 
 test("a function newer than the list keeps its prefix when its formula is written again", () => {

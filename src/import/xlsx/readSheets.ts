@@ -112,7 +112,7 @@ export function cellValue(cell: ScannedCell, shared: readonly string[]): CellVal
     default: {
       if (raw.trim() === "") return null;
       const number = Number(raw);
-      if (Number.isNaN(number)) throw new XlsxError("broken", raw.slice(0, 20));
+      if (!Number.isFinite(number)) throw new XlsxError("broken", raw.slice(0, 20));
       return number;
     }
   }
