@@ -32,7 +32,7 @@ export class Book implements Workbook {
   sheets: Sheet[] = [];
   tables: TableData[] = [];
   names: NameData[] = [];
-  readonly styles = new InternedStyles();
+  styles = new InternedStyles();
   readonly settings = new Map<string, unknown>();
   customXmlParts: CustomXmlPart[] = [];
   properties: Record<string, string> = {};
@@ -52,9 +52,13 @@ export class Book implements Workbook {
   readonly sorts = new Map<number, { fields: readonly SortField[]; matchCase: boolean }>();
 
   private readonly listeners = new Set<(change: Change) => void>();
-  private lastSheet = 0;
-  private lastTable = 0;
-  private lastObject = 0;
+  /** The last number that an id was made from; `column` only where several sessions number columns of one table. */
+  readonly numbering: { sheet: number; table: number; object: number; column: number | null } = {
+    sheet: 0,
+    table: 0,
+    object: 0,
+    column: null,
+  };
   private readonly lastColumn = new Map<number, number>();
 
   sheet(id: string): Sheet {
@@ -119,25 +123,26 @@ export class Book implements Workbook {
   }
 
   loadSheet(name: string): Sheet {
-    this.lastSheet += 1;
-    const number = this.lastSheet.toString(16).toUpperCase().padStart(4, "0");
+    this.numbering.sheet += 1;
+    const number = this.numbering.sheet.toString(16).toUpperCase().padStart(4, "0");
     const sheet = new Sheet(`{00000000-0001-0000-${number}-000000000000}`, name);
     this.sheets.push(sheet);
     return sheet;
   }
 
   loadTable(table: TableData): void {
-    this.lastTable = Math.max(this.lastTable, table.id);
+    this.numbering.table = Math.max(this.numbering.table, table.id);
     this.lastColumn.set(table.id, Math.max(0, ...table.columns.map((column) => column.id)));
     this.tables.push(table);
   }
 
   nextTableId(): number {
-    this.lastTable += 1;
-    return this.lastTable;
+    this.numbering.table += 1;
+    return this.numbering.table;
   }
 
   nextColumnId(table: TableData): number {
+    if (this.numbering.column !== null) return (this.numbering.column += 1);
     const known = this.lastColumn.get(table.id) ?? 0;
     const next = Math.max(known, ...table.columns.map((column) => column.id)) + 1;
     this.lastColumn.set(table.id, next);
@@ -153,9 +158,19 @@ export class Book implements Workbook {
       );
     let id: string;
     do {
-      this.lastObject += 1;
-      id = `{00000000-0002-0000-0000-${this.lastObject.toString(16).toUpperCase().padStart(12, "0")}}`;
+      this.numbering.object += 1;
+      id = `{00000000-0002-0000-0000-${this.numbering.object.toString(16).toUpperCase().padStart(12, "0")}}`;
     } while (taken(id));
     return id;
+  }
+
+  /** Uses the styles of another book from now on: for a copy of it, whose cells name them by their numbers. */
+  shareStyles(other: Book): void {
+    this.styles = other.styles;
+  }
+
+  /** Takes over which column numbers are taken in which table. */
+  copyNumbers(other: Book): void {
+    for (const [table, number] of other.lastColumn) this.lastColumn.set(table, number);
   }
 }

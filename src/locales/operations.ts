@@ -19,9 +19,9 @@ export const operationsText = {
       "Sheet “{sheet}” lacks the column “{column}”; it may have been deleted. Run Set up to add it, then try again.",
   },
   tableChanging: {
-    "zh-CN": "读取「{sheet}」时表格正在被别人改动。尚未写入，请稍后再试。",
-    "zh-TW": "讀取「{sheet}」時表格正在被別人更動。尚未寫入，請稍後再試。",
-    "en-US": "Sheet “{sheet}” was being changed while it was read. Nothing was written; try again in a moment.",
+    "zh-CN": "读取「{sheet}」时表格正在被别人改动，没有做完。请稍后再运行一次，会接着做完。",
+    "zh-TW": "讀取「{sheet}」時表格正在被別人更動，沒有做完。請稍後再執行一次，會接著做完。",
+    "en-US": "Sheet “{sheet}” was being changed while it was read, so this was not finished. Run it again in a moment; it goes on from there.",
   },
   secondHeader: {
     "zh-CN": "「{sheet}」第{row}行又是一行标题。请删除这一行，再试一次。",

@@ -84,9 +84,10 @@ export async function recordPolicy(
       entry("version", String(last), String(version), false),
     ]);
   }
-  if (cell && shown !== version) cell.values = [[version]];
+  // The cell last: a run that stops before it is the same version when it is run again.
   if (before === null || version !== before.version || changed.length > 0)
     context.workbook.settings.add(policySetting, JSON.stringify({ version, values }));
+  if (cell && shown !== version) cell.values = [[version]];
   await context.sync();
   return { ...content, file: { version, ...content.file }, version };
 }

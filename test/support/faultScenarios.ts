@@ -12,6 +12,9 @@ import { refreshScorecard } from "../../src/commands/refreshScorecard";
 import { setUp } from "../../src/commands/setUp";
 import { undoRecalculation } from "../../src/commands/undoRecalculation";
 import { serialFromIso } from "../../src/calendar";
+import type { Run } from "./colleagueAtWork";
+import { dailyActions } from "./dailyActions";
+import { officeActions } from "./officeActions";
 import { made } from "./quickExcel";
 import { asOf as closingDay, scorecardBook } from "./scorecardBook";
 import { addRows, fiveAccounts, limits, place } from "./smallBook";
@@ -20,11 +23,16 @@ export interface FaultScenario {
   readonly name: string;
   /** The workbook before the command, as a file. */
   readonly start: () => Promise<Uint8Array>;
+  /** What is done before the command without a fault, such as what its view reads; gives the command. */
+  readonly look: (run: Run) => Promise<(run: Run) => Promise<unknown>>;
+}
+
+interface PlainScenario extends Omit<FaultScenario, "look"> {
   readonly command: (context: Excel.RequestContext) => Promise<unknown>;
 }
 
 /** Tables whose rows carry ids and times. */
-export const logTables = ["AuditLog", "TierReviews"];
+export const logTables = ["AuditLog", "TierReviews", "AccountChanges"];
 /** Columns that say when a command ran. */
 export const momentColumns = ["结账时间"];
 
@@ -129,8 +137,8 @@ const appraised = (): Promise<Uint8Array> => (company ??= scorecardBook());
 const quarter = { period: "2026-Q1", asOf: closingDay } as const;
 const signed = { ...quarter, everyone: true, user: "赵总" } as const;
 
-/** Every command that writes, with a workbook in which it has something to do. */
-export const faultScenarios: readonly FaultScenario[] = [
+/** Commands on workbooks that give them much to do. */
+const plainScenarios: readonly PlainScenario[] = [
   { name: "setUp", start: officeBook, command: (context) => setUp(context, { lang, policyFile, asOf }) },
   {
     name: "newBook",
@@ -183,6 +191,15 @@ export const faultScenarios: readonly FaultScenario[] = [
       ),
     command: (context) => finaliseScorecard(context),
   },
+];
+
+/** Every command that writes: those above, and whatever a button of the pane writes. */
+export const faultScenarios: readonly FaultScenario[] = [
+  ...plainScenarios.map(({ command, ...scenario }) => ({
+    ...scenario,
+    look: () => Promise.resolve((run: Run) => run(command)),
+  })),
+  ...[...dailyActions, ...officeActions].map(({ name, book, look }) => ({ name, start: book, look })),
 ];
 
 /** The scenario of that name. @throws Error naming the known ones */

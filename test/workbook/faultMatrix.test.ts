@@ -15,21 +15,21 @@ import { differences, dumpBook } from "../support/bookDump";
 import { faultScenarios, scenarioNamed } from "../support/faultScenarios";
 import { quickExcel } from "../support/quickExcel";
 
-/** How many actions are tried: all of the short commands, a sample of the long ones. */
+/** How many actions are tried of commands that have much to do in their workbook; of what a button writes one is. */
 const samples: Readonly<Record<string, number>> = {
-  setUp: 25,
-  newBook: 12,
-  packs: 12,
-  repair: 15,
-  import: 60,
-  recalculation: 60,
-  undo: 60,
-  check: 60,
-  close: 8,
-  freeze: 5,
-  refresh: 8,
-  rank: 5,
-  finalise: 7,
+  setUp: 6,
+  newBook: 3,
+  packs: 4,
+  repair: 4,
+  import: 12,
+  recalculation: 12,
+  undo: 12,
+  check: 12,
+  close: 4,
+  freeze: 3,
+  refresh: 4,
+  rank: 3,
+  finalise: 3,
 };
 /** What these do changes nothing that was entered; the others do what they were asked to. */
 const keepsEntries = new Set(["setUp", "repair", "check", "newBook", "close", "freeze", "rank", "finalise"]);
@@ -43,6 +43,10 @@ describe.each(faultScenarios.map(({ name }) => name))("%s", (name) => {
   });
 
   test("has something to do, and leaves entries alone where it should", () => {
+    if (!(name in samples)) {
+      expect(measured.actions).toBeGreaterThan(20);
+      return;
+    }
     expect(measured.distinct.length).toBeGreaterThan(5);
     if (name !== "newBook") expect(measured.entered.size).toBeGreaterThan(5);
     if (keepsEntries.has(name)) expect(changedEntries(measured)).toEqual([]);
@@ -54,7 +58,13 @@ describe.each(faultScenarios.map(({ name }) => name))("%s", (name) => {
   });
 
   test("fails at the k-th action, is run again, and ends in the same workbook", async () => {
-    for (const k of spread(measured.distinct, samples[name] ?? 10, 20260331)) {
+    const count = samples[name];
+    const { distinct } = measured;
+    const chosen =
+      count === undefined
+        ? distinct.slice((name.length * 5) % distinct.length).slice(0, 1)
+        : spread(distinct, count, 20260331);
+    for (const k of chosen) {
       expect({ k, problems: await interruptAt(measured, k) }).toEqual({ k, problems: [] });
     }
   });
@@ -80,7 +90,8 @@ test("actions that tell of no change have changed nothing", async () => {
     }
     beforeAction();
   };
-  await excel.client.run(scenario.command);
+  const command = await scenario.look((work) => excel.client.run(work));
+  await command((work) => excel.client.run(work));
   expect(changing.size).toBeGreaterThan(5);
   expect(silent).toEqual([]);
   excel.dispose();

@@ -52,6 +52,7 @@ export function mapReferences(
   homeSheet: string | undefined,
   map: (sheetName: string, area: Rect) => Rect | null,
 ): string {
+  if (!hasReferences(tokenize(formula))) return formula;
   return rewriteTokens(formula, (token) => {
     if (token.kind !== "reference") return undefined;
     const sheetName = token.sheetName ?? homeSheet;
@@ -61,6 +62,15 @@ export function mapReferences(
     if (mapped === area) return undefined;
     return mapped === null ? brokenReference(token) : withArea(token, mapped);
   });
+}
+
+const withReferences = new WeakMap<readonly Token[], boolean>();
+
+/** Long formulas that only name tables and names are met with every row that somebody inserts. */
+function hasReferences(tokens: readonly Token[]): boolean {
+  const known = withReferences.get(tokens) ?? tokens.some(({ kind }) => kind === "reference");
+  withReferences.set(tokens, known);
+  return known;
 }
 
 /** "#REF!" with the sheet it was on, as Excel leaves it. */
