@@ -9,9 +9,11 @@ import {
   Dispatch,
   FrameAction,
   FrameName,
+  HostAction,
   MessageType,
   ResponseType,
   appContext,
+  notificationSuffix,
   paneAddress,
   refusalNumber,
   unsupportedCall,
@@ -30,7 +32,19 @@ export interface FrameClientOptions {
   addinId: string;
   /** Language of Excel; the host's when left out. */
   locale?: string;
+  /** Told when the keyboard leaves the pane. */
+  onExit?: (way: PaneExit) => void;
 }
+
+/** How the keyboard leaves the pane: with Tab past its last or first control, or with Ctrl+F6 to the next region of Excel. */
+export type PaneExit = "tab" | "tabBack" | "region" | "regionBack";
+
+const exits: Readonly<Record<number, PaneExit>> = {
+  [HostAction.tabExit]: "tab",
+  [HostAction.tabExitBack]: "tabBack",
+  [HostAction.regionExit]: "region",
+  [HostAction.regionExitBack]: "regionBack",
+};
 
 interface Waiting {
   resolve: () => void;
@@ -93,6 +107,20 @@ export class FrameClient {
     return completed;
   }
 
+  /** The keyboard comes into the pane, as with Ctrl+F6. */
+  focus(): void {
+    this.frame.focus();
+    const request: FrameRequest = {
+      _messageType: MessageType.request,
+      _actionType: FrameAction.invoke,
+      _actionName: FrameName.notifyPane,
+      _conversationId: `${this.conversationId}${notificationSuffix}`,
+      _correlationId: 0,
+      _data: [HostAction.regionIn],
+    };
+    this.frame.contentWindow?.postMessage(JSON.stringify(request), this.origin);
+  }
+
   /** Detaches the pane from the host; the frame stays empty. */
   dispose(): void {
     window.removeEventListener("message", this.receive);
@@ -135,6 +163,10 @@ export class FrameClient {
     if (request._actionName === FrameName.appContext) {
       this.restart();
       return appContext(this.host.settings, this.controlId, this.locale);
+    }
+    if (request._actionName === FrameName.notifyHost) {
+      const exit = exits[Number((request._data as unknown[])[1])];
+      if (exit !== undefined) this.options.onExit?.(exit);
     }
     if (request._actionName !== FrameName.execute) return { Version: 1, Error: 0 };
     const call = request._data as MethodCall;

@@ -33,7 +33,16 @@ export const FrameName = {
   execute: "executeMethod",
   actionInvoked: "appCommandInvoked",
   push: "richApiMessage",
+  /** From the library: the focus wants to leave the pane, and the like. */
+  notifyHost: "ContextActivationManager_notifyHost",
+  /** To the library: the focus comes in. */
+  notifyPane: "Office_notifyAgave",
 } as const;
+
+/** What the two notifications are about, as far as the keyboard is concerned. */
+export const HostAction = { regionIn: 4, regionExit: 5, regionExitBack: 6, tabExit: 13, tabExitBack: 14 } as const;
+/** Notifications to the library go through a conversation beside the first one. */
+export const notificationSuffix = "_ntf";
 
 /** Numbers of the methods behind "executeMethod". */
 export const Dispatch = { batch: 93, actionCompleted: 94 } as const;

@@ -8,6 +8,7 @@ import { choice, h } from "./dom";
 import { FormulaBar } from "./formulaBar";
 import { readManifest, type AddinManifest, type RibbonButton } from "./manifest";
 import "./page.css";
+import { connectRegions } from "./regions";
 import { drawRibbon } from "./ribbon";
 import { Session } from "./session";
 import { buildShell, paneWidths, readPreferences, storePreferences } from "./shell";
@@ -37,6 +38,7 @@ class Page {
   private readonly connection = h("span", { className: "connection" });
   private readonly traffic = h("span", { className: "traffic" });
   session: Session | undefined;
+  private readonly leavePane = connectRegions(this.shell, () => this.session?.focusPane());
   private formulaBar: FormulaBar | undefined;
   private manifest: AddinManifest | undefined;
 
@@ -69,6 +71,7 @@ class Page {
       manifest: this.manifest,
       sheet: this.shell.sheet,
       pane: this.shell.paneFrame,
+      onExit: this.leavePane,
       functions: this.functions,
     });
     this.session = session;

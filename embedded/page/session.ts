@@ -3,7 +3,7 @@ import { createCalculator } from "../calc";
 import { Host, type HostClient } from "../host";
 import type { Editor, Workbook } from "../model";
 import { excelObjects } from "../objects";
-import { FrameClient } from "../clients/frameClient";
+import { FrameClient, type PaneExit } from "../clients/frameClient";
 import type { FunctionMetadata } from "../protocol/functionRelay";
 import type { AddinManifest, RibbonButton } from "./manifest";
 import { SheetView } from "./sheetView";
@@ -17,6 +17,8 @@ export interface SessionOptions {
   readonly sheet: HTMLElement;
   /** Where the pane's frame is put. */
   readonly pane: HTMLElement;
+  /** The keyboard leaves the pane. */
+  readonly onExit: (way: PaneExit) => void;
   /** functions.json of the build. */
   readonly functions: FunctionMetadata | null;
 }
@@ -65,6 +67,11 @@ export class Session {
     return this.frame.invokeAction(button.functionName ?? "", button.id);
   }
 
+  /** The keyboard comes into the pane. */
+  focusPane(): void {
+    this.frame.focus();
+  }
+
   /** An edit of somebody else, elsewhere, without a pane of ours. */
   async editAsColleague(person: string, work: (editor: Editor) => void): Promise<void> {
     this.colleague ??= this.host.attach(person);
@@ -80,9 +87,10 @@ export class Session {
   }
 }
 
-function connectPane(host: Host, { pane, manifest, lang }: SessionOptions): FrameClient {
+function connectPane(host: Host, { pane, manifest, lang, onExit }: SessionOptions): FrameClient {
   const frame = document.createElement("iframe");
   frame.title = manifest.displayName;
   pane.replaceChildren(frame);
-  return new FrameClient(host, { frame, person: "local", url: manifest.paneUrl, addinId: manifest.id, locale: lang });
+  const { id: addinId, paneUrl: url } = manifest;
+  return new FrameClient(host, { frame, person: "local", url, addinId, locale: lang, onExit });
 }

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { onPaneRequest, type PaneRequest } from "../commands/paneRequest";
 import { paneText } from "../locales/pane";
 import type { Lang } from "../locales/types";
+import { focusOn, useKeptFocus } from "./focus";
 import { keep, readKept } from "./kept";
 import { useLanguage } from "./language";
 import { Navigation } from "./Navigation";
@@ -40,6 +41,8 @@ export function Pane({ onBook }: { onBook: (lang: Lang) => void }) {
   const { t } = useLanguage();
   const book = useBook(onBook);
   const [asked, setAsked] = useState<(PaneRequest & { readonly turn: number }) | null>(null);
+  /** Number of the last request that came from Excel's ribbon. */
+  const [called, setCalled] = useState(0);
   const [seen, setSeen] = useState<ReadonlySet<ViewId>>(new Set());
   // Every request has a number of its own, so that pressing a button twice runs twice.
   const go = useCallback(
@@ -48,7 +51,14 @@ export function Pane({ onBook }: { onBook: (lang: Lang) => void }) {
   );
   /** The view stays, what it was asked for is done: nothing runs again when it is drawn anew. */
   const forget = useCallback(() => setAsked((last) => last && { view: last.view, turn: last.turn }), []);
-  useEffect(() => onPaneRequest(go), [go]);
+  useEffect(
+    () =>
+      onPaneRequest((request) => {
+        go(request);
+        setCalled((count) => count + 1);
+      }),
+    [go],
+  );
 
   const { looked } = book;
   const open = isOpen(book);
@@ -62,6 +72,9 @@ export function Pane({ onBook }: { onBook: (lang: Lang) => void }) {
   const view = asked?.view ?? null;
   if (view !== null && !seen.has(view)) setSeen(new Set([...seen, view]));
   const body = useViewChange(view);
+  useCalledFocus(body, called);
+  const whole = useRef<HTMLDivElement>(null);
+  useKeptFocus(whole);
   const current = views.find(({ id }) => id === view);
 
   const panel = (entry: ViewEntry) => {
@@ -72,7 +85,7 @@ export function Pane({ onBook }: { onBook: (lang: Lang) => void }) {
     return isOpen(book) && <ViewPanel key={entry.id} {...shared} load={entry.load} props={{ ...common, book }} />;
   };
   return (
-    <div className={styles.pane}>
+    <div ref={whole} className={styles.pane}>
       {/* Excel draws the product's name above the pane; for a screen reader it heads the page. */}
       <header className={styles.unseen}>
         <h1>{t(paneText.product)}</h1>
@@ -128,8 +141,18 @@ function useViewChange(view: ViewId | null) {
     keep(viewName, view);
     const active = document.activeElement;
     const lost = active === null || active === document.body || active.closest("[hidden]") !== null;
-    if (!first && lost && document.hasFocus())
-      own.querySelector<HTMLElement>('[role="tabpanel"]:not([hidden])')?.focus({ preventScroll: true });
+    if (!first && lost && document.hasFocus()) focusOn(panelOf(own));
   }, [view]);
   return body;
+}
+
+/** The view in sight; where there is none yet, the place for it. */
+const panelOf = (body: HTMLElement): HTMLElement =>
+  body.querySelector<HTMLElement>('[role="tabpanel"]:not([hidden])') ?? body;
+
+/** Whoever pressed a button of the ribbon goes on in the view it leads to: the focus comes from the ribbon into the pane. */
+function useCalledFocus(body: RefObject<HTMLElement>, called: number): void {
+  useLayoutEffect(() => {
+    if (called > 0 && body.current) focusOn(panelOf(body.current));
+  }, [body, called]);
 }

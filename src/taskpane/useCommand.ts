@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Progress, ProgressStep } from "../locales/progress";
 import { errorSentence } from "./errors";
+import { commandEnded } from "./focus";
 import { useLanguage } from "./language";
 
 /** A command's work: a request context, a way to say how far it is, and the signal of the Cancel button. */
@@ -46,6 +47,7 @@ export function useCommand(): CommandState {
         abort.current = null;
         setRunning(false);
         setStep(null);
+        commandEnded();
       }
     },
     [lang],

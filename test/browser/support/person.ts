@@ -9,6 +9,14 @@ export const slow = 180_000;
 /** Longest wait for one state: shorter, so that what was waited for is told. */
 export const patience = 60_000;
 
+/** Is the focus there? Of a list of tabs: on one of them. */
+export const hasFocus = (target: Locator): Promise<boolean> =>
+  target.evaluate(
+    (node) =>
+      node === document.activeElement ||
+      (node.getAttribute("role") === "tablist" && node.contains(document.activeElement)),
+  );
+
 /** Somebody at the pane who also looks into the workbook through the pane's own office.js, and has a colleague. */
 export class Person extends PaneHand {
   static async at(page: Page, lang: Lang): Promise<Person> {
@@ -21,7 +29,7 @@ export class Person extends PaneHand {
     const most = 60;
     for (let presses = 0; presses < most; presses++) {
       await this.page.keyboard.press(key);
-      if (await target.evaluate((node) => node === document.activeElement)) return;
+      if (await hasFocus(target)) return;
     }
     throw new Error(`${most} times ${key} did not lead there`);
   };
@@ -69,26 +77,28 @@ export class Person extends PaneHand {
     return cells;
   };
 
-  /** Somebody else types into a cell of a table, elsewhere. */
+  /** Somebody else types into a cell of a table, elsewhere: nothing of it goes through this person's hands. */
   readonly colleagueTypes = async (table: string, header: string, row: number, text: string): Promise<void> => {
-    const [sheet, cell] = await this.pane.evaluate(
+    const place = await this.pane.evaluate(
       ([name, title, at]) =>
         Excel.run(async (context) => {
           const column = context.workbook.tables.getItem(name).columns.getItem(title);
-          const place = column.getDataBodyRange().getCell(at, 0);
-          place.load("address");
-          place.worksheet.load("name");
+          const cell = column.getDataBodyRange().getCell(at, 0);
+          cell.load("rowIndex,columnIndex");
+          cell.worksheet.load("name");
           await context.sync();
-          return [place.worksheet.name, place.address.slice(place.address.lastIndexOf("!") + 1)] as const;
+          return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
         }),
       [table, header, row] as const,
     );
-    await this.page.click('[data-action="secondPerson"]');
-    await this.page.selectOption("dialog [name=sheet]", { label: sheet });
-    await this.page.fill("dialog [name=cell]", cell);
-    await this.page.fill("dialog [name=entry]", text);
-    await this.page.click("dialog button[type=submit]");
-    await this.page.locator(".message", { hasText: `${sheet}!${cell}` }).waitFor();
-    await this.page.click("dialog button[type=button]");
+    await this.page.evaluate(
+      async ({ sheet, row: at, column, entry, lang }) => {
+        const session = window.tierbookPage?.session;
+        const id = session?.host.workbook.sheetByName(sheet)?.id;
+        if (!session || id === undefined) throw new Error(`No sheet ${sheet}.`);
+        await session.editAsColleague("colleague", (editor) => editor.cells.typeText(id, at, column, entry, lang));
+      },
+      { ...place, entry: text, lang: this.lang },
+    );
   };
 }
