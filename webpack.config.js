@@ -1,5 +1,6 @@
 /** The add-in: dist/, exactly what is deployed. `webpack --mode production` (npm run build) is deterministic. */
 require("./scripts/register");
+const { createHash } = require("node:crypto");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -19,6 +20,25 @@ class GeneratedFiles {
       compilation.hooks.processAssets.tap({ name: "GeneratedFiles", stage }, () => {
         for (const [path, content] of Object.entries(this.files))
           compilation.emitAsset(path, new sources.RawSource(content));
+      });
+    });
+  }
+}
+
+/**
+ * The page asks for addin.js with a "?" and the hash of its last bytes. (What webpack itself offers there hangs on the folder the build is
+ * made in, and two builds of one commit would differ.)
+ */
+class HashedScript {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("HashedScript", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "HashedScript", stage }, () => {
+        const hash = createHash("sha256").update(compilation.getAsset("addin.js").source.buffer()).digest("hex");
+        const page = compilation.getAsset("taskpane.html").source.source().toString();
+        const asked = page.replace("src=addin.js", `src=addin.js?${hash.slice(0, 20)}`);
+        if (asked === page) throw new Error("taskpane.html does not ask for addin.js.");
+        compilation.updateAsset("taskpane.html", new sources.RawSource(asked));
       });
     });
   }
@@ -63,9 +83,9 @@ module.exports = {
       filename: "taskpane.html",
       scriptLoading: "defer",
       minify: false,
-      hash: true,
       templateParameters: { nonce, csp: contentSecurityPolicy(nonce), officeJs: officeJsUrl },
     }),
+    new HashedScript(),
     new GeneratedFiles(publishedFiles("https://localhost:3000")),
     new CopyPlugin({
       patterns: [{ from: "assets/icons/*.png", to: "assets/icons/[name][ext]" }, { from: "THIRD-PARTY-NOTICES.txt" }],

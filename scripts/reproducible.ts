@@ -3,7 +3,7 @@
  * compares every file. Says the hash by which anybody can tell whether what a host serves was made from this source.
  */
 import { spawnSync } from "node:child_process";
-import { cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { hashTree, treeHash } from "./build/hashes";
@@ -41,23 +41,28 @@ function link(from: string, to: string): void {
   }
 }
 
-function buildAt(folder: string, env: Readonly<Record<string, string>>): Map<string, string> {
-  // What the commit holds, with edits that are not committed yet: a build of this folder would have them too.
+/** Puts the source there: what the commit holds, with edits that are not committed yet, as a build of this folder would have them too. */
+function copySource(folder: string): void {
   const files = run("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], root);
-  for (const file of files.split("\0").filter((name) => name !== "")) {
+  for (const file of files.split("\0").filter((name) => name !== "" && existsSync(join(root, name)))) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    cpSync(join(root, file), join(folder, file), { force: true });
+    cpSync(join(root, file), join(folder, file));
   }
-  link(join(root, "node_modules"), join(folder, "node_modules"));
+}
+
+function build(folder: string, env: Readonly<Record<string, string>>): Map<string, string> {
   run(process.execPath, ["node_modules/webpack-cli/bin/cli.js", "--config", "webpack.config.js"], folder, env);
   return hashTree(join(folder, "dist"));
 }
 
 const work = mkdtempSync(join(tmpdir(), "tierbook-"));
 try {
+  // Both sources first: somebody may go on working meanwhile.
+  for (const { folder } of places) copySource(join(work, folder));
+  for (const { folder } of places) link(join(root, "node_modules"), join(work, folder, "node_modules"));
   const [first = new Map<string, string>(), second = new Map<string, string>()] = places.map(({ folder, env }) => {
     const started = Date.now();
-    const hashes = buildAt(join(work, folder), env);
+    const hashes = build(join(work, folder), env);
     console.log(
       `${folder}: ${hashes.size} files, ${treeHash(hashes)}, ${((Date.now() - started) / 1000).toFixed(0)} s`,
     );

@@ -12,7 +12,7 @@ export const officeJsPath = "/office-js/";
 
 /** office.js asks this page whether its host can be trusted, when the host is not on https. The answer here is yes. */
 const trustPath = `${officeJsPath}AgaveErrorUX/index.html`;
-const trustPage = `<!doctype html><title>trust</title><script>addEventListener("message", (event) => {
+export const trustPage = `<!doctype html><title>trust</title><script>addEventListener("message", (event) => {
   if (event.source === parent) parent.postMessage('{"hostUserTrusted":true}', event.origin);
 });</script>`;
 
