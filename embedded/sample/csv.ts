@@ -8,7 +8,6 @@ const formulaStart = /^'*[=+\-@\t\r\n＝＋－＠]/;
 /** Rows as CSV in UTF-8. A text that a spreadsheet would take for a formula gets an apostrophe in front; the import takes it away again. */
 export function toCsv(rows: readonly SampleRow[]): Uint8Array {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const options = { columns, newline: "
-", escapeFormulae: formulaStart };
+  const options = { columns, newline: "\r\n", escapeFormulae: formulaStart };
   return new TextEncoder().encode(Papa.unparse(rows as SampleRow[], options));
 }
