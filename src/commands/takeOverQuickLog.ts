@@ -216,6 +216,7 @@ async function numberRows(
   standing: readonly { readonly entry: QuickEntry; readonly row: QuickRow }[],
   signal: AbortSignal | undefined,
 ): Promise<{ entry: QuickEntry; id: string }[]> {
+  // The hyphen behind the Q keeps Excel from taking letters and digits for a day of a month.
   const letters = Math.random().toString(36).slice(2, 8).padEnd(6, "0");
   const ids = quick.columns.quickId ?? [];
   const seen = rowsByKey(ids);
@@ -223,7 +224,7 @@ async function numberRows(
     const id = keyText(ids[row.row]);
     // A number that stands twice came with a copied row: it is nobody's own.
     const own = id !== null && seen.get(id)?.length === 1 ? id : null;
-    return { entry, row, id: own ?? `Q${letters}-${at + 1}`, fresh: own === null };
+    return { entry, row, id: own ?? `Q-${letters}-${at + 1}`, fresh: own === null };
   });
   const fresh = numbered.filter((one) => one.fresh);
   if (fresh.length === 0) return numbered;

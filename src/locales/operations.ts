@@ -21,7 +21,8 @@ export const operationsText = {
   tableChanging: {
     "zh-CN": "读取「{sheet}」时表格正在被别人改动，没有做完。请稍后再运行一次，会接着做完。",
     "zh-TW": "讀取「{sheet}」時表格正在被別人更動，沒有做完。請稍後再執行一次，會接著做完。",
-    "en-US": "Sheet “{sheet}” was being changed while it was read, so this was not finished. Run it again in a moment; it goes on from there.",
+    "en-US":
+      "Sheet “{sheet}” was being changed while it was read, so this was not finished. Run it again in a moment; it goes on from there.",
   },
   secondHeader: {
     "zh-CN": "「{sheet}」第{row}行又是一行标题。请删除这一行，再试一次。",

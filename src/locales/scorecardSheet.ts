@@ -34,6 +34,12 @@ export const scorecardSheetText = {
     "zh-TW": "沒有總分：能評的權重不到六成。",
     "en-US": "No total: less than 60 % of the weight could be scored.",
   },
+  noTotalRows: {
+    "zh-CN": "没有总分：指标清单里有权重的指标，本表没有行；请在工作台“制度”里放宽检查范围。",
+    "zh-TW": "沒有總分：指標清單裡有權重的指標，本表沒有列；請在工作台「制度」裡放寬檢查範圍。",
+    "en-US":
+      "No total: a KPI of the KPI book has weight but no row here; choose a wider profile under Policy in the pane.",
+  },
   noTotalBlocked: {
     "zh-CN": "没有总分：有必评的指标评不出来，原因见第二页。",
     "zh-TW": "沒有總分：有必評的指標評不出來，原因見第二頁。",

@@ -37,7 +37,7 @@ type Rows = ReadonlyMap<string, readonly (readonly string[])[]>;
 export function masked(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "number" && value > 40_000 && value < 70_000 && value % 1 !== 0) return "a moment";
-  return String(value).replace(/\b(V-)?[A-Z][a-z0-9]{5,6}-\d+|\b[a-zA-Z]+-\d{9,}-[a-z0-9]{6}/g, "an id");
+  return String(value).replace(/\b(V-)?[A-Z]-?[a-z0-9]{5,6}-\d+|\b[a-zA-Z]+-\d{9,}-[a-z0-9]{6}/g, "an id");
 }
 
 function rowsOf({ host: { workbook } }: EmbeddedExcel): Rows {

@@ -5,7 +5,10 @@ import { exampleFiles, guideFolder, guideLanguages } from "../../scripts/guide/p
 import { startEmbeddedExcel } from "../../embedded/node";
 import { importRows } from "../../src/commands/importRows";
 import { readScorecard } from "../../src/commands/readScorecard";
+import { refreshScorecard } from "../../src/commands/refreshScorecard";
 import { setUp } from "../../src/commands/setUp";
+import { scorecardSheetText } from "../../src/locales/scorecardSheet";
+import { cellNames } from "../../src/workbook/blueprint/names";
 import { day } from "../core/support";
 
 const asOf = day("2026-10-02");
@@ -31,5 +34,18 @@ test.each(guideLanguages)("in %s", async (lang) => {
   const { card } = await client.run((context) => readScorecard(context, { period: "2026-Q3", asOf, lang }));
   // 646,500 of 600,000, the whole weight.
   expect(card?.total).toMatchObject({ score: 1.0775, evaluableWeight: 1 });
+  const onSheet = (): Promise<unknown[]> =>
+    client.run(async (context) => {
+      await refreshScorecard(context, { period: "2026-Q3", asOf, lang });
+      const total = context.workbook.names.getItem(cellNames.totalScore).getRange();
+      const shown = total.getOffsetRange(2, -1).getAbsoluteResizedRange(1, 1);
+      for (const range of [total, shown]) range.load("values");
+      await context.sync();
+      return [total, shown].map((range): unknown => range.values[0]?.[0]);
+    });
+  // The profile's sheet has no row for the KPI that was brought in: it must not show a total without it.
+  expect(await onSheet()).toEqual(["", expect.stringContaining(scorecardSheetText.noTotalRows[lang])]);
+  await client.run((context) => setUp(context, { lang, profile: "standard", asOf }));
+  expect(await onSheet()).toEqual([1.0775, ""]);
   excel.dispose();
 });

@@ -160,6 +160,6 @@ const alwaysShown: ReadonlySet<string> = new Set([
   "policy.profile", "today", "import.historyBefore", "orders.completeSince", "sales.basis", "calendar.fiscalYearStart",
   "tier.scheme", "tier.salesSource", "tier.aMin", "tier.bMin", "tier.cMin", "tier.hysteresisPct", "tier.downgradePeriods",
   "tier.upgradePeriods", "cadence.A", "cadence.B", "cadence.C", "cadence.D", "cadence.mode", "cadence.scope", "name.normalise",
-  // The Scorecard colours by them, whatever rules are on.
-  "light.red", "light.yellow",
+  // The Scorecard scores and colours by them, whatever rules are on.
+  "score.cap", "score.floor", "score.zeroPlan", "light.red", "light.yellow",
 ].filter((id) => parameterById.has(id)));

@@ -3,9 +3,13 @@ import { parameterById } from "../../policy/catalogue";
 import { quoted } from "./references";
 import type { Scope } from "./types";
 
-/** The cell of a parameter, found by its id: the table may be sorted. */
+/** Place of a parameter's row, found by its id: the table may be sorted. #N/A where there is none. */
+export const parameterRow = (scope: Scope, id: string): string =>
+  `MATCH(${quoted(id)},${scope.column("Parameters.parameterId")},0)`;
+
+/** The cell of a parameter. */
 export const parameter = (scope: Scope, id: string): string =>
-  `INDEX(${scope.column("Parameters.value")},MATCH(${quoted(id)},${scope.column("Parameters.parameterId")},0))`;
+  `INDEX(${scope.column("Parameters.value")},${parameterRow(scope, id)})`;
 
 /** The parameter, or "" where it is blank (a reference to a blank cell would count as 0). */
 export const parameterOrBlank = (scope: Scope, id: string): string =>

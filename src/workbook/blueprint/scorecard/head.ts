@@ -1,5 +1,6 @@
 /** The head of the Scorecard beside period and person: team, region, product, total, state of the period, lines to sign on. */
 import { scorecardPrompt, scorecardSheetText as text } from "../../../locales/scorecardSheet";
+import { kpiIds } from "../../../kpis/registry";
 import { leastEvaluable } from "../../../kpis/score/weights";
 import type { LocalText } from "../../../locales/types";
 import { dateFormat, shareFormat, textFormat } from "../formats";
@@ -80,14 +81,23 @@ const evaluable = (scope: Scope): string =>
 const isBlocked = (scope: Scope): string =>
   `OR(COUNTIF(${scope.column("Scorecard.weightedScore")},${said(scope, text.must)})>0,${scope.name("role")}="?")`;
 
+/** Has KpiBook a KPI with weight that has no row on this sheet, such as one imported that the profile leaves out? */
+function isIncomplete(scope: Scope): string {
+  const every = `{${kpiIds.map(quoted).join(",")}}`;
+  const lines = `${scope.column("KpiBook.kpiId")},${every},${scope.column("KpiBook.weight")},">0"`;
+  const on = (value: string): string => `COUNTIFS(${lines},${scope.column("KpiBook.on")},${value})`;
+  const weighed = scope.has("KpiBook.on") ? `(${on(scope.yes)}+${on("TRUE")})` : `COUNTIFS(${lines})`;
+  return `SUMPRODUCT((COUNTIF(${scope.column("Scorecard.kpiId")},${every})=0)*${weighed})>0`;
+}
+
 const total = (scope: Scope): string => {
   const share = scope.name("evaluable");
-  return `IF(ISNUMBER(${share}),IF(OR(${share}<${leastEvaluable},${isBlocked(scope)}),"",ROUND(SUM(${scope.column("Scorecard.weightedScore")}),4)),"")`;
+  return `IF(ISNUMBER(${share}),IF(OR(${share}<${leastEvaluable},${isBlocked(scope)},${isIncomplete(scope)}),"",ROUND(SUM(${scope.column("Scorecard.weightedScore")}),4)),"")`;
 };
 
 const totalNote = (scope: Scope): string => {
   const share = scope.name("evaluable");
-  const reason = `IF(NOT(ISNUMBER(${share})),${said(scope, text.noTotalWeights)},IF(${isBlocked(scope)},${said(scope, text.noTotalBlocked)},IF(${share}<${leastEvaluable},${said(scope, text.noTotalShare)},"")))`;
+  const reason = `IF(${isIncomplete(scope)},${said(scope, text.noTotalRows)},IF(NOT(ISNUMBER(${share})),${said(scope, text.noTotalWeights)},IF(${isBlocked(scope)},${said(scope, text.noTotalBlocked)},IF(${share}<${leastEvaluable},${said(scope, text.noTotalShare)},""))))`;
   return `IF(ISNUMBER(${scope.name("totalScore")}),IF(${share}<1,${said(scope, text.spread)},""),${reason})`;
 };
 

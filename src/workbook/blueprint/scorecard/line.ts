@@ -1,7 +1,7 @@
 /** What table KpiBook says of a KPI, for the role of the panel's person: the role's own line goes before the one for everybody. */
-import { kpiById } from "../../../policy/catalogue";
+import { kpiById, parameterById } from "../../../policy/catalogue";
 import { kpiIds } from "../../../kpis/registry";
-import { parameter } from "../lookup";
+import { parameter, parameterRow } from "../lookup";
 import { quoted } from "../references";
 import type { Scope } from "../types";
 
@@ -50,14 +50,16 @@ export const bookNumber = (scope: Scope, id: string, column: string, otherwise: 
     ? `IF(ISNUMBER(${bookCell(scope, id, column)}),${bookCell(scope, id, column)},${otherwise})`
     : otherwise;
 
-/** Cap or floor of a score: the line's, the policy's, else the usual one. */
-export const limit = (scope: Scope, id: string, which: "cap" | "floor"): string =>
-  bookNumber(
-    scope,
-    id,
-    which,
-    `IFERROR(IF(ISNUMBER(${parameter(scope, `score.${which}`)}),${parameter(scope, `score.${which}`)},NA()),${which === "cap" ? 1 : 0})`,
-  );
+/** What the core takes where the policy's cell of a limit is blank. */
+const open = { cap: 1, floor: 0 } as const;
+
+/** Cap or floor of a score: the line's, the policy's, else the usual one; where the policy has no row, the catalogue's, as in the core. */
+export function limit(scope: Scope, id: string, which: "cap" | "floor"): string {
+  const cell = parameter(scope, `score.${which}`);
+  const absent = parameterById.get(`score.${which}`)?.default;
+  const general = `IF(ISNA(${parameterRow(scope, `score.${which}`)}),${typeof absent === "number" ? absent : open[which]},IF(ISNUMBER(${cell}),${cell},${open[which]}))`;
+  return bookNumber(scope, id, which, general);
+}
 
 /** Is this the direction of the KPI? What the line leaves blank is the catalogue's. */
 export function isDirection(scope: Scope, id: string, code: "lower" | "band"): string {
