@@ -39,8 +39,29 @@ export class Manager extends Person {
       return field.fill(text);
     }
     await this.reach(field);
+    if ((await field.getAttribute("type")) === "date") return this.typeDay(field, text);
     await this.page.keyboard.press("Control+A");
     await this.page.keyboard.insertText(text);
+  };
+
+  /** A date field takes year, month and day one by one, in the order of the browser's own language. */
+  private readonly typeDay = async (field: Locator, day: string): Promise<void> => {
+    const [year = "", month = "", date = ""] = day.split("-");
+    const { keyboard } = this.page;
+    for (const parts of [
+      [month, date, year],
+      [year, month, date],
+      [date, month, year],
+    ]) {
+      for (let back = 0; back < 2; back++) await keyboard.press("ArrowLeft");
+      for (const part of parts) {
+        await keyboard.type(part);
+        // A year of four digits could go on; month and day are left by themselves.
+        if (part === year && part !== parts.at(-1)) await keyboard.press("ArrowRight");
+      }
+      if ((await field.inputValue()) === day) return;
+    }
+    throw new Error(`${day} could not be typed`);
   };
 
   /** Chooses from a list. */
