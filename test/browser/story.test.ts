@@ -1,7 +1,7 @@
 /**
  * A manager's stories in a real browser, from an empty workbook on: first run to scorecard, a wrong import taken back, a colleague at
- * work at the same time, the month's end. Told in Chinese with the pointer, every press counted, and in English, the first two
- * with nothing but the keyboard. Pictures of how each ends go to test/output, to be looked at.
+ * work at the same time, the month's end. Told in Chinese with the pointer, every press counted, and in English with nothing but the
+ * keyboard. Pictures of how each ends go to test/output, to be looked at.
  */
 import { checkPaneText } from "../../src/locales/checkPane";
 import { closingText } from "../../src/locales/closing";
@@ -217,8 +217,6 @@ describe.each([
   test(
     "a colleague types between check, fix and recalculation: nothing of theirs is lost, and the pane says so",
     async () => {
-      // From here on with the pointer in both languages.
-      manager.hand = "pointer";
       // As a paste leaves them: two amounts that are texts.
       for (const [row, text] of [
         [1, "'５０万"],
