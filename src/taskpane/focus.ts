@@ -11,6 +11,9 @@ const stops = ["a[href]", "button", "input", "select", "textarea", "[tabindex]"]
   .join(",");
 const headings = "h2, h3, h4";
 
+/** Marks a part of the pane that leads the focus itself. */
+export const ownFocus = "data-own-focus";
+
 const inSight = (node: Element): boolean => node.isConnected && node.checkVisibility({ visibilityProperty: true });
 const usable = (node: Element): boolean => inSight(node) && !node.matches(":disabled");
 
@@ -60,6 +63,11 @@ function keepFocus(root: HTMLElement): () => void {
 
   const note = ({ target }: FocusEvent): void => {
     if (!(target instanceof HTMLElement)) return;
+    // A view that says itself where the focus goes on is left to it.
+    if (target.closest(`[${ownFocus}]`)) {
+      last = null;
+      return;
+    }
     last = target;
     taken = false;
     waiting = true;

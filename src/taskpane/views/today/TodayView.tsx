@@ -10,6 +10,7 @@ import { todayPaneText as text } from "../../../locales/todayPane";
 import type { LocalText } from "../../../locales/types";
 import { viewName } from "../../../locales/viewNames";
 import { keep, markOf, readKept, useKept } from "../../kept";
+import { ownFocus } from "../../focus";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
 import { PartTabs } from "../../parts/PartTabs";
@@ -131,7 +132,7 @@ export default function TodayView({ visible, go }: ViewProps) {
   };
 
   return (
-    <div className={layout.view}>
+    <div className={layout.view} {...{ [ownFocus]: "" }}>
       <div className={layout.spread}>
         <ViewTitle text={viewName.today} />
         {result && <Text size={200}>{isoDate(result.asOf)}</Text>}
