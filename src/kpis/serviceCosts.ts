@@ -36,8 +36,9 @@ const costRows = perDataset((data: Dataset): readonly CostRow[] => {
     column("date"),
   ];
   const people = peopleOf(data, "ServiceCosts.owner");
-  // A row with neither cost nor budget carries nothing, whatever its period: a number or a note alone takes no figure away.
-  const said = data.filledRows("ServiceCosts").filter((row) => !isBlank(amounts[row]) || !isBlank(budgets[row]));
+  // A number or a note alone is no cost and takes no figure away.
+  const cells = ["date", "period", "accountId", "owner", "category", "amount", "budget"].map(column);
+  const said = data.filledRows("ServiceCosts").filter((row) => cells.some((each) => !isBlank(each[row])));
   return Array.from(said, (row) => {
     const day = dates[row];
     return {
