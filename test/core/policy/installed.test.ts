@@ -167,9 +167,9 @@ describe("parameters", () => {
   test("the rows of table Parameters are those that something installed uses", () => {
     const ids = installedParameters({ packs: ["core"], profile: "basic" }).map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(["policy.profile", "tier.aMin", "visit.followUpDays", "kpi.weights"]));
-    expect(ids).toHaveLength(33);
-    // The Scorecard's sheet colours by the limits, though no rule that is on reads them.
-    expect(ids).toEqual(expect.arrayContaining(["light.red", "light.yellow"]));
+    expect(ids).toHaveLength(36);
+    // The Scorecard's sheet scores and colours by the limits, though no rule that is on reads them.
+    expect(ids).toEqual(expect.arrayContaining(["score.cap", "light.red", "light.yellow"]));
     expect(ids).not.toContain("complaint.minChars");
     // TIR-06 has it and TIR-06 is off; the custom function of the class reads it all the same.
     expect(ids).toContain("tier.hysteresisPct");
