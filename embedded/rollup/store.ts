@@ -4,54 +4,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { basename, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import type { RawPolicy } from "../../src/policy/types";
-import type { BookTables, CellValue } from "../../src/policy/values";
-import type { BookCustomer, Claim } from "../../src/rollup/customers";
-import type { BookFigures } from "../../src/rollup/figures";
-import type { BookFinding } from "../../src/rollup/findings";
-import type { Lang } from "../../src/locales/types";
+import type { BookRecord, KeptBooks, KeptFigures, KeptRows, KeptTables } from "../../src/rollup/records";
 
 /** Raised when what is kept changes its form: older ones are read again. */
 const form = 1;
-
-/** What is known of a workbook without opening what is kept of it. */
-export interface BookRecord {
-  /** SHA-256 of the file; names what is kept of it. */
-  readonly hash: string;
-  readonly lang: Lang | null;
-  readonly blueprint: number | null;
-  readonly policyVersion: string;
-  /** As the file says; null when it does not. */
-  readonly savedAt: number | null;
-  /** Rows taken, by table. */
-  readonly rows: Readonly<Record<string, number>>;
-  readonly lastVisit: number | null;
-  readonly lastOrder: number | null;
-  readonly problems: number;
-  readonly repeated: Readonly<Record<string, number>>;
-  /** Why nothing was taken; null when something was. */
-  readonly refused: BookFinding | null;
-}
-
-/** What is kept of a workbook for every roll-up. */
-export interface KeptFigures {
-  readonly figures: BookFigures;
-  readonly customers: readonly BookCustomer[];
-  readonly claims: readonly Claim[];
-  readonly policy: Readonly<Record<string, string>>;
-}
-
-/** Rows of a table as they are taken: keys, and cells by row. */
-export interface KeptRows {
-  readonly keys: readonly string[];
-  readonly cells: readonly (readonly CellValue[])[];
-}
-
-/** Tables without what personal columns hold, for figures of another period and for claims of other workbooks. */
-export interface KeptTables {
-  readonly tables: BookTables;
-  readonly policy: RawPolicy;
-}
 
 export interface IndexEntry {
   readonly size: number;
@@ -77,7 +33,7 @@ export const hashOf = (bytes: Uint8Array): string => createHash("sha256").update
 /** Where the rows of each table stand in a file of rows: name → [from, to]. */
 type Directory = Readonly<Record<string, readonly [number, number]>>;
 
-export class RollupStore {
+export class RollupStore implements KeptBooks {
   private constructor(private readonly folder: string) {}
 
   /** The store beside an output file. */

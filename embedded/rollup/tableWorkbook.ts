@@ -6,13 +6,10 @@ import { strToU8, Zip, ZipDeflate } from "fflate";
 import { areaRef, columnName, maxRows } from "../../src/import/xlsx/cellRefs";
 import { encodeXString, escapeAttribute, escapeText, xmlHeader } from "../../src/import/xlsx/xml";
 import { isErrorCell, type CellValue } from "../../src/policy/values";
+import { cellFormats, type CellFormat } from "../../src/rollup/reportSheets";
 
 /** Most data rows that a table can have below its headers. */
 export const mostRows = maxRows - 1;
-
-/** How cells of a column are shown; the place in the table of formats below. */
-export const cellFormats = ["general", "date", "dateTime", "share", "money"] as const;
-export type CellFormat = (typeof cellFormats)[number];
 
 export interface TableColumn {
   readonly header: string;
@@ -24,6 +21,7 @@ const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
 const office = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
+/** The formats stand in the order of `cellFormats`. */
 const styles = `${xmlHeader}<styleSheet xmlns="${main}"><numFmts count="4"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm"/><numFmt numFmtId="166" formatCode="0.0%"/><numFmt numFmtId="167" formatCode="#,##0.00"/></numFmts><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5"><xf/>${[164, 165, 166, 167].map((id) => `<xf numFmtId="${id}" applyNumberFormat="1"/>`).join("")}</cellXfs></styleSheet>`;
 
 /** Rows are put together to pieces of about this many characters before they are packed. */
