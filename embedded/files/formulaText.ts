@@ -134,25 +134,43 @@ export function formulaToFile(formula: string, table?: string): string {
   return out.join("");
 }
 
-/** Index of the first token of the reference that ends before `end`. */
+/** Index of the first token of the reference, call or bracketed part that ends before `end`. */
 function operandStart(tokens: readonly FormulaToken[], end: number): number {
   let start = end - 1;
-  while (tokens[start - 1]?.text === "!" || tokens[start]?.text === "!") start--;
+  const text = (at: number): string => tokens[at]?.text ?? "";
+  while (start > 0 && /^[\s%#]$/.test(text(start))) start--;
+  if (/^[)}]$/.test(text(start))) {
+    for (let depth = 0; start > 0; start--) {
+      if (/^[)}]$/.test(text(start))) depth++;
+      if (/^[({]$/.test(text(start)) && --depth === 0) break;
+    }
+    if (text(start) === "(" && tokens[start - 1]?.kind === "word") start--;
+  } else if (tokens[start]?.kind === "bracket" && tokens[start - 1]?.kind === "word") start--;
+  while (text(start - 1) === "!" || text(start) === "!") start--;
   return start;
 }
 
-/** Index behind the operand of "@": a reference, or a function call with its arguments. */
+/** Index behind the operand of "@": a reference, a function call with its arguments or a part in brackets, signs before it. */
 function operandEnd(tokens: readonly FormulaToken[], from: number): number {
-  let end = simpleOperandEnd(tokens, from);
-  if (end < 0) return tokens.length;
-  if (tokens[end]?.text === "(") {
-    let depth = 0;
-    for (; end < tokens.length; end++) {
-      if (tokens[end]?.text === "(") depth++;
-      if (tokens[end]?.text === ")" && --depth === 0) return end + 1;
-    }
-  }
+  let start = from;
+  while (/^[\s+\-@]$/.test(tokens[start]?.text ?? "")) start++;
+  const opens = (at: number): boolean => /^[({]$/.test(tokens[at]?.text ?? "");
+  let end = opens(start) ? start : simpleOperandEnd(tokens, start);
+  if (end < 0) end = Math.min(start + 1, tokens.length);
+  else if (opens(end)) end = closingEnd(tokens, end);
+  while (tokens[end]?.text === "#") end++;
   return end;
+}
+
+/** Index behind the bracket that closes the one at `from`. */
+function closingEnd(tokens: readonly FormulaToken[], from: number): number {
+  let depth = 0;
+  for (let at = from; at < tokens.length; at++) {
+    const { text } = tokens[at] as FormulaToken;
+    if (/^[({]$/.test(text)) depth++;
+    if (/^[)}]$/.test(text) && --depth === 0) return at + 1;
+  }
+  return tokens.length;
 }
 
 function storedFunction(name: string): string {

@@ -2,7 +2,7 @@
 import { isErrorCell, type CellValue } from "../policy/values";
 
 /** Text that Excel would take for a formula, a number, a date, a truth value or an error if it were typed, full-width signs too. */
-const notPlain = /^[\s=+\-@'#$¥￥%(（.,\d＝＋－＠０-９]|^(true|false)$|^[a-z]{3,9}[\s.-]*\d/i;
+const notPlain = /^[\s=+\-@'#$¥￥%(（.,\d＝＋－＠０-９]|^(true|false)\s*$|^[a-z]{3,9}[\s.,/-]*\d/i;
 
 /**
  * The form in which a value is written through `range.values`: text stays text (an apostrophe in front where Excel would make

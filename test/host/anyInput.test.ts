@@ -6,11 +6,12 @@ import { readBytes } from "../../embedded/cli/files";
 import { parseCommandLine } from "../../embedded/cli/options";
 import { readWorkbook } from "../../embedded/files";
 import { formulaFromFile, formulaToFile } from "../../embedded/files/formulaText";
+import { readInput } from "../../embedded/model/input";
 import { toCsv } from "../../embedded/sample/csv";
 import { subjectOf } from "../../src/commands/planSubject";
 import { convertCell, headerKey, parseDelimited, readFileSource } from "../../src/import";
 import { XlsxError } from "../../src/import/xlsx";
-import { parseXml, textOf } from "../../src/import/xlsx/xml";
+import { decodePart, parseXml, textOf } from "../../src/import/xlsx/xml";
 import { UserError } from "../../src/locales/userError";
 import { columnByRef, parameterById } from "../../src/policy/catalogue";
 import { listLabels } from "../../src/policy/listLabels";
@@ -152,4 +153,34 @@ test("a sheet whose part is missing is a broken file, not an empty sheet that lo
   expect(readWorkbook(packParts(parts)).sheets).toHaveLength(1);
   Reflect.deleteProperty(parts, "xl/worksheets/sheet1.xml");
   expect(() => readWorkbook(packParts(parts))).toThrow(XlsxError);
+});
+
+test("a word for yes or no with a space behind it and a month before a comma stay the texts they are", () => {
+  const texts = ["FALSE \r", "true\t", "true ", "Feb , 2023"];
+  expect(texts.map((text) => readInput(toExcel(text), "General").value)).toEqual(texts);
+});
+
+test("control characters no XML may hold make a part broken, as in Excel, raw or as a reference", () => {
+  for (const part of ["<a b='\u001c'/>", "<a>\u0000</a>", "<a>\ufffe</a>"])
+    expect(() => decodePart(new TextEncoder().encode(part), "x")).toThrow(XlsxError);
+  for (const part of ["<a>&#x1C;</a>", "<a b='&#11;'/>", "<a>&#xD800;</a>"])
+    expect(() => parseXml(part)).toThrow(XlsxError);
+  expect(textOf(parseXml(decodePart(new TextEncoder().encode("<a>\t\n&#13;</a>"), "x")))).toBe("\t\n\r");
+});
+
+test("# behind a call or a space, @ before a sign, brackets or an array mean in the file what they mean in the cell", () => {
+  expect(
+    ["=TIERBOOK.TIER([@a],T)#", "=(A1)#", "=A1 #", "=T[a]#", "=@A1#", "=@-T+1", "=@(A1:A3)+1", "=@{1,2}+1"].map((f) =>
+      formulaToFile(f),
+    ),
+  ).toEqual([
+    "_xlfn.ANCHORARRAY(_xldudf_TIERBOOK_TIER([[#This Row],[a]],T))",
+    "_xlfn.ANCHORARRAY((A1))",
+    "_xlfn.ANCHORARRAY(A1 )",
+    "_xlfn.ANCHORARRAY(T[a])",
+    "_xlfn.SINGLE(_xlfn.ANCHORARRAY(A1))",
+    "_xlfn.SINGLE(-T)+1",
+    "_xlfn.SINGLE((A1:A3))+1",
+    "_xlfn.SINGLE({1,2})+1",
+  ]);
 });

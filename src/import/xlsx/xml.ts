@@ -51,11 +51,14 @@ export function decodeText(text: string): string {
     if (named !== undefined) return named;
     const match = /^#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}))$/.exec(body);
     const code = match ? parseInt(match[1] ?? match[2] ?? "", match[1] ? 16 : 10) : -1;
-    if (code <= 0 || code > 0x10ffff) throw new XlsxError("broken", whole.slice(0, 20));
-    return String.fromCodePoint(code);
+    const character = code <= 0 || code > 0x10ffff ? "\0" : String.fromCodePoint(code);
+    if (outside.test(character) || (code >= 0xd800 && code < 0xe000)) throw new XlsxError("broken", whole.slice(0, 20));
+    return character;
   });
 }
 
+/** Control characters that no XML document may hold, not even as a reference (XML 1.0, 2.2); Excel refuses such a part too. */
+const outside = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 // Characters XML cannot carry at all (they are dropped; Excel's own escape is `encodeXString`).
 const forbidden =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
@@ -102,11 +105,14 @@ export const encodeXString = (text: string): string =>
 export function decodePart(bytes: Uint8Array, part: string): string {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+  let text: string;
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
     throw new XlsxError(cause instanceof RangeError ? "tooLarge" : "broken", part, cause);
   }
+  if (outside.test(text)) throw new XlsxError("broken", part);
+  return text;
 }
 
 const space = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;
