@@ -26,6 +26,8 @@ export interface Edit {
   readonly seen: number;
   /** Rows of a table that a row number among the arguments means, by their place on the sheet. */
   readonly rows?: { readonly sheetId: string; readonly rect: Rect };
+  /** Of a resize: the table's sheet, and whether only the number of rows changed. */
+  readonly resized?: { readonly sheetId: string; readonly downwards: boolean };
   /** What whoever watches wants to find again. */
   readonly note?: unknown;
 }
@@ -50,9 +52,21 @@ export function packed(area: string, args: readonly unknown[]): unknown[] {
   });
 }
 
-/** The place on the sheet that a method's row number means; nothing for methods without one, and for "at the end". */
-export function rowsMeant(book: Book, area: string, method: string, args: readonly unknown[]): Pick<Edit, "rows"> {
-  if (area !== "tables" || (method !== "addRows" && method !== "deleteRows")) return {};
+/** What a method of tables means on the sheet: the place of its row number (nothing for "at the end"), or a resize by rows alone. */
+export function rowsMeant(
+  book: Book,
+  area: string,
+  method: string,
+  args: readonly unknown[],
+): Pick<Edit, "rows" | "resized"> {
+  if (area !== "tables") return {};
+  if (method === "resize") {
+    const { range, sheetId } = book.table(args[0] as number);
+    const wanted = args[1] as Rect;
+    const sameColumns = wanted.column === range.column && wanted.columnCount === range.columnCount;
+    return { resized: { sheetId, downwards: sameColumns && wanted.row === range.row } };
+  }
+  if (method !== "addRows" && method !== "deleteRows") return {};
   const [tableId, index, count] = args;
   if (typeof index !== "number" || index < 0) return {};
   const table = book.table(tableId as number);
@@ -81,9 +95,11 @@ export function carryOut(book: Book, editor: Editor, edit: Edit): void {
   if (edit.method === "resize") {
     const table = book.table(args[0] as number);
     const wanted = args[1] as Rect;
-    // Both let the table grow: the larger one holds the rows of both.
-    if (wanted.row === table.range.row && wanted.column === table.range.column)
-      args[1] = { ...wanted, rowCount: Math.max(wanted.rowCount, table.range.rowCount) };
+    // Both let the table grow: the larger one holds the rows of both. Columns that came or went in between stay as they are.
+    if (edit.resized?.downwards) {
+      const { range } = table;
+      args[1] = { ...range, rowCount: Math.max(wanted.row + wanted.rowCount - range.row, range.rowCount) };
+    }
   }
   const kept = { ...book.numbering };
   Object.assign(book.numbering, edit.numbering);

@@ -3,7 +3,7 @@
  * what inserts and deletes moves others; of two values for one cell the one that reaches the file last stays, as in Excel.
  */
 import type { Change } from "../model/contract";
-import { shiftOf, shiftRect, shiftSpan, type Shift } from "../model/shift";
+import { inBand, shiftOf, shiftRect, shiftSpan, type Shift } from "../model/shift";
 import type { Rect } from "../model/types";
 import type { Edit } from "./edit";
 
@@ -34,17 +34,41 @@ export function moveMoves(moves: readonly Move[], others: readonly Move[]): Move
     let area: Rect | null = move.area;
     for (const other of others) {
       if (area === null || other.sheetId !== move.sheetId) continue;
-      const { shift } = other;
-      // What was inserted first at a place stays above what was inserted there later.
-      const tie: boolean =
-        move.shift.count > 0 && shift.count > 0 && shift.axis === move.shift.axis && shift.at === startOf(area, shift);
-      area = tie ? area : shiftRect(area, shift);
+      area =
+        move.shift.count > 0 && other.shift.axis === move.shift.axis
+          ? pushed(area, other.shift)
+          : shiftRect(area, other.shift);
     }
     return area ? [{ ...move, area, shift: shiftOf(area, move.shift.axis, move.shift.count > 0) }] : [];
   });
 }
 
-const startOf = (area: Rect, { axis }: Shift): number => (axis === "rows" ? area.row : area.column);
+/** Where something is inserted now: a place between cells, which stays when the cells behind it go. */
+function pushed(area: Rect, shift: Shift): Rect {
+  if (!inBand(area, shift)) return area;
+  const start = shift.axis === "rows" ? area.row : area.column;
+  // What was inserted first at a place stays above what was inserted there later.
+  const moved =
+    start <= shift.at ? start : shift.count > 0 ? start + shift.count : Math.max(shift.at, start + shift.count);
+  return shift.axis === "rows" ? { ...area, row: moved } : { ...area, column: moved };
+}
+
+/**
+ * The moves as they concern edits on the way: a column that a colleague inserted or deleted in a table also moves the rows that are
+ * just being put below it and taken in, as if the table had had them already.
+ */
+export function movesForAppended(moves: readonly Move[], waiting: readonly Edit[]): Move[] {
+  const grown = waiting.flatMap(({ resized, args }) =>
+    resized?.downwards ? [{ sheetId: resized.sheetId, rect: args[1] as Rect }] : [],
+  );
+  return moves.map((move) => {
+    if (move.shift.axis !== "columns") return move;
+    const end = grown
+      .filter(({ sheetId, rect }) => sheetId === move.sheetId && rect.row === move.area.row)
+      .reduce((last, { rect }) => Math.max(last, rect.row + rect.rowCount), move.shift.bandEnd);
+    return { ...move, shift: { ...move.shift, bandEnd: end } };
+  });
+}
 
 /** Methods whose second argument is an area, and the place of a matrix of its shape among the arguments. */
 const matrixAt: Readonly<Record<string, number>> = {
@@ -77,6 +101,7 @@ function moveOnce(edit: Edit, { sheetId, shift }: Move): Edit | null {
     return ends.includes(null) ? null : { ...edit, args: [...ends, ...args.slice(2)] };
   }
   if (name === "tables.resize") {
+    if (edit.resized?.sheetId !== sheetId) return edit;
     const rect = shiftRect(args[1] as Rect, shift);
     return rect ? { ...edit, args: [args[0], rect] } : null;
   }

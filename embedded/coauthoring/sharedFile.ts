@@ -10,7 +10,7 @@ import type { Editor } from "../model/editing";
 import { HostError } from "../protocol/hostError";
 import { copyBook } from "./copyBook";
 import { carryOut, packed, rowsMeant, travels, type Edit } from "./edit";
-import { moveEdit, moveMoves, movesOf, type Move } from "./moveEdit";
+import { moveEdit, moveMoves, movesForAppended, movesOf, type Move } from "./moveEdit";
 
 /** An edit on its way, with the moves it made in its session. */
 interface Waiting {
@@ -135,7 +135,10 @@ export class Session {
       for (const { edit } of news) carryOut(this.book, this.plainEditor(origin), edit);
       return;
     }
-    let moves = news.flatMap(({ changes }) => movesOf(changes));
+    let moves = movesForAppended(
+      news.flatMap(({ changes }) => movesOf(changes)),
+      this.waiting.map(({ edit }) => edit),
+    );
     this.touch(news.flatMap(({ changes }) => changes));
     this.waiting = this.waiting.flatMap((one) => {
       const edit = moveEdit(one.edit, moves);

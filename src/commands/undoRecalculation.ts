@@ -10,6 +10,7 @@ import {
   evaluationDate,
   logDone,
   logEntries,
+  logSkipped,
   readRuns,
   requireColumns,
   resumeOrOpen,
@@ -95,6 +96,8 @@ export async function undoRecalculation(
   const report = await writeIfUnchanged(context, book, "Accounts", tieRows(plan.changes), signal);
   const conflicts = [...plan.conflicts, ...report.conflicts];
   const refused = new Set(conflicts.map(({ change }) => change.row));
+  const stays = plan.entries.filter(({ rowId }) => refused.has(plan.rows.get(rowId) ?? -1));
+  if (stays.length > 0) await logSkipped(context, book, run, stays, signal);
   const asOf = subjectDate(target.subject) ?? evaluationDate(undefined, policy.number("today"));
   const restored = plan.reviews.filter(({ row }) => !refused.has(row));
   await logReviews(
@@ -142,6 +145,8 @@ const runToUndo = (runs: readonly JournalRun[], batch: string | undefined): Jour
   undoableRuns(runs).find((run) => batch === undefined || run.batch === batch) ?? null;
 
 interface UndoPlan {
+  /** Rows of Accounts by what the journal calls them. */
+  readonly rows: ReadonlyMap<string, number>;
   readonly changes: CellChange[];
   readonly entries: JournalEntry[];
   readonly conflicts: Conflict[];
@@ -152,7 +157,6 @@ interface UndoPlan {
 }
 
 function planUndo(accounts: TableSnapshot, target: JournalRun, runs: readonly JournalRun[], policy: Policy): UndoPlan {
-  const plan: UndoPlan = { changes: [], entries: [], conflicts: [], later: [], reviews: [] };
   const decidedAgain = new Map(
     undoCheck(accounts, target, runs, policy).contradicted.flatMap((found) => {
       const run = found.why === "laterRun" ? runs.find(({ batch }) => batch === found.batch) : undefined;
@@ -161,6 +165,7 @@ function planUndo(accounts: TableSnapshot, target: JournalRun, runs: readonly Jo
   );
   const names = rowNames(accounts, "accountId", "accountName");
   const rows = new Map(names.map((name, row) => [name, row]));
+  const plan: UndoPlan = { rows, changes: [], entries: [], conflicts: [], later: [], reviews: [] };
   for (const [name, logged] of entriesByRow(target.entries)) {
     const later = decidedAgain.get(name);
     if (later !== undefined) {

@@ -272,6 +272,12 @@ export interface UndoneRun {
   readonly left: readonly string[];
 }
 
+/** What became of the rows of one table. */
+export interface RowsSetBack extends UndoneRun {
+  /** Those of `left` that were emptied but for their id, because somebody typed into them meanwhile. */
+  readonly kept: readonly string[];
+}
+
 /** Runs of a command that can be taken back, the latest first. */
 export const undoableRuns = (runs: readonly JournalRun[], commands: readonly string[]): JournalRun[] => {
   const undone = new Set(runs.flatMap((run) => (run.command === undoCommand && run.done ? [run.subject] : [])));
@@ -326,7 +332,9 @@ export async function undoLoggedRun(
     const done = await setRowsBack(context, book, table, writtenRows(table, own), signal);
     rows += done.rows;
     left.push(...done.left);
-    skipped.push(...back.filter(({ table, rowId }) => table === key && done.left.includes(rowId)));
+    const stays = ({ rowId, field }: JournalEntry): boolean =>
+      done.left.includes(rowId) && (!done.kept.includes(rowId) || field === table.entry.idColumn);
+    skipped.push(...back.filter((entry) => entry.table === key && stays(entry)));
   }
   if (skipped.length > 0) await logSkipped(context, book, run, skipped, options);
   await logDone(context, book, run, options);
@@ -363,7 +371,7 @@ export async function setRowsBack(
   table: BookTable,
   written: ReadonlyMap<string, WrittenRow>,
   signal: AbortSignal | undefined,
-): Promise<UndoneRun> {
+): Promise<RowsSetBack> {
   const { idColumn } = table.entry;
   const now = await readTable(context, book, table.key, undefined, signalOf(signal));
   const left: string[] = [];
@@ -382,17 +390,19 @@ export async function setRowsBack(
     rows.map((row) => without(row, idColumn)),
   );
   const ids = rows.filter((row) => idColumn in row.cells && !refused.has(row.ref));
-  await writeRows(
+  const { refused: kept } = await writeRows(
     context,
     book,
     { table: table.key, ...signalOf(signal) },
     ids.map(({ ref, expected, cells }) => ({
       ref,
-      expected: { [idColumn]: expected[idColumn] ?? null },
+      // All that the row was emptied of has to be empty still: what somebody typed there since keeps its id.
+      expected: { ...expected, ...cells, [idColumn]: expected[idColumn] ?? null },
       cells: { [idColumn]: cells[idColumn] ?? null },
     })),
   );
-  return { rows: rows.length - refused.size, left: [...left, ...refused] };
+  const stayed = [...left, ...refused];
+  return { rows: rows.length - refused.size - kept.size, left: [...stayed, ...kept], kept: [...kept] };
 }
 
 /** The row with everything but its id. */

@@ -138,7 +138,9 @@ export class LogWatch {
     const skipped = new Set(
       news.filter(({ field }) => field === "skipped").map(({ table, row, old }) => `${table}|${row}|${old}`),
     );
-    for (const { table, row, field, now, entry } of news) {
+    for (const { table, row, field, old, now, entry } of news) {
+      // It says that the cell stays as it is: whoever changes it later does no wrong.
+      if (old === now) continue;
       const known = this.tables.find(({ name }) => name === table);
       const column = known && [...known.columns].find(([, { key }]) => key === field)?.[0];
       if (!known || column === undefined || skipped.has(`${table}|${row}|${field}`)) continue;
