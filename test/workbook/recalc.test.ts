@@ -106,6 +106,26 @@ describe("recalculate tiers", () => {
     expect(columnCells(excel, "TierReviews", "客户")).not.toContain("K002");
   });
 
+  test("what somebody changes between the undo's log and its writing stays, and the log says that it was left", async () => {
+    await recalc(excel);
+    const edited: Promise<void>[] = [];
+    const undone = await excel.client.run((context) =>
+      undoRecalculation(context, {}, ({ done }) => {
+        if (done !== 0 || edited.length > 0) return;
+        edited.push(typeInto(excel, excel.attachClient("赵强"), "Accounts", "级别生效日期", 1, "46000"));
+      }),
+    );
+    await Promise.all(edited);
+    expect(new Set(undone.conflicts.map(({ rowId }) => rowId))).toEqual(new Set(["K002"]));
+    expect([tiers(excel)[1], columnCells(excel, "Accounts", "级别生效日期")[1]]).toEqual(["B级", 46_000]);
+    const [fields, rows, old] = ["字段", "行编号", "原值"].map((header) => columnCells(excel, "AuditLog", header));
+    const skipped = (fields ?? []).flatMap((field, at) => (field === "skipped" ? [[rows?.[at], old?.[at]]] : []));
+    expect(skipped).toEqual([
+      ["K002", "tier"],
+      ["K002", "tierEffectiveDate"],
+    ]);
+  });
+
   test("limits left blank: nobody is graded, and the reason names what to fill in", async () => {
     const row = columnCells(excel, "Parameters", "参数").indexOf("tier.aMin");
     await typeInto(excel, excel.client, "Parameters", "值", row, "");

@@ -125,6 +125,26 @@ test("a planned visit gets its outcome and its reason; taken back, it waits agai
   await expect(answer(line, "cancel")).rejects.toThrow();
 });
 
+test("what a colleague types into a row while it is being taken back keeps the row's id", async () => {
+  const { batches } = await answer(await lineOf("visit"), "reschedule", { day: day("2026-03-18"), reason: "absent" });
+  const [id] = visits("拜访编号").slice(2);
+  const { host } = excel;
+  const process = host.processBatch.bind(host);
+  let typed = false;
+  host.processBatch = async (client, body) => {
+    const emptied = visits("客户")[2] === null && visits("拜访编号")[2] === id;
+    if (!typed && emptied) {
+      typed = true;
+      await typeInto(excel, colleague, "Visits", "客户看法", 2, "要降价");
+    }
+    return process(client, body);
+  };
+  const undone = await run((context) => undoAnswer(context, batches));
+  host.processBatch = process;
+  expect([visits("拜访编号")[2], visits("客户看法")[2]]).toEqual([id, "要降价"]);
+  expect(undone).toMatchObject({ left: 1 });
+});
+
 test("a colleague answered the planned visit in between: nothing is written, also no row", async () => {
   const line = await lineOf("visit");
   await typeInto(excel, colleague, "Visits", "状态", 1, "取消");
