@@ -87,7 +87,8 @@ export function moveEdit(edit: Edit, moves: readonly Move[]): Edit | null {
 function moveOnce(edit: Edit, { sheetId, shift }: Move): Edit | null {
   if (edit.rows) {
     if (edit.rows.sheetId !== sheetId) return edit;
-    const rect = shiftRect(edit.rows.rect, shift);
+    const { rect: place } = edit.rows;
+    const rect = edit.method === "addRows" && shift.axis === "rows" ? pushed(place, shift) : shiftRect(place, shift);
     return rect ? { ...edit, rows: { sheetId, rect } } : null;
   }
   const { args } = edit;

@@ -104,6 +104,20 @@ test("a row is deleted where a colleague has inserted one: what follows goes to 
   ]);
 });
 
+test("a row is inserted where a colleague has deleted one: what follows goes to the rows it was meant for", () => {
+  const all = twoTables();
+  const [table = 0] = all.ids;
+  edit(all.two).tables.addRows(table, 1, null, 1);
+  edit(all.two).cells.typeText(sheetOf(all.two, table), 6, 2, "第三行");
+  edit(all.one).tables.deleteRows(table, 1, 1);
+  all.one.sync(person);
+  expect(met(all, table).slice(1)).toEqual([
+    ["甲1", 1, null],
+    [null, null, null],
+    ["甲3", 3, "第三行"],
+  ]);
+});
+
 test("what was read from a file can be shared", () => {
   const book = new Book();
   const copy = new Book();
