@@ -66,7 +66,9 @@ module.exports = {
       // No other module of ours does anything by being loaded: what is not used of it is left out.
       {
         include: source,
-        exclude: ["addin.ts", "taskpane/look.ts", "taskpane/worker/worker.ts"].map((file) => path.join(source, file)),
+        exclude: ["addin.ts", "taskpane/look.ts", "taskpane/worker/worker.ts", "taskpane/worker/rollupWorker.ts"].map(
+          (file) => path.join(source, file),
+        ),
         sideEffects: false,
       },
       {

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { UserError } from "../../src/locales/userError";
+import { isBookName, isPassing, plainName } from "../../src/rollup/bookNames";
 import { cliText } from "../cli/text";
 
 /** A workbook's file. */
@@ -15,9 +16,6 @@ export interface BookPath {
   readonly savedAt: number;
 }
 
-/** Excel's own marks of open files, and files that are being written, begin so. */
-const passing = /^(~\$|\.)/;
-const workbook = /\.(xlsx|xlsm|xls|xlsb)$/i;
 const dayOf1970 = 25569;
 
 /** Every workbook below the folders and every file named, each once, by name. @throws UserError when there is none, or one is missing */
@@ -27,9 +25,9 @@ export function bookPaths(words: readonly string[], out: string): readonly BookP
   const below = (root: string, folder: string): void => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const path = join(folder, entry.name);
-      if (passing.test(entry.name) || resolve(path) === store) continue;
+      if (isPassing(entry.name) || resolve(path) === store) continue;
       if (entry.isDirectory()) below(root, path);
-      else if (workbook.test(entry.name)) files.set(resolve(path), relative(root, path).split(sep).join("/"));
+      else if (isBookName(entry.name)) files.set(resolve(path), relative(root, path).split(sep).join("/"));
     }
   };
   for (const word of words) {
@@ -39,13 +37,12 @@ export function bookPaths(words: readonly string[], out: string): readonly BookP
   }
   files.delete(resolve(out));
   if (files.size === 0) throw new UserError(cliText.noBooks, { file: words.join(", ") });
-  const plain = (name: string): string => name.replace(/\.xlsx$/i, "");
   const names = new Map<string, number>();
-  for (const name of files.values()) names.set(plain(name), (names.get(plain(name)) ?? 0) + 1);
+  for (const name of files.values()) names.set(plainName(name), (names.get(plainName(name)) ?? 0) + 1);
   return [...files]
     .map(([file, name]): BookPath => {
       const { size, mtimeMs } = statSync(file);
-      const known = (names.get(plain(name)) ?? 0) > 1 ? file : plain(name);
+      const known = (names.get(plainName(name)) ?? 0) > 1 ? file : plainName(name);
       return { name: known, file, size, mtime: mtimeMs, savedAt: mtimeMs / 86_400_000 + dayOf1970 };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));

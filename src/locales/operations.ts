@@ -18,6 +18,12 @@ export const operationsText = {
     "en-US":
       "Sheet “{sheet}” lacks the column “{column}”; it may have been deleted. Run Set up to add it, then try again.",
   },
+  ownColumnMissing: {
+    "zh-CN": "「{sheet}」缺少“{column}”一列，可能被删除或改名。请删除这张工作表，再运行一次，会重新建立。",
+    "zh-TW": "「{sheet}」缺少「{column}」一欄，可能被刪除或改名。請刪除這張工作表，再執行一次，會重新建立。",
+    "en-US":
+      "Sheet “{sheet}” lacks the column “{column}”; it may have been deleted or renamed. Delete the sheet and run this again: it is made anew.",
+  },
   tableChanging: {
     "zh-CN": "读取「{sheet}」时表格正在被别人改动，没有做完。请稍后再运行一次，会接着做完。",
     "zh-TW": "讀取「{sheet}」時表格正在被別人更動，沒有做完。請稍後再執行一次，會接著做完。",

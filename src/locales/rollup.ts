@@ -72,6 +72,21 @@ export const rollupText = {
     "zh-TW": "繁體中文",
     "en-US": "English",
   },
+  notChosen: {
+    "zh-CN": "这次没有选到它的文件，用的是上次取用的内容。",
+    "zh-TW": "這次沒有選到它的檔案，用的是上次取用的內容。",
+    "en-US": "Its file was not chosen this time; what it brought last time is used.",
+  },
+  notAtHand: {
+    "zh-CN": "这次没有选到它的文件，上次取用的内容不够计算，不计入。",
+    "zh-TW": "這次沒有選到它的檔案，上次取用的內容不夠計算，不計入。",
+    "en-US": "Its file was not chosen this time, and what was kept of it does not suffice; it is not counted.",
+  },
+  noBookOf: {
+    "zh-CN": "没有一个台账有“{name}”。",
+    "zh-TW": "沒有一個台帳有「{name}」。",
+    "en-US": "“{name}” stands in none of the books.",
+  },
   notAdded: {
     "zh-CN": "各台账自行填写的数，不能相加",
     "zh-TW": "各台帳自行填寫的數，不能相加",

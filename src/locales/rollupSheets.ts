@@ -10,6 +10,7 @@ export const rollupSheets = {
   policies: { "zh-CN": "制度差异", "zh-TW": "制度差異", "en-US": "Policy differences" },
   taken: { "zh-CN": "取用范围", "zh-TW": "取用範圍", "en-US": "What is taken" },
   book: { "zh-CN": "台账", "zh-TW": "台帳", "en-US": "Book" },
+  rowsOf: { "zh-CN": "下属·{table}", "zh-TW": "下屬·{table}", "en-US": "Team {table}" },
   key: { "zh-CN": "台账行号", "zh-TW": "台帳列號", "en-US": "Row key" },
   state: { "zh-CN": "状态", "zh-TW": "狀態", "en-US": "State" },
   language: { "zh-CN": "语言", "zh-TW": "語言", "en-US": "Language" },

@@ -22,6 +22,7 @@ export const findingWeights = {
   secondHeader: "refused",
   unreadable: "refused",
   copy: "refused",
+  notAtHand: "refused",
   olderBlueprint: "warn",
   lostDescription: "warn",
   otherLanguage: "info",
@@ -31,6 +32,7 @@ export const findingWeights = {
   notSavedSince: "warn",
   savedUnknown: "warn",
   keysRepeated: "warn",
+  notChosen: "warn",
 } as const satisfies Readonly<Record<string, Weight>>;
 export type FindingCode = keyof typeof findingWeights;
 

@@ -1,5 +1,6 @@
 /** The sheets of the department: what each book brought and what is wrong with it, figures, evidence. Rows of cells; nothing is written. */
 import { say } from "../locales/format";
+import { rollupText } from "../locales/rollup";
 import { rollupSheets as words } from "../locales/rollupSheets";
 import type { Lang, Message } from "../locales/types";
 import { kpiById, parameterById } from "../policy/catalogue";
@@ -92,9 +93,12 @@ export function reportSheets(
       title: "findings",
       table: "Rollup_Findings",
       columns: [["book"], ["weight"], ["finding"]],
-      rows: result.books.flatMap(({ name, findings }) =>
-        findings.map((finding) => [name, weight(finding.weight), text(finding.message)]),
-      ),
+      rows: [
+        ...result.missing.map((name) => ["", words.warn[lang], say(lang, rollupText.noBookOf, { name })]),
+        ...result.books.flatMap(({ name, findings }) =>
+          findings.map((finding) => [name, weight(finding.weight), text(finding.message)]),
+        ),
+      ],
     },
     {
       title: "figures",

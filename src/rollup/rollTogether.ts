@@ -1,5 +1,6 @@
 /** The result of a roll-up from what is kept of each workbook. */
 import { judgeClaim, type JudgedClaim, type OtherAnswer } from "./claims";
+import { missingPeople } from "./coverage";
 import type { BookCustomer, Claim } from "./customers";
 import type { FigureQuestion } from "./figures";
 import type { RolledBook } from "./listed";
@@ -25,36 +26,42 @@ export interface RollUp {
   readonly shared: readonly SharedCustomer[];
   readonly claims: readonly RolledClaim[];
   readonly policies: readonly PolicyDifference[];
+  /** People who should stand in a workbook and stand in none. */
+  readonly missing: readonly string[];
 }
 
-/**
- * Adds up what the workbooks that were taken bring.
- * @param read how many workbooks were read for it
- */
+export interface RollOptions {
+  readonly question: FigureQuestion;
+  readonly narrowing: Narrowing;
+  /** How many workbooks were read for it. */
+  readonly read: number;
+  /** Names of people who should stand in a workbook. */
+  readonly people?: readonly string[];
+}
+
+/** Adds up what the workbooks that were taken bring. */
 export function rollTogether(
   kept: KeptBooks,
   books: readonly RolledBook[],
-  {
-    question,
-    narrowing,
-    read,
-  }: { readonly question: FigureQuestion; readonly narrowing: Narrowing; readonly read: number },
+  { question, narrowing, read, people = [] }: RollOptions,
 ): RollUp {
   const taken = books.flatMap((book, at) => (book.taken ? [{ name: book.name, hash: book.record.hash, at }] : []));
   const together = new Together();
   for (const { name, hash } of taken) together.add(name, kept.readFigures(hash));
   const claims = narrowing.figuresOnly === true ? [] : judgedClaims(kept, taken, together, question);
+  const sets = together.sets();
   return {
     books,
     read,
     period: together.period,
-    sets: together.sets(),
+    sets,
     shared: together.shared.found().map(({ places, by }) => ({
       by,
       places: places.map(({ book, customer }) => ({ book: taken[book]?.at ?? -1, customer })),
     })),
     claims,
     policies: together.policies.found(),
+    missing: missingPeople(sets, people),
   };
 }
 

@@ -35,7 +35,7 @@ class Growing {
 }
 
 /** Hash of 53 bits: two of 32 bits (FNV-1a from two beginnings), so that among millions of names none is taken for another. */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let low = 0x811c9dc5;
   let high = 0x01234567;
   for (let at = 0; at < text.length; at++) {

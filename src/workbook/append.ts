@@ -13,6 +13,8 @@ import { lookAtTables, type TableState } from "./writeState";
 export interface AppendOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
+  /** Most bytes that go out in one request; less than Excel allows where the pane is to go on drawing in between. */
+  readonly pieceBytes?: number;
 }
 
 export interface AppendReport {
@@ -168,7 +170,7 @@ async function writeBelow(
   };
   const runs = formatRuns(formats);
   const formatBytes = runs.reduce((sum, run) => sum + run.width * (jsonBytes(run.format) + 1), 0);
-  let budget = requestBudget;
+  let budget = options.pieceBytes ?? requestBudget;
   let next = 0;
   while (next < placed.length) {
     throwIfCancelled(options.signal);

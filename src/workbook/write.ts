@@ -1,6 +1,7 @@
 import type { CellValue } from "../policy/values";
 import type { Book } from "./book";
 import { readTable } from "./read";
+import { eachInSlices, isDue, rest } from "./slices";
 import { keyText, rowsByKey, sameValue, type TableSnapshot } from "./snapshot";
 import { writeCells, type PlacedCell } from "./writeRanges";
 import { lookAtTables, type TableState } from "./writeState";
@@ -67,30 +68,38 @@ export async function writeIfUnchanged(
   const alongside = (): void => void (states = lookAtTables(context, book, [table]));
   const fresh = await readTable(context, book, table, [...needed], { ...signal, alongside });
   const state = states?.().get(table);
-  const { cells, already, conflicts } = sortOut(fresh, key, changes);
-  await writeCells(context, fresh.table.sheetName, cells, {
-    ...signal,
-    rowByRow: state?.hiddenRows ?? true,
-    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
-  });
+  const { cells, already, conflicts } = await sortOut(fresh, key, changes);
+  // Hundreds of thousands of cells are put in order and sent in parts, so that the pane goes on drawing.
+  for (let at = 0; at < cells.length; at += cellsAtOnce) {
+    if (isDue()) await rest();
+    await writeCells(context, fresh.table.sheetName, cells.slice(at, at + cellsAtOnce), {
+      ...signal,
+      rowByRow: state?.hiddenRows ?? true,
+      onProgress: (done) => options.onProgress?.(at + done, cells.length),
+    });
+  }
   return { written: cells.length, already, conflicts, fresh };
 }
 
+/** Cells put in order and sent at once. */
+const cellsAtOnce = 20_000;
+
 /** What can be written, what stands there already, what somebody changed. */
-function sortOut(
+async function sortOut(
   fresh: TableSnapshot,
   key: string,
   changes: readonly CellChange[],
-): { cells: PlacedCell[]; already: number; conflicts: Conflict[] } {
+): Promise<{ cells: PlacedCell[]; already: number; conflicts: Conflict[] }> {
   const byKey = rowsByKey(fresh.columns[key] ?? []);
   const cells: PlacedCell[] = [];
   const conflicts: Conflict[] = [];
   let already = 0;
-  for (const change of changes) {
+  await eachInSlices(changes.length, (at) => {
+    const change = changes[at] as CellChange;
     const found = findRow(fresh, byKey, key, change);
     if ("reason" in found) {
       conflicts.push(found);
-      continue;
+      return;
     }
     const { row } = found;
     const offset = fresh.table.indexOf(change.column);
@@ -113,7 +122,7 @@ function sortOut(
     } else {
       cells.push({ row: fresh.firstRow + row, column: fresh.firstColumn + offset, value: change.value });
     }
-  }
+  });
   return { cells, already, conflicts };
 }
 

@@ -19,8 +19,11 @@ export interface WriteAction {
   readonly own?: string;
 }
 
-/** Logs, which only grow, and the card, whose figures are the product's: nobody types there. */
-const apart = ["AuditLog", "AccountChanges", "TierReviews", "Scorecard"];
+/** Logs, which only grow, the card and the sheets of a roll-up, whose figures are the product's: nobody types there. */
+const apart = [
+  ...["AuditLog", "AccountChanges", "TierReviews", "Scorecard"],
+  ...["Books", "Findings", "Scorecard", "Shared", "Claims", "Policies", "Taken"].map((name) => `Rollup_${name}`),
+];
 /** Columns that the product fills again and again. */
 const products = ["检查"];
 export const theirs = "同事写的";

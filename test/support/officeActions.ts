@@ -10,12 +10,15 @@ import { lookAt } from "../../src/commands/planData";
 import { exportPolicy, savePolicy } from "../../src/commands/policy";
 import { printForm } from "../../src/commands/printForm";
 import { printScorecard } from "../../src/commands/printScorecard";
+import { previewRollUp, type RollUpPlan } from "../../src/commands/previewRollUp";
 import { rankOwners } from "../../src/commands/rankOwners";
 import { planDetail, readPlans } from "../../src/commands/readPlans";
 import { readScorecard } from "../../src/commands/readScorecard";
 import { recalculateTiers } from "../../src/commands/recalculateTiers";
 import { refreshScorecard } from "../../src/commands/refreshScorecard";
 import { requestChange } from "../../src/commands/requestChange";
+import { rollUp } from "../../src/commands/rollUp";
+import { deskHere } from "../../src/commands/rollupDesk";
 import { setUp } from "../../src/commands/setUp";
 import { readTierData } from "../../src/commands/tierData";
 import { undoImport } from "../../src/commands/undoImport";
@@ -49,6 +52,21 @@ const text = (one: string | null): string => {
   if (one === null) throw new Error("nothing was written");
   return one;
 };
+
+/** The office as a manager's book that a director rolls up. */
+const rolledUp = (run: Run, book: Uint8Array, mtime: number): Promise<RollUpPlan> => {
+  const file = { name: "李敏", size: book.length, mtime, blob: new Blob([new Uint8Array(book)]) };
+  const options = { files: [file], asOf, savedSince: null, keepTables: true, forget: false };
+  return run((context) => previewRollUp(context, deskHere(), { ...options, narrowing: {} }));
+};
+/** A director's workbook in which the office was rolled up before it changed. */
+const director = once(() =>
+  made(async (excel) => {
+    await excel.client.run((context) => setUp(context, { lang: "zh-CN", asOf }));
+    const plan = await rolledUp((work) => excel.client.run(work), await office(), 1);
+    await excel.client.run((context) => rollUp(context, plan));
+  }),
+);
 
 const seenPlan = async (run: Run) => {
   const detail = planDetail(await run((context) => readPlans(context, { asOf })), "P1");
@@ -251,5 +269,14 @@ export const officeActions: readonly WriteAction[] = [
     book: office,
     own: "a print-out on a sheet of its own, written anew each time",
     look: () => Promise.resolve((run) => run((context) => printForm(context, { form: "routeSheet", day: asOf }))),
+  },
+  {
+    name: "roll up team books",
+    command: "rollUp",
+    book: director,
+    look: async (run) => {
+      const plan = await rolledUp(run, await untidy(), 2);
+      return (inside) => inside((context) => rollUp(context, plan, who));
+    },
   },
 ];

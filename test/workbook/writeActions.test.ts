@@ -20,7 +20,15 @@ test.each(actions)("$name", async (action) => {
 /** Commands that write nothing: they read, preview, or are parts of others. */
 const reading = [
   ...["readToday", "readCustomers", "readCustomerList", "readPlans", "readPlanData", "readScorecard", "readTierData"],
-  ...["previewContact", "previewFixes", "previewHandOver", "previewMerge", "previewQuickLog", "previewWeek"],
+  ...[
+    "previewContact",
+    "previewFixes",
+    "previewHandOver",
+    "previewMerge",
+    "previewQuickLog",
+    "previewRollUp",
+    "previewWeek",
+  ],
   ...[
     "readScorecardData",
     "withPanel",
@@ -31,6 +39,7 @@ const reading = [
     "visitChoices",
     "lastImport",
   ],
+  "planTable",
   // Each of these writes for commands that stand in the table.
   ...["takeBack", "logReviews"],
 ];

@@ -79,6 +79,12 @@ export const views: readonly ViewEntry[] = [
     load: () => import(/* webpackChunkName: "view-import" */ "./import/ImportView"),
   },
   {
+    id: "rollup",
+    text: viewName.rollup,
+    needsBook: true,
+    load: () => import(/* webpackChunkName: "view-rollup" */ "./rollup/RollUpView"),
+  },
+  {
     id: "start",
     text: paneText.viewStart,
     needsBook: false,
