@@ -30,7 +30,12 @@ module.exports = {
   projects: [
     { ...common, displayName: "core", testMatch: ["<rootDir>/test/core/**/*.test.ts"] },
     { ...common, displayName: "host", testMatch: ["<rootDir>/test/host/**/*.test.ts"] },
-    { ...common, displayName: "workbook", testMatch: ["<rootDir>/test/workbook/**/*.test.ts"] },
+    {
+      ...common,
+      displayName: "workbook",
+      testMatch: ["<rootDir>/test/workbook/**/*.test.ts"],
+      setupFiles: ["<rootDir>/test/support/playedHost.ts"],
+    },
     { ...common, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
   ],
   testTimeout: 300000,

@@ -118,6 +118,7 @@ export class Host {
     this.functions = new FunctionRelay(this);
     this.workbook.behaviour.growTables = this.settings.tableGrowth;
     this.workbook.behaviour.fillColumns = this.settings.fillFormulas;
+    this.workbook.absentFunctions = new Set(this.settings.absentFunctions);
     this.unsubscribe = this.workbook.subscribe((change) => this.note(change));
   }
 

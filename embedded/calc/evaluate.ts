@@ -25,6 +25,8 @@ export interface Surroundings {
   bareTable(name: string): Area | undefined;
   /** The spill area of an anchor (A1#). */
   spillArea(area: Area): Area | undefined;
+  /** Whether the played Excel is too old for a built-in function. */
+  isAbsent(name: string): boolean;
   native(name: string): NativeFunction | undefined;
   library(name: string, args: readonly (Value | undefined)[], run: Run): Value;
   isCustom(name: string): boolean;
@@ -235,6 +237,7 @@ export class Run {
   }
 
   private call(name: string, args: readonly (FormulaNode | null)[]): Value {
+    if (this.world.isAbsent(name)) return error("#NAME?");
     const native = this.world.native(name);
     if (native) {
       if (args.length < native.min || args.length > native.max) return error("#VALUE!");

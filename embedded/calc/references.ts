@@ -41,6 +41,9 @@ export class References {
   /** By tree, then by the kind of place (`kindOf`). */
   private known = new WeakMap<FormulaNode, Map<string, KnownReads>>();
 
+  /** What a structured reference with a table's name stands for. */
+  private areas = new WeakMap<FormulaNode, Area | ErrorValue>();
+
   constructor(private readonly workbook: WorkbookModel) {}
 
   forget(): void {
@@ -50,6 +53,7 @@ export class References {
     this.columns = new WeakMap();
     this.tablesOn = null;
     this.known = new WeakMap();
+    this.areas = new WeakMap();
   }
 
   sheetId(name: string): string | undefined {
@@ -71,6 +75,14 @@ export class References {
 
   /** The area of a structured reference in a formula at `at`. */
   table(node: FormulaNode & { kind: "table" }, at: Place): Area | ErrorValue {
+    // The same wherever it stands, and asked for with every calculation of every cell.
+    if (node.table === null || node.rows === "thisRow") return this.findTable(node, at);
+    const known = this.areas.get(node) ?? this.findTable(node, at);
+    this.areas.set(node, known);
+    return known;
+  }
+
+  private findTable(node: FormulaNode & { kind: "table" }, at: Place): Area | ErrorValue {
     const table = node.table === null ? this.tableAround(at) : this.tableNamed(node.table);
     if (!table) return error(node.table === null ? "#VALUE!" : "#REF!");
     const columns = this.columnsOf(table, node.first, node.last);

@@ -115,6 +115,10 @@ export class Surface implements Surroundings {
     return anchor.spill ? new Area(area.sheetId, anchor.spill) : undefined;
   }
 
+  isAbsent(name: string): boolean {
+    return this.workbook.absentFunctions.has(name.toUpperCase());
+  }
+
   native(name: string): NativeFunction | undefined {
     return nativeFunctions.get(name);
   }

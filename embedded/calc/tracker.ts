@@ -26,6 +26,8 @@ export class Tracker {
   /** Sheets, tables or names changed: every formula may read other areas than before. */
   private stale = false;
   private refresh = false;
+  /** A table may have lost or got its headers or totals. */
+  private restyled = false;
   /** A defined name came, went or means something else. */
   private renamed = false;
   private dirtyColumns = new Map<string, FormulaCell[]>();
@@ -61,7 +63,8 @@ export class Tracker {
         break;
       case "table":
         if (change.what === "filter") this.refresh = true;
-        else if (change.what !== "style") this.stale = true;
+        else if (change.what === "style") this.restyled = true;
+        else this.stale = true;
         break;
       case "name":
         this.stale = true;
@@ -73,8 +76,9 @@ export class Tracker {
 
   /** Brings the graph up to the changes taken in and marks what they made stale. */
   absorb(): void {
-    // Names and headers may have changed since the last calculation; during one they stand still.
-    this.references.forget();
+    // What references mean changes with sheets, tables and names alone.
+    if (this.restyled) this.references.forget();
+    this.restyled = false;
     if (this.stale) this.rebuild();
     else
       for (const { sheetId, rect } of this.rewritten)

@@ -45,6 +45,7 @@ export class Book implements Workbook {
   source: unknown = null;
   readonly dirty = new Set<string>();
   readonly behaviour: Behaviour = { growTables: true, fillColumns: true };
+  absentFunctions: ReadonlySet<string> = new Set();
 
   /** What each client's person has selected; without an entry, A1 of the active sheet. */
   readonly selections = new Map<string | null, { sheetId: string; rect: Rect }>();

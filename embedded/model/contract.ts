@@ -171,6 +171,8 @@ export interface WorkbookModel {
   date1904: boolean;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   activeSheetId: string;
+  /** Built-in functions, in upper case, that the played Excel does not know. */
+  absentFunctions: ReadonlySet<string>;
   /** What the file layer read the workbook from; opaque to everybody else. */
   source: unknown;
   /** Which workbook-level parts differ from the source: "sheets", "names", "styles", "settings", "customXml", "properties", "protection". */

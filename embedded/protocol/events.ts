@@ -3,6 +3,7 @@
  * messages. The person who made a change sees it as local, everybody else as remote.
  */
 import { rectName } from "../model/address";
+import { holds } from "../model/rect";
 import type { Change } from "../model/contract";
 import type { Rect } from "../model/types";
 import type { Host, HostClient } from "../host";
@@ -197,6 +198,7 @@ function cellEvents(host: Host, change: Extract<Change, { kind: "cells" }>): Eve
     ...change.details,
   };
   const area = { sheetId: change.sheetId, rect: change.rect };
+  if (host.settings.silentPicks && isPick(host, change)) return [];
   return [
     { number: EventNumber.worksheetChanged, targets: [change.sheetId, workbookTarget], args, area },
     ...tablesTouched(host, change.sheetId, change.rect).map((table): EventDraft => ({
@@ -206,6 +208,14 @@ function cellEvents(host: Host, change: Extract<Change, { kind: "cells" }>): Eve
       area,
     })),
   ];
+}
+
+/** A person's edit of one cell that has a list: whether it was picked or typed cannot be seen from here. */
+function isPick(host: Host, { origin, changeType, sheetId, rect }: Extract<Change, { kind: "cells" }>): boolean {
+  if (origin.by !== "person" || changeType !== "RangeEdited" || rect.rowCount * rect.columnCount !== 1) return false;
+  return host.workbook
+    .sheet(sheetId)
+    .validations.some(({ rule, areas }) => rule.list && areas.some((area) => holds(area, rect.row, rect.column)));
 }
 
 function sheetEvents(change: Extract<Change, { kind: "sheet" }>): EventDraft[] {

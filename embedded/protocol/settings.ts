@@ -21,8 +21,13 @@ export interface HostSettings {
   functionTimeout: number;
   /** What a custom function gets for a blank cell: null on Excel on the web, 0 on desktop Excel. */
   blankArgument: null | 0;
+  /** A person's pick from the list of a validated cell raises no onChanged event. */
+  silentPicks: boolean;
+  /** Built-in functions, in upper case, that the played Excel does not know: `#NAME?`. */
+  absentFunctions: readonly string[];
 }
 
+/** What is played where nothing else is asked for: the oldest requirement set with the limits of the web. */
 export const defaultSettings: HostSettings = {
   locale: "zh-CN",
   fileName: "Book1.xlsx",
@@ -41,6 +46,8 @@ export const defaultSettings: HostSettings = {
   payloadLimit: 5 * 1024 * 1024,
   functionTimeout: 30_000,
   blankArgument: null,
+  silentPicks: false,
+  absentFunctions: [],
 };
 
 /** Whether `since` ("ExcelApi 1.10") is inside the played requirement sets. */

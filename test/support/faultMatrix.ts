@@ -40,7 +40,8 @@ const apart = { apart: logTables, moments: momentColumns };
 const plain = (text: string): string => masked(text).replace(/\b[4-6]\d{4}\.\d{3,}/g, "a moment");
 const entriesOf = ({ host }: EmbeddedExcel): Map<string, string> =>
   new Map([...enteredCells(host.workbook, apart)].map(([cell, value]) => [cell, plain(value)]));
-const dumpOf = ({ host }: EmbeddedExcel): BookDump =>
+/** The workbook without its logs, ids and moments, so that two runs of a command can be compared. */
+export const dumpOf = ({ host }: EmbeddedExcel): BookDump =>
   Object.fromEntries(Object.entries(dumpBook(host.workbook, apart)).map(([key, value]) => [key, plain(value)]));
 const runIn =
   ({ client }: EmbeddedExcel): Run =>

@@ -9,7 +9,8 @@ import type { EmbeddedExcel } from "../../embedded/node";
 import { customFunctions } from "../../src/functions";
 import { columnByRef } from "../../src/policy/catalogue";
 import { startEmbeddedExcel } from "../../embedded/node";
-import { addRows, columnCells, limits, openBookFile, place, typeInto } from "../support/smallBook";
+import { addRows, columnCells, limits, place, typeInto } from "../support/smallBook";
+import { quickExcel } from "../support/quickExcel";
 
 /** A full book with three customers, two developments and a target, made once. */
 async function makeBook(): Promise<Uint8Array> {
@@ -67,7 +68,8 @@ describe("edits are logged", () => {
     file = await makeBook();
   });
   beforeEach(async () => {
-    excel = await openBookFile(file);
+    // What is logged is what people type; live checking beside a calculation is live.test.ts.
+    excel = await quickExcel(file);
     errors = [];
     await watch();
   });
@@ -336,7 +338,7 @@ describe("edits are logged", () => {
     for (let action = 1; action <= actions; action += Math.ceil(actions / 8)) {
       await live.stop();
       excel.dispose();
-      excel = await openBookFile(file);
+      excel = await quickExcel(file);
       await watch();
       excel.host.faults.failAction(action);
       await load().catch(() => broken++);
