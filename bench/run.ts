@@ -10,15 +10,19 @@
  *     npm run bench -- search [customers]  finding a customer as one types beside a plain includes loop
  *     npm run bench -- live [customers …]  from an edit to its finding beside reading one column
  *     npm run bench -- pane [customers]    bytes and start of the pane beside a bare page, and how long views block it
+ *     npm run bench -- views [customers]   the built pane in a large workbook: long tasks of every view, search from letter to answer
  *     npm run bench -- rollup [books …]    workbooks rolled up: books a second, peak memory, and again after ten changed
  *     npm run bench -- roundTrips [rows …] round trips and bytes of the commands
  */
+import { join } from "node:path";
+import { needsBuild } from "../scripts/build/stamp";
 import { compareFunctions } from "./functions/compare";
 import { installPeers } from "./install";
 import { compareKpis, growth } from "./kpis/compare";
 import { live } from "./live";
 import { comparePane } from "./pane/compare";
 import { longTasks } from "./pane/longTasks";
+import { wholePane } from "./pane/wholePane";
 import { roundTrips } from "./roundTrips";
 import { rollupAtSizes } from "./rollup/compare";
 import { compare } from "./rules/compare";
@@ -49,12 +53,21 @@ const parts: Readonly<Record<string, (sizes: readonly number[]) => Promise<boole
     const well = await comparePane();
     return (await longTasks(sizes[0])) && well;
   },
+  views: (sizes) => {
+    needBuild();
+    return wholePane(sizes[0]);
+  },
   rollup: rollupAtSizes,
   roundTrips: async (sizes) => {
     await roundTrips(sizes);
     return true;
   },
 };
+
+/** The pane that is measured is the one in dist/. */
+function needBuild(): void {
+  if (needsBuild(join(__dirname, ".."))) throw new Error("The build is older than the source: npm run build");
+}
 
 async function main(): Promise<boolean> {
   const words = process.argv.slice(2);

@@ -1,5 +1,6 @@
 /** What looking at tiers reads, without writing: for a what-if, who is due for review, and the history of an account. */
-import { buildDataset, type Dataset } from "../kpis/dataset";
+import { datasetOf, type Subject } from "../jobs/job";
+import type { Dataset } from "../kpis/dataset";
 import type { Lang } from "../locales/types";
 import { plainCell, type CellValue } from "../policy/values";
 import { evaluationDate, requireTables } from "../workbook/journal";
@@ -13,6 +14,8 @@ export interface TierData {
   readonly lang: Lang;
   /** Accounts, orders, visits and reviews with the policy, as they stood when they were read. */
   readonly data: Dataset;
+  /** The same, for what is computed elsewhere. */
+  readonly subject: Subject;
   /** Key of every row of Accounts, by which results and selections name it; "" for a blank row. */
   readonly names: readonly string[];
   /** Owners of accounts, each once, in the order of their first account. */
@@ -32,7 +35,7 @@ export async function readTierData(
 ): Promise<TierData> {
   const book = await openBook(context);
   requireTables(book, ["Accounts"]);
-  const { policy, typed } = await readPolicy(context, book);
+  const { policy, raw, typed } = await readPolicy(context, book);
   const tables = await readAccounts(
     context,
     book,
@@ -40,11 +43,13 @@ export async function readTierData(
     options.signal === undefined ? {} : { signal: options.signal },
   );
   const accounts = tables.Accounts as TableSnapshot;
-  const data = buildDataset(tables, policy, evaluationDate(options.asOf, policy.number("today")));
+  const subject = { tables, raw, today: evaluationDate(options.asOf, policy.number("today")) };
+  const data = datasetOf(subject);
   const owners = (data.column("Accounts.owner") ?? []).map((cell) => plainCell(cell)).filter((name) => name !== "");
   return {
     lang: book.lang,
     data,
+    subject,
     names: rowNames(accounts, "accountId", "accountName"),
     owners: [...new Set(owners)],
     typed,

@@ -1,4 +1,5 @@
 /** Looks at the open workbook. A chunk of its own: the pane's tabs are drawn before what knows the catalogue is there. */
+import { updateRibbon } from "./ribbonState";
 import { setUpMessage } from "../locales/setup";
 import type { Lang } from "../locales/types";
 import { UserError } from "../locales/userError";
@@ -16,6 +17,13 @@ computeByWorker();
  * @param onBook told the workbook's language
  */
 export async function look(onBook: (lang: Lang) => void): Promise<Seen> {
+  const seen = await lookAt(onBook);
+  // Not waited for: the pane shows what it saw at once.
+  void updateRibbon(seen.book);
+  return seen;
+}
+
+async function lookAt(onBook: (lang: Lang) => void): Promise<Seen> {
   try {
     return await Excel.run(async (context) => {
       const book = await openBook(context);

@@ -12,8 +12,13 @@ export interface CellBlock {
   readonly columns: number;
 }
 
-/** Excel on the web refuses answers over 5 MB; the answer holds more than the cells, and it is JSON inside JSON. */
-export const responseBudget = 3_500_000;
+/**
+ * Bytes of cells asked for at once. Excel on the web refuses answers over 5 MB, and office.js takes an answer apart in one go: over this
+ * size the pane would neither draw nor type for longer than a tenth of a second.
+ */
+export const responseBudget = 1_200_000;
+/** What Excel on the web refuses. */
+const refusedBytes = 5_000_000;
 /** Reads over 5,000,000 cells fail or come back empty. */
 const cellBudget = 2_000_000;
 /** Assumed before anything was read: twenty Chinese characters a cell. */
@@ -82,7 +87,7 @@ export async function readBlocks(
       if (!isTooLarge(error) || parts.every((part) => part.rows === 1)) throw error;
       // The answer was over 5 MB, so the cells are that much longer than assumed, at least.
       const assumed = parts.reduce((sum, part) => sum + part.rows * (bytesPerRow[part.block] as number), 0);
-      const factor = Math.max(3, (responseBudget * 2) / assumed);
+      const factor = Math.max(3, (refusedBytes * 1.4) / assumed);
       for (const part of parts) bytesPerRow[part.block] = (bytesPerRow[part.block] as number) * factor;
       parts = nextParts(blocks, results, bytesPerRow);
       continue;

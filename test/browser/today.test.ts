@@ -1,13 +1,14 @@
 /**
  * The morning round in a real browser, in Chinese: what is due, answered with a click and taken back, moved to another day, beside a
- * colleague who edits the same rows. Pictures go to test/output, to be looked at.
+ * colleague who edits the same rows; the round itself in English too. Pictures go to test/output, to be looked at.
  */
 import { dueText } from "../../src/locales/due";
 import { operationsText } from "../../src/locales/operations";
 import { todayPaneText as texts } from "../../src/locales/todayPane";
 
 import { day } from "../core/support";
-import { morning, morningBook } from "../support/morningBook";
+import type { Lang } from "../../src/locales/types";
+import { inLanguage, morning, morningBook } from "../support/morningBook";
 import { Person, slow } from "./support/person";
 import { startPreview, type Preview } from "./support/openPage";
 
@@ -190,6 +191,56 @@ test.each([270, 320])(
       await manager.picture(`today-5-${part}-${width}`);
       expect(await manager.standingOut()).toEqual([]);
     }
+  },
+  slow,
+);
+
+test(
+  "in English, over an English book: what is due, a click that writes, a visit moved, both taken back",
+  async () => {
+    const lang: Lang = "en-US";
+    const book = await morningBook(undefined, lang);
+    const words = inLanguage(lang);
+    const reader = await Person.at(await preview.open(`book=sample&lang=${lang}&pane=320`, book), lang);
+    const count = (part: string, lines: number) =>
+      reader.pane.locator(`[role=tab][data-part=${part}]`, { hasText: new RegExp(`\\D${lines}(\\D|$)`) }).waitFor();
+    const choose = async (kind: string, subject: string, id: string): Promise<void> => {
+      const line = reader.pane.locator(`[data-kind=${kind}]`, { hasText: subject }).filter({ visible: true });
+      await line.getByRole("button", { name: new RegExp(`^${texts.answer[lang]}`) }).click();
+      await reader.pane.locator(`[role=menuitem][data-answer=${id}]`).click();
+    };
+    const cells = (row: number, keys: readonly string[]) =>
+      reader.row(
+        "Visits",
+        row,
+        keys.map((key) => words.header("Visits", key)),
+      );
+    for (const [part, lines] of Object.entries({ all: 7, overdue: 4, today: 2, soon: 1, waiting: 0 }))
+      await count(part, lines);
+    await choose("contact", "海风贸易", "phoned");
+    await reader.see(texts.answered, { subject: "海风贸易", answer: dueText.phoned[lang] });
+    await count("overdue", 3);
+    expect(await cells(6, ["date", "visitor", "accountId", "mode", "status", "origin"])).toEqual([
+      today,
+      "李敏",
+      "海风贸易",
+      "phone",
+      "done",
+      "ad hoc",
+    ]);
+    await reader.press(texts.undo);
+    await count("overdue", 4);
+    await choose("visit", "山城机电", "reschedule");
+    await reader.field(texts.newDay).fill("2026-03-18");
+    await reader.press(texts.write);
+    await count("overdue", 3);
+    expect(await cells(1, ["status"])).toEqual(["rescheduled"]);
+    expect(await cells(6, ["date", "accountId"])).toEqual([today + 2, "山城机电"]);
+    await reader.picture("today-6-english-320");
+    await reader.press(texts.undo);
+    await count("overdue", 4);
+    expect(await cells(1, ["status"])).toEqual(["planned"]);
+    await reader.page.context().close();
   },
   slow,
 );

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ribbonActions } from "../../src/commands/ribbon";
+import { ribbonState } from "../../src/taskpane/ribbonState";
 import { buildManifest } from "../../scripts/manifest/build";
 import { commandIconSizes, productIconSizes } from "../../scripts/manifest/icons";
 import { ribbonGroups } from "../../scripts/manifest/layout";
@@ -30,6 +31,16 @@ describe("manifest.xml", () => {
     expect(checkOverrides(parsed)).toEqual([]);
     expect(checkLanguages(parsed)).toEqual([]);
     expect(checkActions(parsed)).toEqual([]);
+  });
+
+  test("has every button whose state follows the workbook, on the tab that is asked", () => {
+    const [tab, ...others] = ribbonState(null).tabs;
+    expect(others).toEqual([]);
+    expect(descendants(parsed, "CustomTab").map(({ attributes }) => attributes["id"])).toEqual([tab?.id]);
+    const buttons = descendants(parsed, "Control").map(({ attributes }) => attributes["id"]);
+    expect(buttons).toEqual(expect.arrayContaining((tab?.controls ?? []).map(({ id }) => id)));
+    expect((tab?.controls ?? []).map(({ id }) => id)).toEqual(Object.keys(ribbonActions).map((id) => `Tierbook.${id}`));
+    expect((tab?.controls ?? []).filter(({ enabled }) => enabled).map(({ id }) => id)).toEqual(["Tierbook.setUp"]);
   });
 
   test("keeps one runtime for pane, functions and ribbon", () => {

@@ -23,6 +23,11 @@ interface DrawnValidation {
 const alertStyles: Readonly<Record<string, number>> = { Information: 0, Stop: 1, Warning: 2 };
 /** A plain cell with an arrow, as in Excel. */
 const arrow = 1;
+/**
+ * Rows of a sheet that get their arrows. Univer judges every cell under a rule as it opens a sheet, and keeps what it found: a hundred
+ * thousand rows take minutes and gigabytes. What may be entered is decided elsewhere, for every row (`entryAlert.ts`).
+ */
+const drawnRows = 2000;
 
 /** The list validations of a sheet in Univer's form; other kinds are not drawn. */
 export function listValidations(workbook: WorkbookModel, sheet: SheetModel): DrawnValidation[] {
@@ -37,12 +42,14 @@ export function listValidations(workbook: WorkbookModel, sheet: SheetModel): Dra
         uid: `${sheet.id}-${index}`,
         type: "list" as const,
         formula1: JSON.stringify(choices),
-        ranges: validation.areas.map((area) => ({
-          startRow: area.row,
-          startColumn: area.column,
-          endRow: area.row + area.rowCount - 1,
-          endColumn: area.column + area.columnCount - 1,
-        })),
+        ranges: validation.areas
+          .filter((area) => area.row < drawnRows)
+          .map((area) => ({
+            startRow: area.row,
+            startColumn: area.column,
+            endRow: Math.min(area.row + area.rowCount, drawnRows) - 1,
+            endColumn: area.column + area.columnCount - 1,
+          })),
         allowBlank: validation.ignoreBlanks,
         showErrorMessage: alert?.showAlert !== false,
         errorStyle: alertStyles[alert?.style ?? "Stop"] ?? 1,

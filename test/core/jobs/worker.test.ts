@@ -4,6 +4,7 @@ import { jobs } from "../../../src/jobs/all";
 import { computeHere, type Computer, type Job, type Subject } from "../../../src/jobs/job";
 import { computedColumnsJob, reviewJob } from "../../../src/jobs/tiers";
 import { todayJob } from "../../../src/jobs/today";
+import { whatIfJob } from "../../../src/jobs/whatIf";
 import { operationsText } from "../../../src/locales/operations";
 import type { BookTables, CellValue } from "../../../src/policy/values";
 import { workerComputer, type WorkerLike } from "../../../src/taskpane/worker/computer";
@@ -79,6 +80,7 @@ describe("a worker", () => {
     ["rows just edited", '"row":0', checkRowsJob, { table: "Accounts", rows: [0, 1, 2] }],
     ["what is due", '"row":', todayJob, { owner: null }],
     ["the review of tiers", '"moves":[{', reviewJob, { owner: null, rows: [0, 1, 2, 3], approved: null }],
+    ["a draft of other limits", '"moved":{"up":', whatIfJob, { model: "sales", policy: { "tier.aMin": 1 } }],
     ["computed columns", '"computedTier":["', computedColumnsJob, ["computedTier", "newness", "lastOrderDate"]],
   ] as readonly (readonly [string, string, Job<unknown, unknown>, unknown])[])(
     "%s: the same as here",

@@ -1,6 +1,6 @@
 import { Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { tiersPaneText } from "../../../locales/tiersPane";
-import type { TierWhatIf } from "../../../tiers";
+import type { DraftOutcome } from "../../../jobs/whatIf";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
 import { Chart } from "../../parts/charts/Chart";
@@ -12,13 +12,12 @@ import { tierName, tierOrder } from "./words";
 const useStyles = makeStyles({ list: { margin: 0, paddingLeft: tokens.spacingHorizontalL } });
 
 /** How many customers have which tier, as decided, as computed and under the change, and who goes where. */
-export function Distribution({ outcome }: { outcome: TierWhatIf }) {
+export function Distribution({ outcome }: { outcome: DraftOutcome }) {
   const styles = useStyles();
   const cells = useTableStyles();
   const layout = useLayout();
   const { lang, t } = useLanguage();
-  const { decided, computed, flows, review, problem } = outcome;
-  const moved = (direction: string): number => review.moves.filter((move) => move.direction === direction).length;
+  const { decided, computed, flows, moved, held, problem } = outcome;
   const difference = (now: number, then: number): string =>
     then === now ? String(then) : `${then} (${then > now ? "+" : "−"}${Math.abs(then - now)})`;
   const rows = [
@@ -70,14 +69,7 @@ export function Distribution({ outcome }: { outcome: TierWhatIf }) {
       </Subtitle2>
       {problem && <Notice intent="warning">{t(problem)}</Notice>}
       <Chart model={distributionChart(lang, outcome)} start="table" table={table} />
-      <Text>
-        {t(tiersPaneText.wouldMove, {
-          up: moved("up"),
-          down: moved("down"),
-          first: moved("first"),
-          held: review.held.length,
-        })}
-      </Text>
+      <Text>{t(tiersPaneText.wouldMove, { ...moved, held })}</Text>
       {flows.length === 0 ? (
         <Text>{t(tiersPaneText.noFlows)}</Text>
       ) : (

@@ -5,7 +5,7 @@ import { savePolicy, type SavePolicyResult } from "../../../commands/policy";
 import type { TierData } from "../../../commands/tierData";
 import { tiersPaneText } from "../../../locales/tiersPane";
 import { parameterById } from "../../../policy/catalogue";
-import { tierModelOf, tierModels, whatIf } from "../../../tiers";
+import { tierModelOf, tierModels } from "../../../tiers";
 import type { TierModelId } from "../../../tiers/models/types";
 import { useLanguage } from "../../language";
 import { useLayout } from "../../parts/layout";
@@ -14,6 +14,7 @@ import { Notice } from "../../parts/Status";
 import type { CommandState } from "../../useCommand";
 import { AnswerField } from "../../parts/AnswerField";
 import { Distribution } from "./Distribution";
+import { useOutcome } from "./useOutcome";
 import { draftChanges, fieldsOf, initialText, schemes, shownText, whatIfModels, type DraftChange } from "./draft";
 
 /** Change limits, weights or the model and see the distribution move; written only when taken over into the policy. */
@@ -80,10 +81,11 @@ function Draft({
     [model, texts, data.policy, lang],
   );
   const drafted = useDeferredValue(changes);
-  const outcome = useMemo(
-    () => whatIf(data, { model, policy: Object.fromEntries(drafted.map(({ entry, value }) => [entry.id, value])) }),
-    [data, model, drafted],
+  const draft = useMemo(
+    () => ({ model, policy: Object.fromEntries(drafted.map(({ entry, value }) => [entry.id, value])) }),
+    [model, drafted],
   );
+  const outcome = useOutcome(book.subject, draft);
   const scheme = model !== inForce && schemes.includes(model) ? parameterById.get("tier.scheme") : undefined;
   const parameters = Object.fromEntries<DraftChange["value"]>([
     ...(scheme ? [[scheme.id, model] as const] : []),
@@ -105,7 +107,7 @@ function Draft({
         </Select>
       </Field>
       {!schemes.includes(model) && <Text size={200}>{t(tiersPaneText.comparisonOnly)}</Text>}
-      <Distribution outcome={outcome} />
+      {outcome && <Distribution outcome={outcome} />}
       {fieldsOf(model).map((entry) => (
         <AnswerField
           key={entry.id}

@@ -8,7 +8,7 @@ import type { ChartModel } from "../../parts/charts/model";
 import { tierName, tierOrder } from "./words";
 
 /** How many customers have which computed tier, today and under the change. */
-export function distributionChart(lang: Lang, { computed: { now, then } }: TierWhatIf): ChartModel {
+export function distributionChart(lang: Lang, { computed: { now, then } }: Pick<TierWhatIf, "computed">): ChartModel {
   const row = (label: string, before: number, after: number) => ({
     label,
     values: [before, after],
