@@ -176,7 +176,7 @@ export class Host {
    */
   async processBatch(client: HostClient, body: string): Promise<string> {
     const requestBytes = encoder.encode(body).length;
-    if (requestBytes > this.settings.payloadLimit) {
+    if (requestBytes > Math.min(this.settings.payloadLimit, this.faults.largestRequest)) {
       this.counters.roundTrips += 1;
       throw hostErrors.requestTooLarge();
     }
@@ -316,7 +316,7 @@ export class Host {
     const text = JSON.stringify(response);
     const bytes = encoder.encode(text).length;
     this.counters.responseBytes += bytes;
-    if (bytes > this.settings.payloadLimit) {
+    if (bytes > Math.min(this.settings.payloadLimit, this.faults.largestResponse)) {
       this.afterwards();
       throw hostErrors.responseTooLarge();
     }

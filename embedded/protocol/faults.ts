@@ -16,6 +16,9 @@ export class FaultPlan {
   gone = false;
   /** Extra milliseconds a batch takes. */
   slow = 0;
+  /** Largest request and largest response in bytes that go through, where the host's own limit is not reached first. */
+  largestRequest = Infinity;
+  largestResponse = Infinity;
   private planned: PlannedFault[] = [];
 
   /** Lets `k - 1` more actions happen, then fails the k-th with `code`; the actions before it stay done. One-shot. */
@@ -34,6 +37,8 @@ export class FaultPlan {
     this.cellEditing = false;
     this.gone = false;
     this.slow = 0;
+    this.largestRequest = Infinity;
+    this.largestResponse = Infinity;
   }
 
   /** Whether a planned fault has not happened yet. */

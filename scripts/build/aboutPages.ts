@@ -36,6 +36,7 @@ export function aboutPages(contact?: string): Readonly<Record<string, string>> {
     ),
     [supportPath]: page(aboutText.supportTitle, (lang) => [
       aboutText.supportFirst[lang],
+      aboutText.supportSend[lang],
       aboutText.supportTell[lang],
       contact ? say(lang, aboutText.supportContact, { contact }) : aboutText.supportNoContact[lang],
     ]),

@@ -48,6 +48,12 @@ export const aboutText = {
     "en-US":
       "When you ask for help, say which version of Excel you use, on Windows, Mac or the web, what you did and what the message said. Do not send a workbook with customer data.",
   },
+  supportSend: {
+    "zh-CN": "要把工作簿发给没有加载项的人：先另存一份，在“考核表”页按“整本转为数值”，公式就换成现在显示的数值。",
+    "zh-TW": "要把活頁簿傳給沒有增益集的人：先另存一份，在「考核表」頁按「整本轉為數值」，公式就換成現在顯示的數值。",
+    "en-US":
+      "To send a workbook to people without the add-in, save it under another name and press Freeze to values in the Scorecard view: formulas become the values they show now.",
+  },
   supportContact: { "zh-CN": "联系：{contact}", "zh-TW": "聯絡：{contact}", "en-US": "Contact: {contact}" },
   supportNoContact: {
     "zh-CN": "联系：贵公司安装本加载项的管理员。",

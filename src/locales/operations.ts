@@ -40,6 +40,36 @@ export const operationsText = {
     "zh-TW": "工作表「{sheet}」受保護，不能寫入。請在「校閱」裡取消保護工作表，再試一次。活頁簿未更動。",
     "en-US": "Sheet “{sheet}” is protected. Unprotect it under Review, then try again. The workbook is unchanged.",
   },
+  sheetRefused: {
+    "zh-CN":
+      "Excel不允许写入「{sheet}」：工作表受保护，或工作簿是只读的。请在“审阅”里撤销保护，或取得编辑权，再运行一次，会接着做完。",
+    "zh-TW":
+      "Excel不允許寫入「{sheet}」：工作表受保護，或活頁簿是唯讀的。請在「校閱」裡取消保護，或取得編輯權，再執行一次，會接著做完。",
+    "en-US":
+      "Excel does not allow writing to sheet “{sheet}”: it is protected, or the workbook is read-only. Unprotect it under Review, or get leave to edit, then run it again; it goes on from there.",
+  },
+  writingRefused: {
+    "zh-CN":
+      "Excel不允许写入：工作簿是只读的，或要写入的工作表受保护。请取得编辑权，或在“审阅”里撤销保护，再运行一次，会接着做完。",
+    "zh-TW":
+      "Excel不允許寫入：活頁簿是唯讀的，或要寫入的工作表受保護。請取得編輯權，或在「校閱」裡取消保護，再執行一次，會接著做完。",
+    "en-US":
+      "Excel does not allow writing: the workbook is read-only, or a sheet that is written to is protected. Get leave to edit, or unprotect it under Review, then run it again; it goes on from there.",
+  },
+  connectionLost: {
+    "zh-CN": "与工作簿的连接断了，没有做完。请重新打开工作簿，再运行一次同一命令，会接着做完，不会重复写入。",
+    "zh-TW": "與活頁簿的連線斷了，沒有做完。請重新開啟活頁簿，再執行一次同一命令，會接著做完，不會重複寫入。",
+    "en-US":
+      "The connection to the workbook was lost, so this was not finished. Open the workbook again and run the same command once more; it goes on from there without writing anything twice.",
+  },
+  tooLarge: {
+    "zh-CN":
+      "一次传送的内容超过Excel网页版的上限（5 MB），没有做完。请再运行一次，会接着做完；若仍不行，请改用桌面版Excel。",
+    "zh-TW":
+      "一次傳送的內容超過Excel網頁版的上限（5 MB），沒有做完。請再執行一次，會接著做完；若仍不行，請改用桌面版Excel。",
+    "en-US":
+      "What was sent at a time is more than Excel on the web takes (5 MB), so this was not finished. Run it again, it goes on from there; if that does not help, use Excel on the desktop.",
+  },
   structureLocked: {
     "zh-CN": "工作簿结构受保护，不能新增工作表。请在“审阅 > 保护工作簿”里取消，再试一次。",
     "zh-TW": "活頁簿結構受保護，不能新增工作表。請在「校閱 > 保護活頁簿」裡取消，再試一次。",

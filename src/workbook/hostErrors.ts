@@ -26,14 +26,31 @@ export function isTooLarge(error: unknown): boolean {
 /** Was something not there that had been there? */
 export const isItemNotFound = (error: unknown): boolean => hostErrorCode(error) === "ItemNotFound";
 
+/** Codes that say that nobody carries out requests any more: the session, the connection or the workbook has gone. */
+const lost: ReadonlySet<string> = new Set([
+  "InvalidOrTimedOutSession",
+  "ConnectionFailure",
+  "Timeout",
+  "RequestAborted",
+  "ServiceNotAvailable",
+  "5001",
+  "5102",
+]);
+
 /**
  * Turns what a person can mend into a UserError; other errors stay as they are.
- * @param sheet name of the sheet that was being worked on
+ * @param sheet name of the sheet that was being worked on, "" where that is not known
  */
 export function asUserError(error: unknown, sheet: string): unknown {
   const code = hostErrorCode(error);
-  if (code === "AccessDenied") return new UserError(operationsText.sheetProtected, { sheet }, error);
+  if (code === null) return error;
+  if (code === "AccessDenied")
+    return sheet === ""
+      ? new UserError(operationsText.writingRefused, {}, error)
+      : new UserError(operationsText.sheetRefused, { sheet }, error);
   if (code === "InvalidOperationInCellEditMode") return new UserError(operationsText.cellEditMode, {}, error);
+  if (lost.has(code)) return new UserError(operationsText.connectionLost, {}, error);
+  if (isTooLarge(error)) return new UserError(operationsText.tooLarge, {}, error);
   return error;
 }
 

@@ -1,5 +1,5 @@
 /** Writes rectangles of cells, grouped into few ranges and into requests of less than 5 MB. */
-import type { CellValue } from "../policy/values";
+import { isErrorCell, type CellValue } from "../policy/values";
 import { asUserError, isTooLarge, throwIfCancelled } from "./hostErrors";
 import { jsonBytes } from "./readSlices";
 import { toExcel } from "./writeText";
@@ -33,11 +33,13 @@ export async function writeCells(
   cells: readonly PlacedCell[],
   options: {
     readonly rowByRow?: boolean;
+    /** Errors stay errors; else they are written as text. */
+    readonly errors?: boolean;
     readonly signal?: AbortSignal;
     readonly onProgress?: (done: number, total: number) => void;
   } = {},
 ): Promise<void> {
-  const pieces = groupCells(cells, options.rowByRow === true);
+  const pieces = groupCells(cells, options.rowByRow === true, options.errors === true);
   let budget = requestBudget;
   let next = 0;
   let done = 0;
@@ -68,7 +70,9 @@ export async function writeCells(
 }
 
 /** Cells as pieces of neighbours in a column, at most 20,000 cells each so that a request can be cut between them. */
-function groupCells(cells: readonly PlacedCell[], rowByRow: boolean): Piece[] {
+function groupCells(cells: readonly PlacedCell[], rowByRow: boolean, errors: boolean): Piece[] {
+  const written = (value: CellValue): string | number | boolean =>
+    errors && isErrorCell(value) ? value.error : toExcel(value);
   const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
   const pieces: Piece[] = [];
   let last: Piece | undefined;
@@ -79,8 +83,8 @@ function groupCells(cells: readonly PlacedCell[], rowByRow: boolean): Piece[] {
       last.column === column &&
       row === last.row + last.values.length &&
       last.values.length < 20_000;
-    if (joins) (last as Piece).values.push([toExcel(value)]);
-    else pieces.push((last = { row, column, values: [[toExcel(value)]] }));
+    if (joins) (last as Piece).values.push([written(value)]);
+    else pieces.push((last = { row, column, values: [[written(value)]] }));
   }
   return pieces;
 }

@@ -85,12 +85,27 @@ test.each([
     const [header = [], ...rows] = met(all, table);
     expect([header.length, rows.length]).toEqual([width, 4]);
     const wanted = new Map<unknown, unknown>([
-    ["编号", "甲4"],
-    ["数量", 4],
-    ["备注", "新"],
-    ["他的", null],
+      ["编号", "甲4"],
+      ["数量", 4],
+      ["备注", "新"],
+      ["他的", null],
+    ]);
+    header.forEach((name, column) => expect([name, rows[3]?.[column]]).toEqual([name, wanted.get(name)]));
+  },
+);
+
+test("a row is deleted where a colleague has inserted one: what follows goes to the rows it was meant for", () => {
+  const all = twoTables();
+  const [table = 0] = all.ids;
+  edit(all.two).tables.deleteRows(table, 0, 1);
+  edit(all.two).cells.typeText(sheetOf(all.two, table), 3, 2, "第二行");
+  edit(all.one).tables.addRows(table, 0, null, 1);
+  all.one.sync(person);
+  expect(met(all, table).slice(1)).toEqual([
+    [null, null, null],
+    ["甲2", 2, "第二行"],
+    ["甲3", 3, null],
   ]);
-  header.forEach((name, column) => expect([name, rows[3]?.[column]]).toEqual([name, wanted.get(name)]));
 });
 
 test("a row is inserted where a colleague has deleted one: what follows goes to the rows it was meant for", () => {

@@ -21,6 +21,21 @@ export function changedEntries({ entered, enteredAfter }: MeasuredScenario): str
     .map(([cell, value]) => `${cell}: ${value} → ${enteredAfter.get(cell) ?? "nothing"}`);
 }
 
+/** What was seen of the command while nothing stood in its way. */
+export interface CommandSeen {
+  /** How many requests it sends, and those of them that change the workbook (1-based, ascending). */
+  readonly batches: number;
+  readonly changingBatches: readonly number[];
+  /** The largest request and the largest answer, in bytes. */
+  readonly request: number;
+  readonly response: number;
+  /** Sheets that were there first and that it changes, and those that it adds. */
+  readonly sheets: readonly string[];
+  readonly added: readonly string[];
+  /** Rows of the tables when it was done, in any order. */
+  readonly rows: readonly string[];
+}
+
 /** A scenario that ran once without a fault. */
 export interface MeasuredScenario {
   readonly scenario: FaultScenario;
@@ -32,18 +47,19 @@ export interface MeasuredScenario {
   readonly entered: ReadonlyMap<string, string>;
   readonly enteredAfter: ReadonlyMap<string, string>;
   readonly wanted: BookDump;
+  readonly seen: CommandSeen;
 }
 
 const apart = { apart: logTables, moments: momentColumns };
 
 /** Ids that a run makes up and the times it writes differ from run to run. */
 const plain = (text: string): string => masked(text).replace(/\b[4-6]\d{4}\.\d{3,}/g, "a moment");
-const entriesOf = ({ host }: EmbeddedExcel): Map<string, string> =>
+export const entriesOf = ({ host }: EmbeddedExcel): Map<string, string> =>
   new Map([...enteredCells(host.workbook, apart)].map(([cell, value]) => [cell, plain(value)]));
 /** The workbook without its logs, ids and moments, so that two runs of a command can be compared. */
 export const dumpOf = ({ host }: EmbeddedExcel): BookDump =>
   Object.fromEntries(Object.entries(dumpBook(host.workbook, apart)).map(([key, value]) => [key, plain(value)]));
-const runIn =
+export const runIn =
   ({ client }: EmbeddedExcel): Run =>
   (work) =>
     client.run(work);
@@ -59,8 +75,10 @@ export async function measure(scenario: FaultScenario): Promise<MeasuredScenario
     const entered = entriesOf(excel);
     const before = host.counters.actions;
     const changing = changingActions(excel);
+    const observed = observe(excel);
     await command(runIn(excel));
     await host.idle();
+    const seen = observed();
     const actions = host.counters.actions - before;
     const distinct = [...changing].map((k) => k - before).sort((a, b) => a - b);
     if (distinct[distinct.length - 1] !== actions) distinct.push(actions);
@@ -72,10 +90,67 @@ export async function measure(scenario: FaultScenario): Promise<MeasuredScenario
       entered,
       enteredAfter: entriesOf(excel),
       wanted: dumpOf(excel),
+      seen,
     };
   } finally {
     excel.dispose();
   }
+}
+
+/** Rows of every table but the logs as texts by header, sorted; formulas and blank rows are left out. */
+export function rowsOf({ host: { workbook } }: EmbeddedExcel): string[] {
+  return workbook.tables
+    .filter(({ name }) => !logTables.includes(name))
+    .flatMap(({ name, sheetId, range, columns }) => {
+      const { grid } = workbook.sheet(sheetId);
+      return Array.from({ length: range.rowCount - 1 }, (_, row) => {
+        const cells = columns.flatMap((column, at) => {
+          const cell = grid.get(range.row + 1 + row, range.column + at);
+          const value = cell?.formula === undefined ? (cell?.value ?? null) : null;
+          return value === null || momentColumns.includes(column.name)
+            ? []
+            : [`${column.name}: ${JSON.stringify(value)}`];
+        });
+        return cells.length === 0 ? [] : [plain(`${name}: ${cells.join(", ")}`)];
+      }).flat();
+    })
+    .sort();
+}
+
+const bytes = (text: string): number => new TextEncoder().encode(text).length;
+
+/** Watches the requests of a command; gives what was seen when it is called. */
+function observe(excel: EmbeddedExcel): () => CommandSeen {
+  const { host } = excel;
+  const first = host.workbook.sheets.map(({ name }) => name);
+  const began = host.counters.roundTrips;
+  const changing = new Set<number>();
+  const sheets = new Set<string>();
+  let [request, response] = [0, 0];
+  const end = host.workbook.subscribe((change) => {
+    if (change.origin.by !== "api") return;
+    changing.add(host.counters.roundTrips - began);
+    if ("sheetId" in change) sheets.add(host.workbook.sheets.find(({ id }) => id === change.sheetId)?.name ?? "");
+  });
+  const process = host.processBatch.bind(host);
+  host.processBatch = async (client, body) => {
+    const answer = await process(client, body);
+    [request, response] = [Math.max(request, bytes(body)), Math.max(response, bytes(answer))];
+    return answer;
+  };
+  return () => {
+    end();
+    host.processBatch = process;
+    return {
+      batches: host.counters.roundTrips - began,
+      changingBatches: [...changing].sort((a, b) => a - b),
+      request,
+      response,
+      sheets: first.filter((name) => sheets.has(name)),
+      added: host.workbook.sheets.map(({ name }) => name).filter((name) => !first.includes(name)),
+      rows: rowsOf(excel),
+    };
+  };
 }
 
 /** Notes the numbers of the actions during which the model told of a change. */

@@ -4,6 +4,7 @@ import { checkEntries } from "../../src/commands/checkEntries";
 import { closePeriod, freezeRevisits, type ClosingOptions, type ClosingResult } from "../../src/commands/closePeriod";
 import { finaliseScorecard } from "../../src/commands/finaliseScorecard";
 import { applyFixes, previewFixes, undoFixes } from "../../src/commands/fixEntries";
+import { freezeWorkbook, undoFreeze } from "../../src/commands/freezeWorkbook";
 import { importRows, type ImportOptions } from "../../src/commands/importRows";
 import { decideChange, movePlan, undoPlanStep } from "../../src/commands/movePlan";
 import { lookAt } from "../../src/commands/planData";
@@ -248,6 +249,24 @@ export const officeActions: readonly WriteAction[] = [
     ),
     own: "a copy on a new sheet",
     look: () => Promise.resolve((run) => run((context) => finaliseScorecard(context, who))),
+  },
+  {
+    name: "freeze to values",
+    command: "freezeWorkbook",
+    book: office,
+    look: async (run) => {
+      await run((context) => freezeWorkbook(context, { dryRun: true }));
+      return (inside) => inside((context) => freezeWorkbook(context, who));
+    },
+  },
+  {
+    name: "take a freezing back",
+    command: "undoFreeze",
+    book: office,
+    look: async (run) => {
+      const { batch } = await run((context) => freezeWorkbook(context, who));
+      return (inside) => inside((context) => undoFreeze(context, { batch: text(batch), ...who }));
+    },
   },
   {
     name: "rank people",

@@ -2,12 +2,14 @@ import { Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { closePeriod, freezeRevisits, type ClosingResult } from "../../../commands/closePeriod";
 import { finaliseScorecard } from "../../../commands/finaliseScorecard";
+import { freezeWorkbook, undoFreeze, type FreezeResult } from "../../../commands/freezeWorkbook";
 import { printScorecard } from "../../../commands/printScorecard";
 import { rankOwners, type RankResult } from "../../../commands/rankOwners";
 import { readScorecard } from "../../../commands/readScorecard";
 import { refreshScorecard } from "../../../commands/refreshScorecard";
 import type { KpiId } from "../../../kpis/registry";
 import type { Scorecard, TrendPoint } from "../../../kpis/score";
+import { freezeText } from "../../../locales/freeze";
 import { scorecardPaneText as text } from "../../../locales/scorecardPane";
 import { useLanguage } from "../../language";
 import { ViewFrame } from "../../parts/ViewFrame";
@@ -16,6 +18,7 @@ import { useRequest } from "../../useRequest";
 import { turnOf, type ViewProps } from "../viewProps";
 import { CardTable } from "./CardTable";
 import { ClosingPanel, type ClosingKind } from "./ClosingPanel";
+import { FreezePanel } from "./FreezePanel";
 import { RankingList } from "./RankingList";
 
 const closings = { close: closePeriod, freeze: freezeRevisits } as const;
@@ -44,6 +47,7 @@ export default function ScorecardView({ asked }: ViewProps) {
   const card = shown?.card ?? null;
   const [ranked, setRanked] = useState<RankResult | null>(null);
   const [closing, setClosing] = useState<Closing | null>(null);
+  const [frozen, setFrozen] = useState<FreezeResult | null>(null);
   const [note, setNote] = useState<string | null>(null);
   const [file, setFile] = useState<string | null>(null);
   const [name, setName] = useState("");
@@ -55,6 +59,7 @@ export default function ScorecardView({ asked }: ViewProps) {
   const clear = (): void => {
     setRanked(null);
     setClosing(null);
+    setFrozen(null);
     setNote(null);
     setFile(null);
   };
@@ -123,6 +128,17 @@ export default function ScorecardView({ asked }: ViewProps) {
     if (card !== null) await showCard();
     setNote(result.summary);
   };
+  const runFreeze = async (dryRun: boolean): Promise<void> =>
+    setFrozen(
+      await run((context, progress, signal) => freezeWorkbook(context, { dryRun, lang, user: name, signal }, progress)),
+    );
+  const runUnfreeze = async (batch: string | null): Promise<void> => {
+    const asked = batch === null ? {} : { batch };
+    const result = await run((context, _progress, signal) =>
+      undoFreeze(context, { ...asked, lang, user: name, signal }),
+    );
+    setNote(result?.summary ?? null);
+  };
   useRequest(turnOf(asked, "card"), () => void showCard());
   useRequest(turnOf(asked, "finalise"), () => void runFinalise());
   useRequest(turnOf(asked, "close"), () => void preview("close", false));
@@ -155,6 +171,7 @@ export default function ScorecardView({ asked }: ViewProps) {
         { text: text.print, run: () => runFile((context) => printScorecard(context, { lang })) },
         { text: text.close, run: () => preview("close", false) },
         { text: text.freeze, run: () => preview("freeze", false) },
+        { text: freezeText.title, run: () => runFreeze(true) },
       ]}
       command={command}
       note={note}
@@ -175,8 +192,16 @@ export default function ScorecardView({ asked }: ViewProps) {
           onConfirm={() => void confirm(closing)}
         />
       )}
+      {frozen && (
+        <FreezePanel
+          result={frozen}
+          busy={busy}
+          onConfirm={() => void runFreeze(false)}
+          onUndo={() => void runUnfreeze(frozen.batch)}
+        />
+      )}
       {ranked && <RankingList ranking={ranked.ranking} />}
-      {shown && !closing && !ranked && <CardTable card={shown.card} trend={shown.trend} />}
+      {shown && !closing && !frozen && !ranked && <CardTable card={shown.card} trend={shown.trend} />}
     </ViewFrame>
   );
 }
