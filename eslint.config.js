@@ -6,6 +6,11 @@ const officeAddins = require("eslint-plugin-office-addins");
 const reactHooks = require("eslint-plugin-react-hooks");
 const tseslint = require("typescript-eslint");
 
+/** What commands stand on. */
+const belowCommands = [
+  ...["locales", "policy", "calendar", "tiers", "kpis", "rules"],
+  ...["import", "daily", "jobs", "workbook", "rollup"],
+];
 /** Layers of src/: folder → the folders it may import. Anything not named here is refused. */
 const layers = {
   locales: [],
@@ -21,33 +26,8 @@ const layers = {
   workbook: ["locales", "policy", "calendar", "tiers", "kpis", "rules", "import", "daily", "jobs"],
   functions: ["locales", "policy", "calendar", "tiers", "kpis", "rules"],
   rollup: ["locales", "policy", "calendar", "tiers", "kpis", "rules", "import", "daily", "workbook"],
-  commands: [
-    "locales",
-    "policy",
-    "calendar",
-    "tiers",
-    "kpis",
-    "rules",
-    "import",
-    "daily",
-    "jobs",
-    "workbook",
-    "rollup",
-  ],
-  taskpane: [
-    "locales",
-    "policy",
-    "calendar",
-    "tiers",
-    "kpis",
-    "rules",
-    "import",
-    "daily",
-    "jobs",
-    "workbook",
-    "rollup",
-    "commands",
-  ],
+  commands: belowCommands,
+  taskpane: [...belowCommands, "commands"],
 };
 /** Layers that run anywhere: no Office, no React, no DOM, no Node. */
 const pure = ["locales", "policy", "calendar", "tiers", "kpis", "rules", "import", "daily", "jobs", "rollup"];

@@ -3,6 +3,7 @@ import { say } from "../../src/locales/format";
 import { ribbonText } from "../../src/locales/ribbon";
 import { languages, type Lang, type LocalText } from "../../src/locales/types";
 import { escapeXml } from "../manifest/xml";
+import { pageOf } from "./pageFrame";
 
 export const privacyPath = "help/privacy.html";
 export const supportPath = "help/support.html";
@@ -14,13 +15,7 @@ function page(title: LocalText, texts: (lang: Lang) => readonly string[]): strin
     return `<section lang="${lang}"><h1>${escapeXml(`${ribbonText.productName[lang]} · ${title[lang]}`)}</h1>
 ${paragraphs.join("\n")}</section>`;
   });
-  return `<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'">
-<title>Tierbook</title></head><body>
-${sections.join("\n<hr>\n")}
-</body></html>
-`;
+  return pageOf(sections);
 }
 
 /**

@@ -3,6 +3,7 @@ import { ribbonText } from "../../src/locales/ribbon";
 import { languages, type Lang } from "../../src/locales/types";
 import { ribbonGroups } from "../manifest/layout";
 import { escapeXml } from "../manifest/xml";
+import { pageOf } from "./pageFrame";
 
 /** A page of the help folder and the title it is listed under, in one language. */
 export interface HelpLink {
@@ -36,11 +37,5 @@ export function helpIndex(links: Readonly<Record<Lang, readonly HelpLink[]>>): s
 <p>${escapeXml(ribbonText.productDescription[language])}</p><dl>${commands.join("")}</dl>${list}
 <p>${about}</p></section>`;
   });
-  return `<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'">
-<title>Tierbook</title></head><body>
-${sections.join("\n<hr>\n")}
-</body></html>
-`;
+  return pageOf(sections);
 }

@@ -56,6 +56,11 @@ describe("what personal columns hold", () => {
   });
 });
 
+const said: Figure = {
+  ...{ id: "S1", numerator: 5, denominator: null, actual: 5 },
+  ...{ target: null, score: null, reason: null },
+};
+
 describe("figures of several workbooks", () => {
   const people = ["陈", "林", "王", "赵"] as const;
   const accountsOf = (owner: string): readonly Row[] =>
@@ -135,15 +140,6 @@ describe("figures of several workbooks", () => {
   });
 
   test("one workbook that cannot say its part takes the figure away and is named", () => {
-    const said: Figure = {
-      id: "S1",
-      numerator: 5,
-      denominator: null,
-      actual: 5,
-      target: null,
-      score: null,
-      reason: null,
-    };
     const reason = { text: { "zh-CN": "缺", "zh-TW": "缺", "en-US": "missing" } };
     const sum = new FigureSum("S1");
     sum.add("甲", said);
@@ -154,15 +150,6 @@ describe("figures of several workbooks", () => {
   });
 
   test("the same period of another business year is not added", () => {
-    const said: Figure = {
-      id: "S1",
-      numerator: 5,
-      denominator: null,
-      actual: 5,
-      target: null,
-      score: null,
-      reason: null,
-    };
     const sum = new FigureSum("S1");
     sum.add("甲", said, { text: { "zh-CN": "不同", "zh-TW": "不同", "en-US": "other" } });
     expect(sum.result()).toMatchObject({ actual: null, books: 0, asked: 1 });
