@@ -1,5 +1,4 @@
-import { startEmbeddedExcel } from "../../embedded/node";
-import { buildSampleBook } from "../../embedded/sample/sampleBook";
+import { makeSampleFile } from "../../embedded/sample/sampleFile";
 import { serialFromIso } from "../../src/calendar";
 import type { Lang } from "../../src/locales/types";
 import { guideDay } from "./pictures";
@@ -8,9 +7,5 @@ import { guideDay } from "./pictures";
 export async function sampleFile(lang: Lang): Promise<Buffer> {
   const asOf = serialFromIso(guideDay);
   if (asOf === null) throw new Error(`${guideDay} is no day.`);
-  const excel = await startEmbeddedExcel({ locale: lang });
-  await buildSampleBook(excel.client, { asOf, lang });
-  const file = await excel.save();
-  excel.dispose();
-  return Buffer.from(file);
+  return Buffer.from(await makeSampleFile({ asOf, lang }));
 }

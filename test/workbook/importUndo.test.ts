@@ -5,7 +5,8 @@ import { importRows, type ImportResult } from "../../src/commands/importRows";
 import { recalculateTiers } from "../../src/commands/recalculateTiers";
 import { lastImport, undoImport } from "../../src/commands/undoImport";
 import { nowSerial } from "../../src/workbook/journal";
-import { addRows, allCells, columnCells, openBookFile, smallBook, typeInto } from "../support/smallBook";
+import { quickExcel } from "../support/quickExcel";
+import { addRows, allCells, columnCells, smallBook, typeInto } from "../support/smallBook";
 
 const logs = ["AuditLog", "AccountChanges"];
 const today = Math.floor(nowSerial());
@@ -24,7 +25,8 @@ beforeAll(async () => {
   made.dispose();
 });
 beforeEach(async () => {
-  excel = await openBookFile(file);
+  // What is taken back is what was typed and imported; what formulas show follows from it.
+  excel = await quickExcel(file);
 });
 afterEach(() => excel.dispose());
 
@@ -114,7 +116,7 @@ test("an import that broke off anywhere is taken back with the one that finished
   let broken = 0;
   for (let action = 1; action <= actions; action += Math.ceil(actions / 5)) {
     excel.dispose();
-    excel = await openBookFile(file);
+    excel = await quickExcel(file);
     excel.host.faults.failAction(action);
     await load().catch(() => broken++);
     excel.host.faults.clear();
@@ -137,7 +139,7 @@ test("an undo that broke off anywhere is finished by running it again", async ()
   let broken = 0;
   for (let action = 1; action <= actions; action += Math.ceil(actions / 5)) {
     excel.dispose();
-    excel = await openBookFile(imported);
+    excel = await quickExcel(imported);
     excel.host.faults.failAction(action);
     await run((context) => undoImport(context)).catch(() => broken++);
     excel.host.faults.clear();

@@ -1,6 +1,6 @@
 /** The sample of `npm start`: every feature of the product has something to show in it, on a day that never moves. */
 import { startEmbeddedExcel, type EmbeddedExcel } from "../../embedded/node";
-import { buildSampleBook } from "../../embedded/sample/sampleBook";
+import { makeSampleFile } from "../../embedded/sample/sampleFile";
 import { storyDays } from "../../embedded/sample/storyDays";
 import { checkEntries } from "../../src/commands/checkEntries";
 import { readPlans } from "../../src/commands/readPlans";
@@ -18,8 +18,7 @@ import { trendGaps } from "../support/trendGaps";
 const asOf = day("2026-05-19");
 let excel: EmbeddedExcel;
 beforeAll(async () => {
-  excel = await startEmbeddedExcel({ locale: "zh-CN" });
-  await buildSampleBook(excel.client, { asOf });
+  excel = await startEmbeddedExcel({ locale: "zh-CN", file: await makeSampleFile({ asOf }) });
 }, 300_000);
 afterAll(() => excel.dispose());
 

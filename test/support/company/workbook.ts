@@ -1,11 +1,11 @@
 /** The company as a workbook: set up with everything, filled from files, and with the logs that commands would have written. */
-import { startEmbeddedExcel, type EmbeddedExcel } from "../../../embedded/node";
+import type { EmbeddedExcel } from "../../../embedded/node";
 import { importRows } from "../../../src/commands/importRows";
 import { recalculateTiers } from "../../../src/commands/recalculateTiers";
 import { setUp } from "../../../src/commands/setUp";
-import { customFunctions, functionOptions } from "../../../src/functions";
 import { listHeadName } from "../../../src/workbook/blueprint/names";
-import { addRows } from "../smallBook";
+import { quickExcel } from "../quickExcel";
+import { addRows, openBookFile } from "../smallBook";
 import type { Books } from ".";
 import { asCsv, inWords, lang } from "./asText";
 import { today } from "./calendar";
@@ -21,7 +21,8 @@ const logs: ReadonlySet<string> = new Set(["AuditLog", "ScorecardSnapshots", "Ti
  * @throws Error when a row of a file was not taken
  */
 export async function companyBook(books: Books): Promise<EmbeddedExcel> {
-  const excel = await startEmbeddedExcel({ locale: lang });
+  // Built without calculation, which would follow every table; it comes once, at the end.
+  const excel = await quickExcel();
   const parameters = Object.fromEntries(companyRawPolicy().parameters.map(({ id, value }) => [id, value]));
   // The Scorecard of a new workbook shows neither close rate nor satisfaction.
   const policyFile = { parameters, rules: { "GOV-08": { on: false } } };
@@ -37,12 +38,13 @@ export async function companyBook(books: Books): Promise<EmbeddedExcel> {
       await addRows(excel, table, keys, cells);
     } else await importTable(excel, books, table);
   }
-  // Only now: the cells of the scorecard would be computed anew with every table.
-  excel.client.associateFunctions(customFunctions, { functions: [], ...functionOptions });
-  await excel.host.idle();
   // Writes what formulas cannot say: which customers are new.
   await excel.client.run((context) => recalculateTiers(context, { asOf: today }));
-  return excel;
+  const file = await excel.save();
+  excel.dispose();
+  const shown = await openBookFile(file);
+  await shown.host.idle();
+  return shown;
 }
 
 /** The company's own values stand below the heading of their list. */
