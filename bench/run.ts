@@ -12,6 +12,7 @@
  *     npm run bench -- pane [customers]    bytes and start of the pane beside a bare page, and how long views block it
  *     npm run bench -- views [customers]   the built pane in a large workbook: long tasks of every view, search from letter to answer
  *     npm run bench -- rollup [books …]    workbooks rolled up: books a second, peak memory, and again after ten changed
+ *     npm run bench -- rollupPane [books]  fifty books through the pane in Chromium: time, and long tasks of its thread
  *     npm run bench -- roundTrips [rows …] round trips and bytes of the commands
  */
 import { join } from "node:path";
@@ -24,6 +25,7 @@ import { comparePane } from "./pane/compare";
 import { longTasks } from "./pane/longTasks";
 import { wholePane } from "./pane/wholePane";
 import { roundTrips } from "./roundTrips";
+import { paneRollup } from "./rollup/pane";
 import { rollupAtSizes } from "./rollup/compare";
 import { compare } from "./rules/compare";
 import { wholeAtSizes } from "./rules/whole";
@@ -58,6 +60,7 @@ const parts: Readonly<Record<string, (sizes: readonly number[]) => Promise<boole
     return wholePane(sizes[0]);
   },
   rollup: rollupAtSizes,
+  rollupPane: paneRollup,
   roundTrips: async (sizes) => {
     await roundTrips(sizes);
     return true;
