@@ -102,14 +102,15 @@ export function plainRollUp(result: RollUp, lang: Lang, asOf: number, written: W
       rows: taken ? record.rows : {},
       findings: findings.map(({ code, weight, message }) => ({ code, weight, message: text(message) })),
     })),
-    scorecards: result.sets.map(({ owner, team, figures, scores, total }) => ({
+    scorecards: result.sets.map(({ owner, team, figures, scores, unscored, total, totalReason }) => ({
       owner,
       team,
       total,
+      totalReason: text(totalReason),
       kpis: figures.map(({ reason, ...figure }) => ({
         ...figure,
         score: scores.get(figure.id) ?? null,
-        reason: text(reason),
+        reason: text(reason ?? unscored.get(figure.id) ?? null),
       })),
     })),
     shared: result.shared.map(({ by, places }) => ({ by, books: places.map(({ book }) => result.books[book]?.name) })),

@@ -18,7 +18,7 @@ import { nowSerial } from "../workbook/journal";
 import { findOwnTables, withTables } from "../workbook/ownTables";
 import { readTable } from "../workbook/read";
 import { openBook } from "../workbook/recognise";
-import { eachInSlices } from "../workbook/slices";
+import { eachInSlices, isDue, rest } from "../workbook/slices";
 import { valueText } from "../workbook/snapshot";
 import { planTable, type TablePlan } from "./rollupRows";
 import { bookColumn, keeping, rowsTables } from "./rollupTables";
@@ -177,7 +177,10 @@ async function readKeptBooks(
 ): Promise<ReadonlyMap<string, KeptBook>> {
   const texts = await readKept(context, keeping, signal);
   const books = new Map<string, KeptBook>();
-  for (const [name, text] of texts) books.set(name, JSON.parse(text) as KeptBook);
+  for (const [name, text] of texts) {
+    if (isDue()) await rest();
+    books.set(name, JSON.parse(text) as KeptBook);
+  }
   return books;
 }
 

@@ -8,13 +8,14 @@ import { throwIfCancelled } from "../workbook/hostErrors";
 import { auditLog, logDone, logEntries, readRuns, resumeOrOpen, type JournalEntry } from "../workbook/journal";
 import { writeKept } from "../workbook/keptTexts";
 import { addOwnTables, findOwnTables, withTables, writeOwnTable } from "../workbook/ownTables";
+import { mapInSlices } from "../workbook/slices";
 import { writeIfUnchanged, type CellChange } from "../workbook/write";
 import { conflictNotes } from "./conflictNotes";
 import { openLogged } from "./openLogged";
 import { takenBooks, type RollUpPlan } from "./previewRollUp";
 import type { TablePlan } from "./rollupRows";
 import type { ConflictNote } from "./results";
-import { keeping, reportTable } from "./rollupTables";
+import { keeping, partBytes, reportTable } from "./rollupTables";
 
 export interface RollUpWriting {
   /** Who does it, for the log. */
@@ -36,8 +37,6 @@ const command = "ROLLUP";
 
 /** Rows that are added at once: a step of progress, and few enough that the pane goes on drawing. */
 const rowsAtOnce = 5_000;
-/** Bytes that go out at once, likewise. */
-const pieceBytes = 300_000;
 
 /**
  * Writes what `previewRollUp` found: rows by their number, the sheets of the roll-up anew, and what the next run needs to know. Run again
@@ -83,7 +82,8 @@ export async function rollUp(
     const table = tables.get(entry.key);
     if (table) await writeOwnTable(context, table, sheet.rows);
   }
-  await writeKept(context, keeping, new Map(plan.kept.map((one) => [one.name, JSON.stringify(one)])));
+  const kept = new Map(await mapInSlices(plan.kept, (one) => [one.name, JSON.stringify(one)] as const));
+  await writeKept(context, keeping, kept);
   await logDone(context, book, run, signal);
   const sum = (count: (table: TablePlan) => number): number => plan.tables.reduce((all, one) => all + count(one), 0);
   const counts = {
@@ -128,6 +128,7 @@ async function writeRows(
     if (some.length === 0) continue;
     const report = await writeIfUnchanged(context, here, own.key, some, {
       ...stopping,
+      partBytes,
       onProgress: (done) => step(done, total),
     });
     notes.push(
@@ -142,7 +143,7 @@ async function writeRows(
     const rows = inserted.slice(at, at + rowsAtOnce);
     await appendRows(context, here, own.key, columns, rows, {
       ...stopping,
-      pieceBytes,
+      pieceBytes: partBytes,
       onProgress: (done) => step(changes.length + at + done, total),
     });
   }

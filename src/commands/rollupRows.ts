@@ -7,7 +7,7 @@ import { readTable } from "../workbook/read";
 import { eachInSlices } from "../workbook/slices";
 import { sameValue, valueText, type TableSnapshot } from "../workbook/snapshot";
 import type { CellChange } from "../workbook/write";
-import { bookColumn, keyColumn, rowKey } from "./rollupTables";
+import { bookColumn, keyColumn, partBytes, rowKey } from "./rollupTables";
 
 /** What is to be done to one table of rows. */
 export interface TablePlan {
@@ -36,7 +36,7 @@ export async function planTable(
 ): Promise<TablePlan & { readonly stay: number }> {
   const keys = own.columns.map(({ key }) => key);
   const stands = here.tables.has(own.key)
-    ? await readTable(context, here, own.key, keys, signal === undefined ? {} : { signal })
+    ? await readTable(context, here, own.key, keys, { ...(signal === undefined ? {} : { signal }), partBytes })
     : null;
   const waiting = new Map<string, { readonly book: string; readonly row: ShownRow }>();
   for (const [book, rows] of brought)
@@ -75,6 +75,10 @@ export async function planTable(
   };
   if (stands) await eachInSlices(stands.rowCount, (at) => compare(at, stands));
   const inserted: (readonly CellValue[])[] = [];
-  for (const [id, { book, row }] of waiting) inserted.push([book, id, ...row.slice(1)]);
+  const left = [...waiting];
+  await eachInSlices(left.length, (at) => {
+    const [id, { book, row }] = left[at] as (typeof left)[number];
+    inserted.push([book, id, ...row.slice(1)]);
+  });
   return { own, changes, gone, inserted, updated, stay };
 }

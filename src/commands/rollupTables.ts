@@ -10,6 +10,9 @@ import { ownColumn, ownTable } from "../workbook/ownTables";
 export const bookColumn = "rollupBook";
 export const keyColumn = "rollupKey";
 
+/** Bytes that go at once, either way: reading and writing them takes the pane some ten milliseconds. */
+export const partBytes = 300_000;
+
 /** Where what is kept of the managers' workbooks stands. */
 export const keeping = { sheet: "Rollup_Kept", form: 1 } as const;
 

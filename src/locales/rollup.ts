@@ -87,6 +87,36 @@ export const rollupText = {
     "zh-TW": "沒有一個台帳有「{name}」。",
     "en-US": "“{name}” stands in none of the books.",
   },
+  otherScoring: {
+    "zh-CN": "“{book}”的权重或计分办法与其他台账不同，不能合计得分",
+    "zh-TW": "「{book}」的權重或計分辦法與其他台帳不同，不能合計得分",
+    "en-US": "“{book}” weighs or scores otherwise than the others, so there is no common score",
+  },
+  unusualScoring: {
+    "zh-CN": "“{book}”里这一项不按通常办法计分，不能合计得分",
+    "zh-TW": "「{book}」裡這一項不按通常辦法計分，不能合計得分",
+    "en-US": "“{book}” does not score it in the usual way, so there is no common score",
+  },
+  limitsOfOne: {
+    "zh-CN": "计分界限是按一个台账定的，不适用于几个台账之和",
+    "zh-TW": "計分界限是按一個台帳定的，不適用於幾個台帳之和",
+    "en-US": "its limits are meant for one book and say nothing of a sum of several",
+  },
+  otherTarget: {
+    "zh-CN": "“{book}”的目标与其他台账不同，没有共同的目标",
+    "zh-TW": "「{book}」的目標與其他台帳不同，沒有共同的目標",
+    "en-US": "“{book}” has another target, so there is none in common",
+  },
+  targetNotOfPlan: {
+    "zh-CN": "“{book}”的计划里没有目标；考核项目表里填的目标不能相加",
+    "zh-TW": "「{book}」的計畫裡沒有目標；考核項目表裡填的目標不能相加",
+    "en-US": "“{book}” has no target in its plan; one typed in the KPI book cannot be added",
+  },
+  memberTwice: {
+    "zh-CN": "{name}在几个台账里都有，目标可能重复，不能合计得分",
+    "zh-TW": "{name}在幾個台帳裡都有，目標可能重複，不能合計得分",
+    "en-US": "{name} stands in several books; targets may be there twice, so there is no common score",
+  },
   notAdded: {
     "zh-CN": "各台账自行填写的数，不能相加",
     "zh-TW": "各台帳自行填寫的數，不能相加",

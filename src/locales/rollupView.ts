@@ -68,6 +68,11 @@ export const rollupViewText = {
     "zh-TW": "移除上次有、這次沒選到的台帳",
     "en-US": "Remove books that were there last time and are not chosen now",
   },
+  choices: {
+    "zh-CN": "改变取用范围和期间",
+    "zh-TW": "改變取用範圍和期間",
+    "en-US": "Change what is taken, and the period",
+  },
   read: { "zh-CN": "读取并合计", "zh-TW": "讀取並合計", "en-US": "Read and add up" },
   readAgain: { "zh-CN": "重新读取", "zh-TW": "重新讀取", "en-US": "Read again" },
   found: {
@@ -112,6 +117,7 @@ export const rollupViewText = {
     "en-US": "{books} of {asked} books counted",
   },
   total: { "zh-CN": "总分 {score}", "zh-TW": "總分 {score}", "en-US": "Total {score}" },
+  noTotal: { "zh-CN": "没有总分：{reason}", "zh-TW": "沒有總分：{reason}", "en-US": "No total: {reason}" },
   noShared: {
     "zh-CN": "没有在几个台账里都有的客户。",
     "zh-TW": "沒有在幾個台帳裡都有的客戶。",

@@ -5,7 +5,10 @@ import { buildDataset, type Dataset } from "../kpis/dataset";
 import { kpiIds, type KpiId } from "../kpis/registry";
 import type { KpiScope } from "../kpis/result";
 import { appraisedPeople } from "../kpis/score/ranking";
+import { kpiLines, type KpiLine } from "../kpis/score/book";
+import { isDue } from "../kpis/score/row";
 import { scorecardOf } from "../kpis/score/scorecard";
+import { targetOf } from "../kpis/score/target";
 import { figureOf } from "../kpis/score/trend";
 import { departmentsOf, teamsOf } from "../kpis/team";
 import { cardText } from "../locales/kpiCard";
@@ -14,6 +17,7 @@ import { UserError } from "../locales/userError";
 import { parsePolicy } from "../policy";
 import type { Policy, RawPolicy } from "../policy/types";
 import type { BookTables } from "../policy/values";
+import { combinations } from "./combine";
 
 /** A figure with what it is made of, and its score where it stands on a card with a weight. */
 export interface Figure {
@@ -33,6 +37,22 @@ export interface FigureSet {
   readonly figures: readonly Figure[];
   /** Score of the card; null where it has none, or is of nobody's. */
   readonly total: number | null;
+  /** Of a department and of everybody: how each of the figures is scored, for a score of several workbooks. */
+  readonly scoring?: readonly (Scoring | null)[];
+}
+
+/** How a figure of a department is scored in a workbook; compared between workbooks as a whole. */
+export interface Scoring extends Pick<
+  KpiLine,
+  "category" | "weight" | "direction" | "cap" | "floor" | "zeroRule" | "worst" | "best" | "stepPenalty"
+> {
+  /** The figure counts in a period of this length. */
+  readonly due: boolean;
+  /** It is scored as usual: not shown only, not given the floor, its line can be used. */
+  readonly usual: boolean;
+  /** What the figure is measured by, and whether that is the sum of a plan's rows: only these may be added. */
+  readonly target: number | null;
+  readonly fromPlan: boolean;
 }
 
 export interface BookFigures {
@@ -70,8 +90,8 @@ export function bookFigures(data: Dataset, question: FigureQuestion): BookFigure
   const people = appraisedPeople(data);
   const sets = [
     ...people.map((owner) => personSet(data, period, owner)),
-    ...teamsOf(data).map((team) => figureSet(data, { period, owner: null, team })),
-    figureSet(data, { period, owner: null }),
+    ...teamsOf(data).map((team) => groupSet(data, { period, owner: null, team })),
+    groupSet(data, { period, owner: null }),
   ];
   return { period: period.label, from: period.start, to: period.end, asOf: data.today, sets };
 }
@@ -82,6 +102,33 @@ function figureSet(data: Dataset, scope: KpiScope): FigureSet {
     return { id, numerator, denominator, actual, target, score: null, reason };
   });
   return { owner: scope.owner, team: scope.team ?? null, figures, total: null };
+}
+
+/** A department or everybody: its own card, and how it came about. */
+function groupSet(data: Dataset, scope: KpiScope): FigureSet {
+  const set = figureSet(data, scope);
+  const card = scorecardOf(data, scope);
+  const rows = new Map(card.rows.map((row) => [row.id, row]));
+  const lines = new Map(kpiLines(data, scope).lines.map((line) => [line.id, line]));
+  return {
+    ...set,
+    figures: set.figures.map((figure) => ({ ...figure, score: rows.get(figure.id)?.score ?? null })),
+    total: card.total.score,
+    scoring: set.figures.map(({ id, target }): Scoring | null => {
+      const line = lines.get(id);
+      if (!line) return null;
+      const { category, weight, direction, cap, floor, zeroRule, worst, best, stepPenalty, problem } = line;
+      const result = figureOf(data, id, scope);
+      const ofLine = targetOf(line, result, scope.period.type);
+      return {
+        ...{ category, weight, direction, cap, floor, zeroRule, worst, best, stepPenalty },
+        due: isDue(line, scope.period.type),
+        usual: problem === null && result.scoring === undefined,
+        target: ofLine.target,
+        fromPlan: target !== null && ofLine.target === target && combinations[id] === "sum",
+      };
+    }),
+  };
 }
 
 /** The person's department is named where table Team names just one. */

@@ -118,7 +118,7 @@ export function reportSheets(
         ["asked"],
         ["reason"],
       ],
-      rows: result.sets.flatMap(({ owner, team, figures, scores }) =>
+      rows: result.sets.flatMap(({ owner, team, figures, scores, unscored }) =>
         figures.map(({ id, numerator, denominator, actual, target, books, asked, reason }) => [
           words[owner !== null ? "owner" : team !== null ? "team" : "everybody"][lang],
           team,
@@ -132,7 +132,7 @@ export function reportSheets(
           scores.get(id) ?? null,
           books,
           asked,
-          text(reason),
+          text(reason ?? unscored.get(id) ?? null),
         ]),
       ),
     },

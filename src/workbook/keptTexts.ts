@@ -11,10 +11,11 @@ import { operationsText } from "../locales/operations";
 import { UserError } from "../locales/userError";
 import { asUserError } from "./hostErrors";
 import { readBlocks } from "./readSlices";
+import { isDue, rest } from "./slices";
 
 const piece = 30_000;
-/** Pieces in one request: less than a megabyte. */
-const piecesAtOnce = 25;
+/** Pieces in one request: 300 KB. */
+const piecesAtOnce = 10;
 const mark = "Tierbook";
 
 /** Where texts are kept: a sheet's name, and a number that is raised when their form changes. */
@@ -40,7 +41,10 @@ export async function readKept(
   await context.sync();
   if (used.isNullObject || used.rowIndex !== 0) return new Map();
   const block = { sheet: item, row: 0, column: 0, rows: used.rowCount, columns: 2 };
-  const [rows = []] = await readBlocks(context, [block], "values", signal === undefined ? {} : { signal });
+  const [rows = []] = await readBlocks(context, [block], "values", {
+    ...(signal === undefined ? {} : { signal }),
+    partBytes: piecesAtOnce * piece,
+  });
   if (rows[0]?.[0] !== mark || rows[0][1] !== form) return new Map();
   const pieces = new Map<string, (string | undefined)[]>();
   for (const [head, text] of rows.slice(1)) {
@@ -53,13 +57,14 @@ export async function readKept(
     if (known.length === Number(of)) known[Number(at)] = String(text);
   }
   // What a run that was cut short left is none: the mark does not fit, or a piece is missing.
-  return new Map(
-    [...pieces].flatMap(([key, parts]) => {
-      const text = [...parts].every((part) => part !== undefined) ? parts.join("") : null;
-      const at = key.indexOf("/");
-      return text !== null && markOf(text) === key.slice(0, at) ? [[key.slice(at + 1), text] as const] : [];
-    }),
-  );
+  const texts = new Map<string, string>();
+  for (const [key, parts] of pieces) {
+    if (isDue()) await rest();
+    const text = [...parts].every((part) => part !== undefined) ? parts.join("") : null;
+    const at = key.indexOf("/");
+    if (text !== null && markOf(text) === key.slice(0, at)) texts.set(key.slice(at + 1), text);
+  }
+  return texts;
 }
 
 /** A mark of a text (FNV-1a, 32 bits, and its length): pieces of two texts are not taken for one. */
@@ -90,14 +95,14 @@ export async function writeKept(
   used.load("rowIndex,rowCount");
   await context.sync();
   const end = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
-  const rows = [...texts].flatMap(([name, text]) => {
+  const rows: [string, string][] = [];
+  for (const [name, text] of texts) {
+    if (isDue()) await rest();
     const count = Math.max(1, Math.ceil(text.length / piece));
     const whole = markOf(text);
-    return Array.from({ length: count }, (_, at) => [
-      `'${at}/${count}/${whole}/${name}`,
-      `'${text.slice(at * piece, (at + 1) * piece)}`,
-    ]);
-  });
+    for (let at = 0; at < count; at++)
+      rows.push([`'${at}/${count}/${whole}/${name}`, `'${text.slice(at * piece, (at + 1) * piece)}`]);
+  }
   try {
     for (let at = 0; at < rows.length; at += piecesAtOnce) {
       const some = rows.slice(at, at + piecesAtOnce);

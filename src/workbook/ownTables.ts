@@ -9,6 +9,7 @@ import { theme } from "./blueprint/theme";
 import { bookTable, type Book, type BookColumn, type BookTable } from "./book";
 import type { CellValue } from "../policy/values";
 import { asUserError } from "./hostErrors";
+import { isDue, rest } from "./slices";
 import { toExcel } from "./writeText";
 
 /** Narrowest and widest column, and what a character of its header takes, in points. */
@@ -174,6 +175,10 @@ export async function addOwnTables(
     const sheet = left && (blank || ours) ? left.item : worksheets.add(name);
     taken.add(name.toLowerCase());
     build(context, sheet, entry, headers);
+    // Thousands of actions in one request would hold the pane.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a round trip a table
+    await context.sync();
+    await rest();
   }
   await context.sync();
 }
@@ -223,6 +228,7 @@ export async function writeOwnTable(
     const { rowIndex, columnIndex, rowCount, columnCount } = whole;
     const count = Math.max(1, rows.length);
     for (let at = 0; at < count; at += rowsAtOnce) {
+      if (isDue()) await rest();
       const size = Math.min(rowsAtOnce, count - at);
       entry.columns.forEach((column, place) => {
         const range = sheet.getRangeByIndexes(

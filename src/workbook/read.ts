@@ -18,6 +18,7 @@ export interface ReadOptions {
   readonly alongside?: () => void;
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
+  readonly partBytes?: number;
 }
 
 /** Adjacent columns are read together when at most this many unwanted ones lie between them. */

@@ -51,6 +51,8 @@ export interface ReadBlockOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Called before every round trip, to load something else along with it. */
   readonly eachBatch?: () => void;
+  /** Most bytes of one answer; less than Excel allows where the pane is to go on drawing in between. */
+  readonly partBytes?: number;
 }
 
 type LoadedProperty = "values" | "valueTypes" | "formulas" | "formulasR1C1" | "numberFormat";
@@ -69,7 +71,7 @@ export async function readBlocks(
   const bytesPerRow = blocks.map((block) => block.columns * assumedBytes);
   const total = blocks.reduce((sum, block) => sum + block.rows, 0);
   let done = 0;
-  let parts = nextParts(blocks, results, bytesPerRow);
+  let parts = nextParts(blocks, results, bytesPerRow, options.partBytes);
   while (parts.length > 0) {
     throwIfCancelled(options.signal);
     options.eachBatch?.();
@@ -89,7 +91,7 @@ export async function readBlocks(
       const assumed = parts.reduce((sum, part) => sum + part.rows * (bytesPerRow[part.block] as number), 0);
       const factor = Math.max(3, (refusedBytes * 1.4) / assumed);
       for (const part of parts) bytesPerRow[part.block] = (bytesPerRow[part.block] as number) * factor;
-      parts = nextParts(blocks, results, bytesPerRow);
+      parts = nextParts(blocks, results, bytesPerRow, options.partBytes);
       continue;
     }
     for (const [index, part] of parts.entries()) {
@@ -106,7 +108,7 @@ export async function readBlocks(
       bytesPerRow[part.block] = Math.max(8, (bytes / Math.max(1, rows.length)) * 1.25);
     }
     options.onProgress?.(done, total);
-    parts = nextParts(blocks, results, bytesPerRow);
+    parts = nextParts(blocks, results, bytesPerRow, options.partBytes);
   }
   return results;
 }
@@ -116,9 +118,10 @@ function nextParts(
   blocks: readonly CellBlock[],
   results: readonly unknown[][][],
   bytesPerRow: readonly number[],
+  budget = responseBudget,
 ): Part[] {
   const parts: Part[] = [];
-  let bytes = responseBudget;
+  let bytes = budget;
   let cells = cellBudget;
   for (const [index, block] of blocks.entries()) {
     const row = (results[index] as unknown[][]).length;

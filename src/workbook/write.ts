@@ -35,6 +35,8 @@ export interface WriteOptions {
   readonly keyColumn?: string;
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
+  /** Most bytes read at once. */
+  readonly partBytes?: number;
 }
 
 export interface WriteReport {
@@ -66,7 +68,8 @@ export async function writeIfUnchanged(
   const signal = options.signal === undefined ? {} : { signal: options.signal };
   let states: (() => ReadonlyMap<string, TableState>) | undefined;
   const alongside = (): void => void (states = lookAtTables(context, book, [table]));
-  const fresh = await readTable(context, book, table, [...needed], { ...signal, alongside });
+  const parts = options.partBytes === undefined ? {} : { partBytes: options.partBytes };
+  const fresh = await readTable(context, book, table, [...needed], { ...signal, ...parts, alongside });
   const state = states?.().get(table);
   const { cells, already, conflicts } = await sortOut(fresh, key, changes);
   // Hundreds of thousands of cells are put in order and sent in parts, so that the pane goes on drawing.
@@ -82,7 +85,7 @@ export async function writeIfUnchanged(
 }
 
 /** Cells put in order and sent at once. */
-const cellsAtOnce = 20_000;
+const cellsAtOnce = 10_000;
 
 /** What can be written, what stands there already, what somebody changed. */
 async function sortOut(

@@ -31,6 +31,10 @@ const length: Readonly<Record<PeriodType, number>> = { day: 0, week: 1, month: 2
 const longerCycle = (cycle: PeriodType | null, type: PeriodType): PeriodType | null =>
   cycle !== null && length[cycle] > length[type] ? cycle : null;
 
+/** Is the line appraised in a period of this length? */
+export const isDue = (line: Pick<KpiLine, "cycle">, type: PeriodType): boolean =>
+  longerCycle(line.cycle, type) === null;
+
 /** Completions of a plan whose target may be zero: then there is no ratio, and the zero rule speaks. */
 const planShares: ReadonlySet<KpiId> = new Set(["K1", "K4"]);
 

@@ -140,9 +140,15 @@ function Figures({ sets }: { sets: readonly RolledSet[] }) {
         </Select>
       </Field>
       {set.total !== null && <Text weight="semibold">{t(texts.total, { score: formatNumber(lang, set.total) })}</Text>}
+      {set.totalReason && (
+        <Text size={200} className={layout.muted}>
+          {t(texts.noTotal, { reason: t(set.totalReason) })}
+        </Text>
+      )}
       <LongList items={shown} label={nameOf(set)}>
         {({ id, actual, target, books, asked, reason }) => {
           const score = set.scores.get(id) ?? null;
+          const why = reason ?? set.unscored.get(id);
           const figure = (value: number | null): string =>
             value === null ? t(scorecardPaneText.none) : shownFigure(lang, id, value);
           return (
@@ -162,9 +168,9 @@ function Figures({ sets }: { sets: readonly RolledSet[] }) {
                   <Text size={200}>{t(scorecardPaneText.score, { value: formatNumber(lang, score) })}</Text>
                 )}
               </div>
-              {reason && (
+              {why && (
                 <Text size={200} className={layout.muted}>
-                  {t(reason)}
+                  {t(why)}
                 </Text>
               )}
             </div>

@@ -40,6 +40,7 @@ export default function RollUpView(_: ViewProps) {
   const [plan, setPlan] = useState<RollUpPlan | null>(null);
   const [done, setDone] = useState<RolledUp | null>(null);
   const [written, setWritten] = useState(false);
+  const [open, setOpen] = useState(false);
 
   /** Another question: what was read answers it no longer. */
   const asked =
@@ -73,6 +74,7 @@ export default function RollUpView(_: ViewProps) {
       ),
     );
     setWritten(false);
+    setOpen(false);
     setPlan(found);
   };
   const write = async (from: RollUpPlan): Promise<void> => {
@@ -81,25 +83,37 @@ export default function RollUpView(_: ViewProps) {
     setDone(result);
     setWritten(true);
   };
+  // Once the books were read, what they say comes first.
+  const folded = plan !== null && !open;
   const taken = plan ? takenBooks(plan.result.books) : 0;
   return (
     <div className={layout.view}>
       <ViewTitle text={texts.title} />
       <Text>{t(texts.intro)}</Text>
       <ChooseFiles chosen={chosen} busy={command.running} onChange={asked(setChosen)} />
-      <TakenChoice choice={choice} busy={command.running} onChange={asked(setChoice)} />
-      <Field label={t(texts.period)} hint={t(texts.periodHint)}>
-        <Input value={period} onChange={(_event, data) => asked(setPeriod)(data.value)} />
-      </Field>
-      <Field label={t(texts.savedSince)}>
-        <Input type="date" value={since} onChange={(_event, data) => asked(setSince)(data.value)} />
-      </Field>
-      <Checkbox
-        label={t(texts.forget)}
-        checked={forget}
-        disabled={command.running}
-        onChange={(_event, data) => asked(setForget)(data.checked === true)}
-      />
+      {folded ? (
+        <div className={layout.row}>
+          <Button size="small" className={layout.word} appearance="transparent" onClick={() => setOpen(true)}>
+            {t(texts.choices)}
+          </Button>
+        </div>
+      ) : (
+        <>
+          <TakenChoice choice={choice} busy={command.running} onChange={asked(setChoice)} />
+          <Field label={t(texts.period)} hint={t(texts.periodHint)}>
+            <Input value={period} onChange={(_event, data) => asked(setPeriod)(data.value)} />
+          </Field>
+          <Field label={t(texts.savedSince)}>
+            <Input type="date" value={since} onChange={(_event, data) => asked(setSince)(data.value)} />
+          </Field>
+          <Checkbox
+            label={t(texts.forget)}
+            checked={forget}
+            disabled={command.running}
+            onChange={(_event, data) => asked(setForget)(data.checked === true)}
+          />
+        </>
+      )}
       <div className={layout.row}>
         <Button
           appearance={plan ? "secondary" : "primary"}
