@@ -67,9 +67,8 @@ function main(): void {
   const host = values.host ?? "";
   settingsOf(host);
   const chosen = values.only?.split(",");
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith(".test.ts") && (!chosen || chosen.includes(name.replace(".test.ts", ""))))
-    .sort();
+  const all = readdirSync(folder).filter((name) => name.endsWith(".test.ts"));
+  const files = all.filter((name) => !chosen || chosen.includes(name.replace(".test.ts", ""))).sort();
   const work = mkdtempSync(join(tmpdir(), "tierbook-"));
   const begun = new Date();
   const total = { passed: 0, failed: 0 };
@@ -87,7 +86,10 @@ function main(): void {
   const minutes = Math.round((Date.now() - begun.getTime()) / 60_000);
   console.log(`${host}: ${files.length} files, ${total.passed} passed, ${total.failed} failed, ${minutes} minutes`);
   if (values.log !== undefined)
-    appendFileSync(values.log, `| ${day} | ${host} | ${files.length} | ${total.passed} | ${total.failed} |\n`);
+    appendFileSync(
+      values.log,
+      `| ${day} | ${host} | ${files.length} of ${all.length} | ${total.passed} | ${total.failed} |\n`,
+    );
   if (total.failed > 0 || files.length === 0) process.exitCode = 1;
 }
 
