@@ -1,103 +1,136 @@
 /**
- * The roll-up at growing numbers of workbooks (200 customers, 1,500 contacts, 3,000 orders each; some locked, cut off or in another language):
- * books a second, peak memory, and a second run after ten of them changed. The totals must be those counted while the books were made.
+ * The roll-up at growing numbers of workbooks (200 customers, 1,500 contacts, 3,000 orders each, in three languages; some locked, cut
+ * off, no workbook or of an older version): books a second, peak memory, and a second run after ten of them changed. What is told must
+ * be what was counted while the books were made. Beside it other libraries that only read the same files, one thread each.
  */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdtempSync, rmSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { languages } from "../../src/locales/types";
-import { lockedFile, managerBook, template, type Template } from "../../test/support/rollupBooks";
+import { template, type Template } from "../../test/support/rollupBooks";
+import { Books, peakOf } from "./books";
+import { faultsOf, type Told } from "./expected";
 
-const size = { customers: 200, visits: 1500, orders: 3000 };
 const program = join(__dirname, "../../build/cli/tierbook.js");
+const register = join(__dirname, "../../scripts/register.js");
+const peak = join(__dirname, "peak.js");
 const changed = 10;
+/** Workbooks that every library reads. */
+const sampled = 12;
 
-interface Told {
-  readonly read: number;
-  readonly books: readonly { readonly taken: boolean; readonly findings: readonly { readonly code: string }[] }[];
-  readonly scorecards: readonly {
-    readonly owner: string | null;
-    readonly team: string | null;
-    readonly kpis: readonly { readonly id: string; readonly actual: number | null }[];
-  }[];
-  readonly shared: readonly unknown[];
-  readonly leftOut: readonly string[];
+interface Run {
+  readonly out: string;
+  readonly seconds: number;
+  readonly megabytes: number;
 }
 
-/** One run of the built command line, in a process of its own. */
-function run(folder: string): { told: Told; seconds: number; megabytes: number } {
-  const peak = join(folder, "peak");
-  const words = ["rollup", join(folder, "books"), "--out", join(folder, "department.xlsx"), "--period", "2025-Q3"];
+/** A program in a process of its own. @throws when it fails, with what it said */
+function measured(folder: string, words: readonly string[]): Run {
+  const file = join(folder, "peak");
   const start = process.hrtime.bigint();
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ["-r", join(__dirname, "peak.js"), program, ...words, "--as-of", "2025-12-31", "--lang", "zh-CN", "--json"],
-    { env: { ...process.env, PEAK_FILE: peak }, maxBuffer: 2 ** 30, encoding: "utf8" },
-  );
+  const { stdout, stderr, status } = spawnSync(process.execPath, ["-r", peak, ...words], {
+    env: { ...process.env, PEAK_FILE: file },
+    maxBuffer: 2 ** 30,
+    encoding: "utf8",
+  });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  if (status !== 0) throw new Error(stderr);
-  return { told: JSON.parse(stdout) as Told, seconds, megabytes: Number(readFileSync(peak, "utf8")) / 1024 };
+  if (status !== 0) throw new Error(stderr.trim());
+  return { out: stdout, seconds, megabytes: peakOf(file) };
 }
 
-const salesOf = ({ scorecards }: Told): number | null =>
-  scorecards.find(({ owner, team }) => owner === null && team === null)?.kpis.find(({ id }) => id === "S1")?.actual ??
-  null;
+function rollUp(
+  folder: string,
+  paths: readonly string[],
+  out: string,
+  more: readonly string[] = [],
+): Run & { told: Told } {
+  const words = [
+    "--out",
+    join(folder, out),
+    "--period",
+    "2025-Q3",
+    "--as-of",
+    "2025-12-31",
+    "--lang",
+    "zh-CN",
+    "--json",
+  ];
+  const run = measured(folder, [program, "rollup", ...paths, ...words, ...more]);
+  return { ...run, told: JSON.parse(run.out) as Told };
+}
 
-function atSize(count: number, templates: readonly Template[]): boolean {
-  const folder = mkdtempSync(join(tmpdir(), "tierbook-rollup-"));
-  const cents: number[] = [];
-  let bytes = 0;
-  let bad = 0;
-  try {
-    mkdirSync(join(folder, "books"));
-    const put = (number: number, edition: number): void => {
-      const file = join(folder, "books", `book${number}.xlsx`);
-      const { file: content, counted } = managerBook(templates[number % templates.length]!, number, size, edition);
-      writeFileSync(file, content);
-      bytes += statSync(file).size;
-      cents[number] = counted.cents;
-    };
-    for (let number = 0; number < count; number++) {
-      put(number, 0);
-      // One in fifty is not to be read: it brings nothing.
-      if (number % 50 !== 7) continue;
-      const file = join(folder, "books", `book${number}.xlsx`);
-      writeFileSync(file, number % 100 === 7 ? lockedFile() : readFileSync(file).subarray(0, 50_000));
-      cents[number] = 0;
-      bad++;
-    }
-    const expected = (): number => cents.reduce((sum, one) => sum + one, 0) / 100;
-    const first = run(folder);
-    const firstWell =
-      salesOf(first.told) === expected() &&
-      first.told.books.filter(({ taken }) => !taken).length === bad &&
-      first.told.read === count;
-    for (let number = 0, left = Math.min(changed, count - bad); left > 0; number++)
-      if (number % 50 !== 7) {
-        put(number, 1);
-        left--;
-      }
-    const second = run(folder);
-    const secondWell = salesOf(second.told) === expected() && second.told.read === Math.min(changed, count - bad);
+/** One number of workbooks: both runs, against what was counted. */
+function atSize(folder: string, books: Books): boolean {
+  const { count, bytes } = books;
+  const first = rollUp(folder, [books.folder], "department.xlsx");
+  const faults = [...faultsOf(books, first.told)];
+  if (first.told.read !== count) faults.push(`the first run read ${first.told.read}`);
+  const again = books.taken.slice(0, changed);
+  for (const number of again) books.put(number, 1);
+  const second = rollUp(folder, [books.folder], "department.xlsx");
+  faults.push(...faultsOf(books, second.told));
+  if (second.told.read !== again.length) faults.push(`the second run read ${second.told.read}`);
+  console.log(
+    [
+      `${count} books (${Math.round(bytes / count / 1024)} KB each, ${count - books.taken.length} bad)`,
+      `first ${first.seconds.toFixed(1)} s, ${(count / first.seconds).toFixed(1)} books/s, peak ${first.megabytes.toFixed(0)} MB`,
+      `second, ${second.told.read} read: ${second.seconds.toFixed(1)} s, peak ${second.megabytes.toFixed(0)} MB`,
+      `${first.told.shared.length} shared customers, left out: ${first.told.leftOut.join(", ") || "nothing"}`,
+      faults.length === 0 ? "all as counted" : `NOT AS COUNTED: ${faults.slice(0, 5).join("; ")}`,
+    ].join("; "),
+  );
+  return faults.length === 0;
+}
+
+/** Ours beside libraries that read the same files. @returns whether ours was faster than each that could be had */
+function besideOthers(folder: string, books: Books): boolean {
+  const files = books.sample(sampled);
+  console.log(`${files.length} books, one thread each; ours also computes, keeps and writes:`);
+  const line = (name: string, { seconds, megabytes }: Run, times: string): void =>
     console.log(
-      [
-        `${count} books (${Math.round(bytes / count / 1024)} KB each, ${bad} bad)`,
-        `first ${first.seconds.toFixed(1)} s, ${(count / first.seconds).toFixed(1)} books/s, peak ${first.megabytes.toFixed(0)} MB`,
-        `second, ${second.told.read} read: ${second.seconds.toFixed(1)} s, peak ${second.megabytes.toFixed(0)} MB`,
-        `${first.told.shared.length} shared customers, left out: ${first.told.leftOut.join(", ") || "nothing"}`,
-        firstWell && secondWell ? "totals as counted" : "TOTALS OR COUNTS DIFFER",
-      ].join("; "),
+      `  ${name.padEnd(34)} ${(files.length / seconds).toFixed(2).padStart(6)} books/s, peak ${megabytes.toFixed(0).padStart(5)} MB${times}`,
     );
-    return firstWell && secondWell;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+  const ours = rollUp(folder, files, "one.xlsx", ["--workers", "1"]);
+  line("tierbook rollup", ours, "");
+  let well = true;
+  for (const [name, library] of [
+    ["exceljs 4.4.0", "exceljs"],
+    ["SheetJS (@e965/xlsx 0.20.3)", "sheetjs"],
+    ["DuckDB 1.5.6, excel extension", "duckdb"],
+  ] as const) {
+    try {
+      const run = measured(folder, ["-r", register, join(__dirname, "peers.ts"), library, ...files]);
+      const { cells } = JSON.parse(run.out) as { cells: number };
+      line(name, run, `, ${(run.seconds / ours.seconds).toFixed(2)} × our time, ${cells} cells`);
+      well &&= run.seconds > ours.seconds;
+    } catch (error) {
+      console.log(`  ${name.padEnd(34)} could not be had: ${error instanceof Error ? error.message : String(error)}`);
+    }
   }
+  return well;
 }
 
 /** @param sizes numbers of workbooks */
 export async function rollupAtSizes(sizes: readonly number[]): Promise<boolean> {
   const templates: Template[] = [];
   for (const lang of languages) templates.push(await template(lang));
-  return (sizes.length > 0 ? sizes : [10, 100, 1000]).map((count) => atSize(count, templates)).every(Boolean);
+  console.log(`${cpus().length} cores`);
+  const counts = sizes.length > 0 ? sizes : [10, 100, 1000];
+  const comparedAt = Math.max(
+    0,
+    counts.findIndex((count) => count > sampled),
+  );
+  return counts
+    .map((count, at) => {
+      const folder = mkdtempSync(join(tmpdir(), "tierbook-rollup-"));
+      try {
+        const books = new Books(join(folder, "books"), count, templates);
+        const faster = at !== comparedAt || besideOthers(folder, books);
+        return atSize(folder, books) && faster;
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    })
+    .every(Boolean);
 }

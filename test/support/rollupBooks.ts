@@ -4,11 +4,14 @@ import { setUp } from "../../src/commands/setUp";
 import { columnName } from "../../src/import/xlsx/cellRefs";
 import { escapeText } from "../../src/import/xlsx/xml";
 import type { Lang } from "../../src/locales/types";
+import { packs } from "../../src/policy/catalogue";
 import type { CellValue } from "../../src/policy/values";
 import { openWorkbookFile } from "../../src/rollup/workbookFile";
+import { blueprintVersion } from "../../src/workbook/build/metadata";
 import { bookOf } from "../../src/workbook/recognise";
 import { startEmbeddedExcel } from "../../embedded/node";
 import { day } from "../core/support";
+import { otherRows, standingOf, visitOf } from "./rollupRows";
 
 export interface BookSize {
   readonly customers: number;
@@ -32,7 +35,10 @@ export interface Template {
   readonly places: ReadonlyMap<string, Place>;
 }
 
-const tables = ["Accounts", "Visits", "Orders", "Team", "NewCustomerApps"] as const;
+const tables = [
+  ...(["Accounts", "Visits", "Orders", "Team", "NewCustomerApps", "Plans", "PlanTargets", "Development"] as const),
+  ...(["Complaints", "FeedbackItems", "Surveys", "ServiceCosts", "KpiInputs", "AuditLog"] as const),
+];
 
 /** An empty Tierbook of a language, as set-up makes it. */
 export async function template(lang: Lang): Promise<Template> {
@@ -45,9 +51,13 @@ export async function template(lang: Lang): Promise<Template> {
     "sales.basis": "order",
     "new.lookbackYears": 3,
     "churn.inactiveMonths": 6,
+    "feedback.standardTime": 2,
+    "question.limit": 2,
+    "kpi.02.definition": "新项目数",
+    "survey.minResponses": 1,
   };
   await excel.client.run((context) =>
-    setUp(context, { lang, packs: ["core", "orders", "newCustomers"], policyFile: { parameters } }),
+    setUp(context, { lang, packs: packs.map(({ code }) => code), policyFile: { parameters } }),
   );
   const bytes = await excel.save();
   excel.dispose();
@@ -78,7 +88,7 @@ export async function template(lang: Lang): Promise<Template> {
   return { lang, parts: unzipSync(bytes), places };
 }
 
-type Row = Readonly<Record<string, CellValue>>;
+export type Row = Readonly<Record<string, CellValue>>;
 
 /** The template with rows in its tables. */
 export function filled(from: Template, rows: Readonly<Record<string, readonly Row[]>>): Uint8Array {
@@ -128,7 +138,7 @@ const quarter = [day("2025-07-01"), day("2025-09-30")] as const;
 const firstDay = day("2023-01-01");
 
 /** The same numbers for the same seed. */
-function random(seed: number): (below: number) => number {
+export function random(seed: number): (below: number) => number {
   let state = (seed * 2654435761 + 12345) >>> 0;
   return (below) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -165,6 +175,7 @@ export function managerBook(
       isKeyAccount: at % 5 === 0,
       createdDate: firstDay + draw(300),
       expectedAnnualSales: 1000 * draw(2000),
+      ...standingOf(at),
     };
   });
   const Visits = Array.from({ length: size.visits }, (_, at): Row => ({
@@ -173,6 +184,7 @@ export function managerBook(
     accountId: idOf(draw(size.customers)),
     visitor: owner,
     who: secret,
+    ...visitOf(at),
   }));
   let cents = 0;
   const Orders = Array.from({ length: size.orders }, (_, at): Row => {
@@ -207,8 +219,28 @@ export function managerBook(
             applicationDate: day("2025-12-05"),
           },
         ];
-  const file = filled(from, { Accounts, Visits, Orders, Team, NewCustomerApps });
+  const others = otherRows(owner, (at) => idOf(at % size.customers), number);
+  const file = filled(from, { Accounts, Visits, Orders, Team, NewCustomerApps, ...others });
   return { file, counted: { owner, team, cents, size } };
+}
+
+/** The workbook as a version before today's would have stored it. */
+export function olderBook(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const older = blueprintVersion - 1;
+  let changed = 0;
+  for (const [name, part] of Object.entries(parts)) {
+    if (!/webextensions?\/webextension/i.test(name) || !name.endsWith(".xml")) continue;
+    const text = strFromU8(part);
+    const now = text.replace(
+      /(name="tierbook\.book"[^>]*&quot;version&quot;:)\d+/,
+      (_, head: string) => `${head}${older}`,
+    );
+    if (now !== text) changed++;
+    parts[name] = strToU8(now);
+  }
+  if (changed !== 1) throw new Error("the stored description was not found");
+  return zipSync(parts, { level: 1 });
 }
 
 /** A file as Excel locks it with a password: only its outside. */
