@@ -94,13 +94,14 @@ export const commands: Readonly<Record<CommandName, CommandEntry>> = {
       "saved-since": "text",
       tables: "text",
       "figures-only": "flag",
+      parquet: "text",
       list: "flag",
       workers: "text",
       lang: "text",
       json: "flag",
     },
     usage:
-      "tierbook rollup <folder or files…> --out department.xlsx [--period 2026-Q3] [--as-of 2026-09-30] [--saved-since 2026-09-25] [--tables Accounts,Orders,…] [--figures-only] [--list] [--workers n] [--lang zh-CN|zh-TW|en-US] [--json]",
+      "tierbook rollup <folder or files…> --out department.xlsx [--period 2026-Q3] [--as-of 2026-09-30] [--saved-since 2026-09-25] [--tables Accounts,Orders,…] [--figures-only] [--parquet dir] [--list] [--workers n] [--lang zh-CN|zh-TW|en-US] [--json]",
   },
   rules: { book: false, options: { lang: "text", json: "flag" }, usage: "tierbook rules [--json]" },
 };

@@ -9,6 +9,7 @@ import type { RollUp } from "../../src/rollup/rollTogether";
 import { takeable, takenTables, type Narrowing } from "../../src/rollup/taken";
 import { nowSerial } from "../../src/workbook/journal";
 import { bookPaths } from "../rollup/bookPaths";
+import { loadDuckDb, writeParquet, type ParquetOptions, type ParquetWritten } from "../rollup/parquet";
 import { plainRollUp, writeReport } from "../rollup/report";
 import { rollUp } from "../rollup/rollUp";
 import { RollupStore } from "../rollup/store";
@@ -51,6 +52,12 @@ export async function rollupCommand(line: CommandLine, speaker: Speaker, output:
   const out = line.text("out");
   if (out === null) throw new UserError(cliText.missingOption, { command: line.command, option: "--out" });
   refuseUnwritable(out);
+  const parquet = line.text("parquet");
+  if (parquet !== null) {
+    if (narrowing.figuresOnly === true) throw new UserError(cliText.parquetNeedsRows);
+    // Asked for before hours of reading.
+    await loadDuckDb();
+  }
   const asOf = line.date("as-of") ?? Math.floor(nowSerial());
   const period = line.text("period");
   if (period !== null && !parsePeriod(period)) throw new UserError(cardText.badPeriod, { period });
@@ -72,11 +79,34 @@ export async function rollupCommand(line: CommandLine, speaker: Speaker, output:
   } catch (error) {
     throw new UserError(cliText.unwritable, { file: out, reason: reasonOf(error) }, error);
   }
+  const set =
+    parquet === null
+      ? null
+      : await writeSet(store, parquet, result, {
+          asOf,
+          periods: null,
+          ...(narrowing.tables ? { tables: narrowing.tables } : {}),
+        });
+  if (set) output.message(say(lang, cliText.rollupParquet, { folder: parquet ?? "", ...set }));
   if (written.leftOut.length > 0)
     output.message(say(lang, cliText.rollupLeftOut, { tables: written.leftOut.join(", ") }));
   if (line.json) output.result(JSON.stringify(plainRollUp(result, lang, asOf, written)));
   else for (const text of lines(result, speaker, out)) output.result(text);
   return 0;
+}
+
+async function writeSet(
+  store: RollupStore,
+  folder: string,
+  { books }: RollUp,
+  options: ParquetOptions,
+): Promise<ParquetWritten> {
+  try {
+    return await writeParquet(store, folder, books, options);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(cliText.unwritable, { file: folder, reason: reasonOf(error) }, error);
+  }
 }
 
 function lines(result: RollUp, { lang }: Speaker, file: string): readonly string[] {

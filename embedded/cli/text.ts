@@ -175,6 +175,24 @@ export const cliText = {
     "zh-TW": "列數超過一張工作表的上限，沒有寫入：{tables}。",
     "en-US": "More rows than a sheet holds, not written: {tables}.",
   },
+  noDuckDb: {
+    "zh-CN":
+      "写出Parquet需要DuckDB，这台机器没有：请在项目文件夹运行npm install @duckdb/node-api；该平台没有DuckDB时，不要用--parquet。",
+    "zh-TW":
+      "寫出Parquet需要DuckDB，這台機器沒有：請在專案資料夾執行npm install @duckdb/node-api；該平台沒有DuckDB時，不要用--parquet。",
+    "en-US":
+      "Writing Parquet needs DuckDB, which is not installed: run npm install @duckdb/node-api in the project's folder; where DuckDB does not exist for the platform, leave --parquet out.",
+  },
+  parquetNeedsRows: {
+    "zh-CN": "--parquet要写出行数据，不能与--figures-only一起用。",
+    "zh-TW": "--parquet要寫出列資料，不能與--figures-only一起用。",
+    "en-US": "--parquet writes rows and cannot be combined with --figures-only.",
+  },
+  rollupParquet: {
+    "zh-CN": "{folder}：共{parts}份，本次写出{written}份。",
+    "zh-TW": "{folder}：共{parts}份，本次寫出{written}份。",
+    "en-US": "{folder}: {parts} {parts|part|parts}, {written} written this time.",
+  },
   rollupDone: {
     "zh-CN": "{books}个台账里取用了{taken}个，本次读取{read}个，已写入{file}。",
     "zh-TW": "{books}個台帳裡取用了{taken}個，本次讀取{read}個，已寫入{file}。",

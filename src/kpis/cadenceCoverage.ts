@@ -48,7 +48,7 @@ function uncertainAccounts(data: Dataset, asOf: number): Uint8Array {
 }
 
 /** First and last day of the last period that was over on a day and began after the start; null before the first one. */
-function lastCompleted(
+export function lastCompleted(
   start: number,
   asOf: number,
   interval: Duration,
@@ -71,7 +71,7 @@ function lastCompleted(
 }
 
 /** Own intervals in days that somebody approved, by row of Accounts; 0 where there is none. */
-const approvedOverrides = perDataset((data: Dataset): Float64Array =>
+export const approvedOverrides = perDataset((data: Dataset): Float64Array =>
   Float64Array.from({ length: data.rowCount("Accounts") }, (_, row) => approvedOverride(data, row) ?? 0),
 );
 
@@ -130,7 +130,7 @@ function keptRolling(start: number | null, lastContact: number | null, own: Dura
 const keptByCalendar = (data: Dataset, row: number, over: readonly [number, number] | null): boolean | null =>
   over === null ? null : hasContact(data, row, over);
 
-const gradeColumn = (data: Dataset): string =>
+export const gradeColumn = (data: Dataset): string =>
   data.policy.text("tier.scheme") === "intent" ? "Accounts.leadGrade" : "Accounts.tier";
 
 /**

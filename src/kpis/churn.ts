@@ -151,7 +151,7 @@ function judge(data: Dataset, spans: readonly Span[], months: number, marks: Uin
 }
 
 /** First day whose order leaves an account silent on a day or later; silence begins the day after the months. */
-function firstSilentFrom(day: number, months: number): number {
+export function firstSilentFrom(day: number, months: number): number {
   let order = Math.max(1, (addMonths(day, -months) ?? 1) - 40);
   while ((addMonths(order, months) ?? Number.POSITIVE_INFINITY) + 1 < day) order++;
   return order;

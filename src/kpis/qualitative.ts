@@ -21,7 +21,7 @@ import { blocked } from "./scope";
 import { keySatisfaction } from "./surveys";
 
 /** Value of a rating by code, from `kpi.qualScale`: "excellent=1,good=0.8". Pairs that cannot be read are left out. */
-const scale = perDataset((data: Dataset): ReadonlyMap<string, number> => {
+export const ratingScale = perDataset((data: Dataset): ReadonlyMap<string, number> => {
   const pairs = data.policy.words("kpi.qualScale").map((pair) => pair.split(/[=:：]/));
   return new Map(
     pairs.flatMap(([name = "", value = ""]): [string, number][] => {
@@ -35,7 +35,7 @@ const scale = perDataset((data: Dataset): ReadonlyMap<string, number> => {
 /** Mean of the ratings of the scope: the person's rows, a team's people's; for everybody the rows without person, else all of them. */
 function ratingOf(data: Dataset, scope: KpiScope, kpi: string): { value: number; count: number } | Message {
   const cells = columnCells(data, "KpiInputs.rating");
-  const values = scale(data);
+  const values = ratingScale(data);
   if (values.size === 0) return { text: kpiText.noScale };
   const all = inputRows(data, scope, kpi).filter((row) => !isBlank(cells[row]));
   const own = ownRows(data, scope, all);
@@ -86,6 +86,13 @@ const filled = (cell: CellValue | undefined): boolean => !isBlank(cell) && !isEr
 export const filledShare = (columns: readonly (readonly (readonly CellValue[])[])[], row: number): number =>
   columns.filter((names) => names.some((cells) => filled(cells[row]))).length / columns.length;
 
+/** Columns of the required fields of `account.requiredBasic`, a list a field; phone is met by phone or e-mail. */
+export const requiredColumns = (data: Dataset): readonly (readonly (readonly CellValue[])[])[] =>
+  data.policy
+    .words("account.requiredBasic")
+    .map((name) => (name === "phone" ? ["phone", "email"] : [name]))
+    .map((names) => names.map((name) => columnCells(data, `Accounts.${name}`)));
+
 /**
  * Aid of K9: completeness of the key accounts' files, their mean. The share in Accounts.archiveCompleteness where it is filled, else
  * filled over required fields of `account.requiredBasic`, where phone is met by phone or e-mail.
@@ -96,10 +103,7 @@ function archiveCompleteness(data: Dataset, scope: KpiScope): KpiResult {
   const key = keyAccounts(data);
   if ("text" in key) return undefinedKpi(key);
   const typed = columnCells(data, "Accounts.archiveCompleteness");
-  const columns = data.policy
-    .words("account.requiredBasic")
-    .map((name) => (name === "phone" ? ["phone", "email"] : [name]))
-    .map((names) => names.map((name) => columnCells(data, `Accounts.${name}`)));
+  const columns = requiredColumns(data);
   if (columns.length === 0) return undefinedKpi({ text: kpiText.noRequiredFields });
   const rows = accountsOf(data, personOf(data, scope));
   let sum = 0;

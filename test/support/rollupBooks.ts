@@ -233,7 +233,7 @@ export function olderBook(bytes: Uint8Array): Uint8Array {
     if (!/webextensions?\/webextension/i.test(name) || !name.endsWith(".xml")) continue;
     const text = strFromU8(part);
     const now = text.replace(
-      /(name="tierbook\.book"[^>]*&quot;version&quot;:)\d+/,
+      /(name="tierbook\.book"[^>]*?version\\?&quot;:)\d+/,
       (_, head: string) => `${head}${older}`,
     );
     if (now !== text) changed++;

@@ -265,6 +265,34 @@ function columnSaid(id: KpiId, ref: string, plain: string): readonly (readonly [
     .filter(([, words]) => words !== plain);
 }
 
+/** The workbook asked otherwise: with every setting, and with every column gone or odd. For engines other than our own. */
+export function variants(): readonly {
+  readonly label: string;
+  readonly tables: Tables;
+  readonly options: PolicyOptions;
+}[] {
+  const options: PolicyOptions = { profile: "full", parameters };
+  const columns = Object.entries(oddBook).flatMap(([table, rows]) =>
+    Object.keys(rows[0] ?? {}).map((key) => [table, key] as const),
+  );
+  return [
+    { label: "plain", tables: oddBook, options },
+    ...settings.map((more) => ({
+      label: JSON.stringify(more),
+      tables: oddBook,
+      options: { ...options, parameters: { ...parameters, ...more } },
+    })),
+    ...columns.flatMap(([table, key]) => [
+      { label: `${table}.${key} is gone`, tables: without(table, key), options },
+      ...Object.entries(odd).map(([what, cellOf]) => ({
+        label: `${table}.${key} ${what}`,
+        tables: spoilt(table, key, cellOf),
+        options,
+      })),
+    ]),
+  ];
+}
+
 /** Everything that a KPI says of the workbook. */
 export function allSaid(id: KpiId): Readonly<Record<string, string>> {
   const plain = said(id, oddBook);
