@@ -40,8 +40,8 @@ const tables = [
   ...(["Complaints", "FeedbackItems", "Surveys", "ServiceCosts", "KpiInputs", "AuditLog"] as const),
 ];
 
-/** An empty Tierbook of a language, as set-up makes it. */
-export async function template(lang: Lang): Promise<Template> {
+/** An empty Tierbook of a language, as set-up makes it. @param wanted its packs; all of them when absent */
+export async function template(lang: Lang, wanted = packs.map(({ code }) => code)): Promise<Template> {
   const excel = await startEmbeddedExcel({ locale: lang });
   const parameters = {
     "tier.aMin": 1_000_000,
@@ -56,18 +56,18 @@ export async function template(lang: Lang): Promise<Template> {
     "kpi.02.definition": "新项目数",
     "survey.minResponses": 1,
   };
-  await excel.client.run((context) =>
-    setUp(context, { lang, packs: packs.map(({ code }) => code), policyFile: { parameters } }),
-  );
+  await excel.client.run((context) => setUp(context, { lang, packs: wanted, policyFile: { parameters } }));
   const bytes = await excel.save();
   excel.dispose();
   const file = openWorkbookFile(bytes);
   const book = bookOf(file.state);
   const places = new Map(
-    tables.map((key) => {
+    tables.flatMap((key) => {
       const table = book.tables.get(key);
-      const found = file.tables.find(({ id }) => id === table?.tableId);
-      if (!table || !found) throw new Error(`no table ${key}`);
+      // A table of a pack that is not wanted.
+      if (!table) return [];
+      const found = file.tables.find(({ id }) => id === table.tableId);
+      if (!found) throw new Error(`no table ${key}`);
       const link = file.pack.relationships(found.part).find(({ kind }) => kind === "table");
       const { body } = found;
       const place: Place = {
@@ -82,7 +82,7 @@ export async function template(lang: Lang): Promise<Template> {
           ),
         ),
       };
-      return [key, place] as const;
+      return [[key, place] as const];
     }),
   );
   return { lang, parts: unzipSync(bytes), places };
@@ -90,12 +90,12 @@ export async function template(lang: Lang): Promise<Template> {
 
 export type Row = Readonly<Record<string, CellValue>>;
 
-/** The template with rows in its tables. */
+/** The template with rows in its tables; rows of tables that it lacks are left out. */
 export function filled(from: Template, rows: Readonly<Record<string, readonly Row[]>>): Uint8Array {
   const parts: Record<string, Uint8Array> = { ...from.parts };
   for (const [key, lines] of Object.entries(rows)) {
     const place = from.places.get(key);
-    if (!place) throw new Error(`no table ${key}`);
+    if (!place) continue;
     const sheet = strFromU8(parts[place.part]!);
     const start = new RegExp(`<row r="${place.firstRow}"`).exec(sheet)?.index ?? sheet.indexOf("</sheetData>");
     const end = sheet.indexOf("</sheetData>");

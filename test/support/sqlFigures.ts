@@ -1,16 +1,19 @@
 /** Figures by the SQL over the data set, on DuckDB, beside our own functions. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import * as library from "@duckdb/node-api";
 import { SetFiller } from "../../embedded/rollup/parquet";
 import type { Dataset } from "../../src/kpis/dataset";
-import { kpiIds } from "../../src/kpis/registry";
+import { kpiIds, type KpiId } from "../../src/kpis/registry";
 import { appraisedPeople } from "../../src/kpis/score/ranking";
 import { figureOf } from "../../src/kpis/score/trend";
 import { kpiText } from "../../src/locales/kpis";
 import { newnessText } from "../../src/locales/newness";
 import { scoreText } from "../../src/locales/kpiScore";
 import type { Message } from "../../src/locales/types";
-import { setRows, type BookFacts } from "../../src/rollup/dataset";
+import { setRows, setTables, type BookFacts } from "../../src/rollup/dataset";
+import { storedColumns } from "../../src/rollup/dataset/schema";
 import { periodsOf } from "../../src/rollup/dataset/calendarTables";
 import { allViews, createView } from "../../src/rollup/sql";
 
@@ -40,11 +43,15 @@ const keys = new Map(
 const keyOf = (reason: Message | null): string | null => (reason ? (keys.get(reason.text) ?? "?") : null);
 
 /** What our own functions say. */
-export function ownFigures({ name, data }: SqlBook, periods: readonly string[] | null): Figures {
+export function ownFigures(
+  { name, data }: SqlBook,
+  periods: readonly string[] | null,
+  ids: readonly KpiId[] = kpiIds,
+): Figures {
   const found = new Map<string, Figure>();
   for (const period of periodsOf(data, periods))
     for (const owner of [null, ...appraisedPeople(data)])
-      for (const id of kpiIds) {
+      for (const id of ids) {
         const { numerator, denominator, actual, reason } = figureOf(data, id, { period, owner });
         found.set([name, owner ?? "", period.label, id].join("|"), {
           numerator,
@@ -56,12 +63,15 @@ export function ownFigures({ name, data }: SqlBook, periods: readonly string[] |
   return found;
 }
 
-/** What SQL says of tables that a connection has by their names. */
-export async function figuresBySql(connection: DuckDBConnection): Promise<Figures> {
+/**
+ * What SQL says of tables that a connection has by their names.
+ * @param ids only these, as computed from the rows; all as the Scorecard has them when absent
+ */
+export async function figuresBySql(connection: DuckDBConnection, ids?: readonly KpiId[]): Promise<Figures> {
   for (const view of allViews) await connection.run(createView(view));
-  const reader = await connection.runAndReadAll(
-    "SELECT book, owner, period, kpi, numerator, denominator, actual, reason FROM scorecard",
-  );
+  const columns = "SELECT book, owner, period, kpi, numerator, denominator, actual, reason FROM";
+  const from = ids ? ids.map((id) => `kpi_${id}`) : ["scorecard"];
+  const reader = await connection.runAndReadAll(from.map((view) => `${columns} ${view}`).join(" UNION ALL "));
   const found = new Map<string, Figure>();
   for (const [
     book,
@@ -120,4 +130,15 @@ export function differences(own: Figures, bySql: Figures): readonly string[] {
     ...different.map(([key, figure]) => `${key}: ${told(figure)}, by SQL ${told(bySql.get(key))}`),
     ...more.map((key) => `${key}: only by SQL`),
   ];
+}
+
+/** Views by the tables' names over the files of a data set. A table that no workbook has anything for is empty. */
+export async function showFiles(connection: DuckDBConnection, folder: string): Promise<void> {
+  for (const { name, columns } of setTables) {
+    const empty = storedColumns(columns).map((column) => `CAST(NULL AS ${column.type}) AS "${column.name}"`);
+    const select = existsSync(join(folder, name))
+      ? `SELECT * FROM read_parquet('${folder}/${name}/*/data.parquet', hive_partitioning = true)`
+      : `SELECT ${empty.join(", ")} WHERE 1 = 0`;
+    await connection.run(`CREATE OR REPLACE VIEW "${name}" AS ${select}`);
+  }
 }

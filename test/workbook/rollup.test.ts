@@ -52,7 +52,8 @@ const make = (number: number, edition = 0): void => {
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "tierbook-rollup-"));
   mkdirSync(at("books/附"), { recursive: true });
-  templates = [await template(langs[0]!), await template(langs[1]!), await template(langs[2]!)];
+  const packs = ["core", "orders", "newCustomers"];
+  templates = [await template(langs[0]!, packs), await template(langs[1]!, packs), await template(langs[2]!, packs)];
   for (let number = 0; number < count; number++) make(number);
   writeFileSync(at("books/锁.xlsx"), lockedFile());
   writeFileSync(at("books/半.xlsx"), readFileSync(at("books/台账1.xlsx")).subarray(0, 20_000));
@@ -134,6 +135,15 @@ test("the department's workbook holds the rows of every book with its name", () 
 
 test("no personal column is in any output, nor beside it", async () => {
   const needle = Buffer.from(secret);
+  /** The tables of a file of rows, each packed by itself behind a list of where it stands. */
+  const rowParts = (file: string): readonly string[] => {
+    const bytes = readFileSync(file);
+    const start = 4 + bytes.readUInt32LE(0);
+    const places = JSON.parse(bytes.toString("utf8", 4, start)) as Record<string, [number, number]>;
+    return Object.values(places).map(([from, to]) =>
+      JSON.stringify(deserialize(inflateRawSync(bytes.subarray(start + from, start + to)))),
+    );
+  };
   const plain = (file: string): Buffer[] => {
     const bytes = readFileSync(file);
     if (file.endsWith(".xlsx")) return Object.values(unzipSync(bytes)).map((part) => Buffer.from(part));
@@ -142,12 +152,17 @@ test("no personal column is in any output, nor beside it", async () => {
   const texts = (file: string): string =>
     file.endsWith(".tables") || file.endsWith(".figures")
       ? JSON.stringify(deserialize(inflateRawSync(readFileSync(file))))
-      : "";
+      : file.endsWith(".rows")
+        ? rowParts(file).join("\n")
+        : "";
   const kept = (): string[] => readdirSync(`${out()}.rollup`).map((name) => join(`${out()}.rollup`, name));
   const found = (files: readonly string[]): string[] =>
     files.filter((file) => plain(file).some((part) => part.includes(needle)) || texts(file).includes(secret));
   expect(found([at("books/台账1.xlsx")])).toHaveLength(1);
   expect(kept().length).toBeGreaterThan(count);
+  // What is searched is readable: a customer's name is found in the same files.
+  for (const kind of [".rows", ".tables", ".figures"])
+    expect(kept().some((file) => file.endsWith(kind) && texts(file).includes("有限公司"))).toBe(true);
   expect(found([out(), ...kept()])).toEqual([]);
   // Figures alone keep no row and no name.
   const bare = await rollup("--workers", "1", "--figures-only");

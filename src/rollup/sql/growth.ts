@@ -27,7 +27,7 @@ WHERE (o.isSample IS NULL OR o.isSample = 0 OR p.new_excludeSamples = 0) AND (o.
     "asked",
     `
 SELECT n.book, n.row_no, COALESCE(n.applicant, a.owner) AS owner, n.firstTransDate_day AS deal_day, n.recognised, n.status,
-  ${`CASE WHEN ${holds("COALESCE(n.unreadable, ',')", "recognised")} THEN 1 ELSE 0 END`} AS unreadable, q.account_row, q.customer_row, q.counts_from,
+  CASE WHEN ${holds("COALESCE(n.unreadable, ',')", "recognised")} THEN 1 ELSE 0 END AS unreadable, q.account_row, q.customer_row, q.counts_from,
   q.history_from
 FROM NewCustomerApps n
 JOIN Applications q ON q.book = n.book AND q.row_no = n.row_no

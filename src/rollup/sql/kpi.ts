@@ -29,6 +29,9 @@ export interface KpiSql {
   readonly actual?: string;
 }
 
+/** No number, of a type that every engine can tell. */
+export const none = "CASE WHEN 1 = 0 THEN 0e0 END";
+
 /** Joins a query of facts by person and period. */
 export const byScope = (name: string, alias: string): string =>
   `LEFT JOIN ${name} ${alias} ON ${alias}.book = s.book AND ${alias}.owner = s.owner AND ${alias}.period = s.period`;
@@ -67,7 +70,7 @@ export function kpiSelect({
     [
       "judged",
       `
-SELECT s.book, s.owner, s.period, ${numerator} AS numerator, ${denominator ?? "NULL"} AS denominator, ${actual ?? "NULL"} AS own_actual,
+SELECT s.book, s.owner, s.period, ${numerator} AS numerator, ${denominator ?? none} AS denominator, ${actual ?? none} AS own_actual,
   CASE
     ${asked.map(([condition, reason]) => `WHEN ${condition} THEN '${reason}'`).join("\n    ")}
   END AS reason
@@ -79,12 +82,12 @@ ${[...installed, joins].join("\n")}`,
   const isRatio = denominator !== null && actual === undefined;
   const value = actual !== undefined ? "own_actual" : isRatio ? "numerator / denominator" : "numerator";
   const whole = isRatio ? " AND denominator > 0" : "";
-  const none = zero === undefined ? "'noCustomers'" : zero.includes(" ") ? zero : `'${zero}'`;
+  const withoutWhole = zero === undefined ? "'noCustomers'" : zero.includes(" ") ? zero : `'${zero}'`;
   return `WITH ${named.map(([name, select]) => `${name} AS (${select.trim().replace(/\n/g, "\n  ")}\n)`).join(",\n")}
 SELECT book, owner, period, '${id}' AS kpi,
   CASE WHEN ${kept(more.keepNumerator)} THEN numerator END AS numerator,
-  ${denominator === null ? "NULL" : `CASE WHEN ${kept(more.keepDenominator)} THEN denominator END`} AS denominator,
+  ${denominator === null ? none : `CASE WHEN ${kept(more.keepDenominator)} THEN denominator END`} AS denominator,
   CASE WHEN reason IS NULL${whole} THEN ${value} END AS actual,
-  ${isRatio ? `CASE WHEN reason IS NULL AND NOT denominator > 0 THEN ${none} ELSE reason END` : "reason"} AS reason
+  ${isRatio ? `CASE WHEN reason IS NULL AND NOT denominator > 0 THEN ${withoutWhole} ELSE reason END` : "reason"} AS reason
 FROM judged`;
 }

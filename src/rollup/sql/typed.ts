@@ -1,6 +1,6 @@
 /** What is typed or budgeted: K2, K8, K9 to K12. */
 import type { KpiSql } from "./kpi";
-import { byBook, byScope } from "./kpi";
+import { byBook, byScope, none } from "./kpi";
 import { feedbackJoins, feedbackQueries, feedbackRefs, surveyQueries, surveyRefs } from "./customers";
 import { holds } from "./views";
 
@@ -127,7 +127,7 @@ const rated = (id: string, aid: Aid | null): KpiSql => {
   ] as const;
   const gate = (value: string): string =>
     aid === null
-      ? "NULL"
+      ? none
       : `CASE WHEN COALESCE(y.found, 0) < ${aid.refs.length} OR ${aid.silent} THEN NULL ELSE ${value} END`;
   const names = reasons.map(([, reason]) => reason);
   return {
@@ -179,8 +179,8 @@ GROUP BY i.book, i.owner, i.period`,
     // Half away from zero at two decimals, written so that 1.005 becomes 1.01.
     actual:
       "CASE WHEN x.mean < 0 THEN -FLOOR(-x.mean * 100e0 + 1e-9 + 0.5e0) ELSE FLOOR(x.mean * 100e0 + 1e-9 + 0.5e0) END / 100e0",
-    numerator: gate(aid?.numerator ?? "NULL"),
-    denominator: gate(aid?.denominator ?? "NULL"),
+    numerator: gate(aid?.numerator ?? none),
+    denominator: gate(aid?.denominator ?? none),
     reasons,
     keepNumerator: names,
     keepDenominator: names,
