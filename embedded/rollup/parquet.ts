@@ -8,7 +8,7 @@ import { bookDataset } from "../../src/rollup/figures";
 import { setRows, setTables, type SetColumn, type SetRows, type SetTable } from "../../src/rollup/dataset";
 import { schemaText } from "../../src/rollup/dataset/schema";
 import { cliText } from "../cli/text";
-import type { RolledBook } from "./rollUp";
+import type { RolledBook } from "../../src/rollup/listed";
 import type { RollupStore } from "./store";
 
 /** Workbooks of a part: few enough to be held at once, enough for files of a useful size. */
