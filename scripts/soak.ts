@@ -1,8 +1,9 @@
-/** Long-running tests: `npm run soak -- faults …` and `npm run soak -- people …`; what each takes stands in scripts/soak/. */
+/** Long-running tests: `npm run soak -- faults …`, `grid …` and `people …`; what each takes stands in scripts/soak/. */
 import { faults } from "./soak/faults";
+import { grid } from "./soak/grid";
 import { people } from "./soak/people";
 
-const kinds: Readonly<Record<string, (args: string[]) => Promise<void>>> = { faults, people };
+const kinds: Readonly<Record<string, (args: string[]) => Promise<void>>> = { faults, grid, people };
 
 const [kind = "", ...args] = process.argv.slice(2);
 const soak = kinds[kind];

@@ -2,7 +2,7 @@ import {
   casesFuzzed,
   committed,
   editsSimulated,
-  faultsTried,
+  gridTried,
   mutationScores,
   notRun,
   type Size,
@@ -13,6 +13,7 @@ import {
 export const logs = {
   mutation: "docs/mutation-survivors.md",
   soak: "docs/soak-log.md",
+  grid: "docs/fault-matrix.md",
   fuzz: "docs/fuzz-log.md",
   bench: "docs/bench-log.txt",
 } as const;
@@ -47,7 +48,7 @@ export function qualityPage(root: string, { tests, sizes }: Measured): string {
     tests: 0,
   });
   const tried: readonly (readonly [string, string])[] = [
-    [`faults at actions of commands ([log](${logs.soak.slice(5)}))`, faultsTried(soak)],
+    [`failures and faults beside commands ([grid](${logs.grid.slice(5)}))`, gridTried(committed(root, logs.grid))],
     [`edits of two people at work ([log](${logs.soak.slice(5)}))`, editsSimulated(soak)],
     [`fuzz cases over the readers ([log](${logs.fuzz.slice(5)}))`, casesFuzzed(committed(root, logs.fuzz))],
   ];

@@ -73,10 +73,18 @@ function sumOver(log: string, line: RegExp): { lines: number; sums: number[] } |
 
 const shown = (value: number | undefined): string => (value ?? 0).toLocaleString("en-US");
 
-/** Actions of commands at which a failure was tried, from the lines of `npm run soak -- faults`. */
-export function faultsTried(log: string): string {
-  const found = sumOver(log, /actions [\d,]+, distinct [\d,]+, tried ([\d,]+), failed ([\d,]+)/g);
-  return found ? `${shown(found.sums[0])} tried in ${found.lines} runs, ${shown(found.sums[1])} failed` : notRun;
+/** Failures and faults tried, from the rows of `npm run soak -- grid`. */
+export function gridTried(log: string): string {
+  const rows = [...log.matchAll(/^\| *([^|]+?) *\| *([\d,]+) *\| *([\d,]+) *\| *([\d,]+) *\| *([\d,]+) *\|(.*)\|$/gm)];
+  if (rows.length === 0) return notRun;
+  const sum = (at: number): number => rows.reduce((all, row) => all + figure(row[at] ?? "0"), 0);
+  const cells = rows.flatMap((row) => (row[6] ?? "").split("|").map((cell) => cell.trim()));
+  const failed = cells.filter((cell) => cell === "FAILED").length;
+  const left = (log.match(/^\|.*\bnot tried\b.*\|$/gm) ?? []).length;
+  return (
+    `${shown(rows.length)} commands: ${shown(sum(4))} failures at actions, ${shown(cells.length)} faults; ${shown(sum(5) + failed)} failed` +
+    (left > 0 ? `; ${shown(left)} commands not tried` : "")
+  );
 }
 
 /** Edits of people at work together, from the lines of `npm run soak -- people`; runs of a deliberately broken build are left out. */

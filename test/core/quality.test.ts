@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { qualityPage } from "../../scripts/quality/page";
-import { casesFuzzed, editsSimulated, faultsTried, mutationScores, notRun } from "../../scripts/quality/sources";
+import { casesFuzzed, editsSimulated, gridTried, mutationScores, notRun } from "../../scripts/quality/sources";
 
 const root = join(__dirname, "../..");
 
@@ -17,14 +17,16 @@ test("sums over the lines of logs", () => {
     ),
   ).toBe("100,001 edits over 1,000 seeds, 1 seeds with a broken invariant");
   expect(
-    faultsTried(
-      "setUp   actions 300, distinct 120, tried 300, failed 0\nimport   actions 20, distinct 9, tried 20, failed 1\n",
+    gridTried(
+      "| command | actions | states | tried | failed | slow | gone |\n| --- | --- | --- | --- | --- | --- | --- |\n" +
+        "| setUp | 300 | 120 | 120 | 0 | done | said |\n| import | 20 | 9 | 9 | 1 | FAILED | - |\n" +
+        "| undo | not tried | not tried | not tried | not tried | not tried | not tried |\n",
     ),
-  ).toBe("320 tried in 2 runs, 1 failed");
+  ).toBe("2 commands: 129 failures at actions, 4 faults; 2 failed; 1 commands not tried");
 });
 
 test("a log that is not there is no result", () => {
-  expect([casesFuzzed(""), editsSimulated(""), faultsTried("")]).toEqual([notRun, notRun, notRun]);
+  expect([casesFuzzed(""), editsSimulated(""), gridTried("")]).toEqual([notRun, notRun, notRun]);
 });
 
 test("reads the sums of the page of mutants", () => {

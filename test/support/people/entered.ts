@@ -100,6 +100,14 @@ export class Entered {
     const rows = place.rows();
     if (does === "types" && key !== undefined && column !== undefined) {
       const row = rows.get(key);
+      if (row === undefined) {
+        // Two new rows in the same blank row became one, which has the id of the other: its cell holds this value now.
+        const at = Number(edit.args[1]);
+        const other = place.keyAt(at);
+        if (other === null) return;
+        this.overtaken += 1;
+        this.note(place, other, at, column, edit.session, number);
+      }
       if (row !== undefined) this.note(place, key, row, column, edit.session, number);
       // The id of a new row makes it one.
       if (row !== undefined && column === known.idColumn)
