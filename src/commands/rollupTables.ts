@@ -11,7 +11,7 @@ export const bookColumn = "rollupBook";
 export const keyColumn = "rollupKey";
 
 /** Bytes that go at once, either way: reading and writing them takes the pane some ten milliseconds. */
-export const partBytes = 300_000;
+export const partBytes = 120_000;
 
 /** Where what is kept of the managers' workbooks stands. */
 export const keeping = { sheet: "Rollup_Kept", form: 1 } as const;

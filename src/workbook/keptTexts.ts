@@ -14,8 +14,8 @@ import { readBlocks } from "./readSlices";
 import { isDue, rest } from "./slices";
 
 const piece = 30_000;
-/** Pieces in one request: 300 KB. */
-const piecesAtOnce = 10;
+/** Pieces in one request: 150 KB. */
+const piecesAtOnce = 5;
 const mark = "Tierbook";
 
 /** Where texts are kept: a sheet's name, and a number that is raised when their form changes. */

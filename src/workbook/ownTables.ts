@@ -82,43 +82,38 @@ export async function findOwnTables(
   tables.load("items/name");
   await context.sync();
   const present = new Set(tables.items.map(({ name }) => name));
-  const asked = entries
-    .filter(({ key }) => present.has(key))
-    .map((entry) => {
-      const table = tables.getItem(entry.key);
-      table.load("id");
-      table.columns.load("items/id,items/name,items/index");
-      table.worksheet.load("name");
-      const body = table.getDataBodyRange();
-      body.load("rowCount");
-      return { entry, table, body };
-    });
-  await context.sync();
-  return new Map(
-    asked.map(({ entry, table, body }) => {
-      const known = keysByHeader(entry);
-      const columns = table.columns.items.map(({ id, name, index }): BookColumn => ({
-        id,
-        header: name,
-        index,
-        key: known.get(name.trim()) ?? null,
-      }));
-      const place = {
-        tableName: entry.key,
-        tableId: table.id,
-        sheetName: table.worksheet.name,
-        rowCount: body.rowCount,
-      };
-      const found = bookTable(entry, place, columns);
-      const lacking = entry.columns.findIndex(({ key }) => found.indexOf(key) === undefined);
-      if (lacking >= 0)
-        throw new UserError(operationsText.ownColumnMissing, {
-          sheet: place.sheetName,
-          column: entry.columns[lacking]?.label ?? "",
-        });
-      return [entry.key, found];
-    }),
-  );
+  const found = new Map<string, BookTable>();
+  for (const entry of entries) {
+    if (!present.has(entry.key)) continue;
+    const table = tables.getItem(entry.key);
+    table.load("id");
+    table.columns.load("items/id,items/name,items/index");
+    table.worksheet.load("name");
+    const body = table.getDataBodyRange();
+    body.load("rowCount");
+    // Hundreds of columns in one answer would hold the pane.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a round trip a table
+    await context.sync();
+    if (isDue()) await rest();
+    found.set(entry.key, described(entry, table, body.rowCount));
+  }
+  return found;
+}
+
+/** @throws UserError naming the first column that the table lacks */
+function described(entry: TableEntry, table: Excel.Table, rowCount: number): BookTable {
+  const known = keysByHeader(entry);
+  const columns = table.columns.items.map(({ id, name, index }): BookColumn => ({
+    id,
+    header: name,
+    index,
+    key: known.get(name.trim()) ?? null,
+  }));
+  const place = { tableName: entry.key, tableId: table.id, sheetName: table.worksheet.name, rowCount };
+  const found = bookTable(entry, place, columns);
+  const lacking = entry.columns.find(({ key }) => found.indexOf(key) === undefined);
+  if (lacking) throw new UserError(operationsText.ownColumnMissing, { sheet: place.sheetName, column: lacking.label });
+  return found;
 }
 
 /** Keys of the columns by header, in every language: the first column with a header has it. */
@@ -204,7 +199,7 @@ function build(
 }
 
 /** Rows that go out in one request, so that one of them does not hold the pane. */
-const rowsAtOnce = 500;
+const rowsAtOnce = 250;
 
 /**
  * Writes a table anew; it is then as long as the rows are.
