@@ -5,7 +5,7 @@ import { lookAtEnds } from "./appendFill";
 import type { Book } from "./book";
 import { asUserError, isTooLarge, throwIfCancelled } from "./hostErrors";
 import { readTable } from "./read";
-import { jsonBytes, readBlocks } from "./readSlices";
+import { jsonBytes, readBlocks, type ReadBlockOptions } from "./readSlices";
 import { cellName, keyText, rowsByKey, type TableSnapshot } from "./snapshot";
 import { toExcel } from "./writeText";
 import { lookAtTables, type TableState } from "./writeState";
@@ -13,7 +13,7 @@ import { lookAtTables, type TableState } from "./writeState";
 export interface AppendOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
-  /** Most bytes that go out in one request; less than Excel allows where the pane is to go on drawing in between. */
+  /** Most bytes of one request or answer; less than Excel allows where the pane is to go on drawing in between. */
   readonly pieceBytes?: number;
 }
 
@@ -58,11 +58,12 @@ export async function appendRows(
     const label = entry.columns.find((column) => column.key === entry.idColumn)?.label[book.lang] ?? entry.idColumn;
     throw new UserError(operationsText.columnMissing, { sheet: target.sheetName, column: label });
   }
-  const signal = options.signal === undefined ? {} : { signal: options.signal };
+  const parts = options.pieceBytes === undefined ? {} : { partBytes: options.pieceBytes };
+  const reading = { ...(options.signal === undefined ? {} : { signal: options.signal }), ...parts };
   let states: (() => ReadonlyMap<string, TableState>) | undefined;
   const alongside = (): void => void (states = lookAtTables(context, book, [table]));
   const present = await readTable(context, book, table, [entry.idColumn, ...entry.naturalKeys.flat()], {
-    ...signal,
+    ...reading,
     alongside,
   });
   const state = states?.().get(table);
@@ -84,7 +85,7 @@ export async function appendRows(
     .getItem(target.sheetName)
     .getRangeByIndexes(present.firstRow, present.firstColumn, 1, target.columns.length);
   model.load("numberFormat");
-  const placed = await place(context, present, idAt, fresh, options.signal);
+  const placed = await place(context, present, idAt, fresh, reading);
   // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load -- `place` makes the round trip
   await writeBelow(context, present, columns, placed, (model.numberFormat[0] ?? []).map(String), options);
   const fill = lookAtEnds(context, present, [...old, ...placed.map(({ at }) => at)]);
@@ -102,14 +103,14 @@ async function place(
   present: TableSnapshot,
   idAt: number,
   rows: readonly { id: string; values: readonly CellValue[] }[],
-  signal: AbortSignal | undefined,
+  reading: ReadBlockOptions,
 ): Promise<PlacedRow[]> {
   const { table, firstRow, firstColumn, rowCount, bodyRows } = present;
   const sheet = context.workbook.worksheets.getItem(table.sheetName);
   const top = firstRow + rowCount;
   const blankRows = bodyRows - rowCount;
   const block = { sheet, row: top, column: firstColumn, rows: blankRows + rows.length, columns: table.columns.length };
-  const [below = []] = await readBlocks(context, [block], "formulas", signal === undefined ? {} : { signal });
+  const [below = []] = await readBlocks(context, [block], "formulas", reading);
   // A row that only lacks its id and name is somebody's work too: go on after the last row of the table that holds anything.
   const entered = (row: unknown[]): number =>
     row.findIndex((cell) => cell !== "" && !(typeof cell === "string" && cell.startsWith("=")));
