@@ -9,7 +9,17 @@
  */
 export interface PaneRequest {
   readonly view:
-    "start" | "today" | "visits" | "customers" | "plan" | "check" | "tiers" | "scorecard" | "policy" | "import" | "rollup";
+    | "start"
+    | "today"
+    | "visits"
+    | "customers"
+    | "plan"
+    | "check"
+    | "tiers"
+    | "scorecard"
+    | "policy"
+    | "import"
+    | "rollup";
   readonly run?: "check" | "report" | "preview" | "undo" | "card" | "finalise" | "close" | "daySheet";
   /** What it is about, such as the number of a customer. */
   readonly about?: string;

@@ -26,6 +26,15 @@ export const bookOfSeed = (seed: number): number => {
   return turns[(seed * 7) % turns.length] ?? 0;
 };
 
+/** Commands that write over what stands there: without the re-read they take a colleague's entry away, where others find it gone and refuse. */
+const overwriting: ReadonlySet<string> = new Set(["recalculateTiers", "handOver", "applyMerge"]);
+export const overwrites = ({ command }: WriteAction): boolean => overwriting.has(command);
+
+/** The book in which all of them have something to do. */
+export const overwrittenBook = peopleBooks.findIndex(
+  ({ actions }) => new Set(actions.filter(overwrites).map(({ command }) => command)).size === overwriting.size,
+);
+
 /** The actions of a seed; setting up again is among them with every tenth. */
 export const actionsOfSeed = (seed: number): readonly WriteAction[] =>
   (peopleBooks[bookOfSeed(seed)]?.actions ?? []).filter(({ name }) => name !== long || seed % 10 === 0);
