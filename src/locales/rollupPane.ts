@@ -20,7 +20,7 @@ export const rollupPaneText = {
     "zh-CN": "“{sheet}”将有{rows}行，工作表最多{most}行。请少选几张表或几个台账，或用命令行汇总。尚未写入。",
     "zh-TW": "「{sheet}」將有{rows}列，工作表最多{most}列。請少選幾張表或幾個台帳，或用命令列彙總。尚未寫入。",
     "en-US":
-      "“{sheet}” would have {rows} rows; a sheet holds {most}. Choose fewer tables or books, or use the command line. Nothing was written.",
+      "“{sheet}” would have {rows} {rows|row|rows}; a sheet holds {most}. Choose fewer tables or books, or use the command line. Nothing was written.",
   },
   summary: {
     "zh-CN": "已汇总{books}个台账（读取{read}个）：新增{inserted}行，更新{updated}行，移除{removed}行。",

@@ -84,7 +84,7 @@ export const rollupViewText = {
   write: {
     "zh-CN": "写入部门表（新增{inserted}行、更新{updated}行、移除{removed}行）",
     "zh-TW": "寫入部門表（新增{inserted}列、更新{updated}列、移除{removed}列）",
-    "en-US": "Write to the department sheets ({inserted} rows new, {updated} changed, {removed} removed)",
+    "en-US": "Write rows to the department sheets ({inserted} new, {updated} changed, {removed} removed)",
   },
   parts: { "zh-CN": "汇总结果", "zh-TW": "彙總結果", "en-US": "Results" },
   partBooks: { "zh-CN": "台账（{books}）", "zh-TW": "台帳（{books}）", "en-US": "Books ({books})" },
