@@ -75,7 +75,7 @@ test.each<Lang>(["zh-CN", "en-US"])(
     expect(await look(person)).toEqual([]);
     await person.pane.locator("[data-part=books]").click();
     await person.pane.getByText("王无账").first().waitFor();
-    await person.pane.getByRole("button", { name: /^(写入部门表|Write to)/ }).click();
+    await person.pane.getByRole("button", { name: /^(写入部门表|Write rows to)/ }).click();
     await person.pane.getByText(/^(已汇总3|3 books rolled up)/).waitFor({ timeout: slow });
     const names = await person.column("Rollup_Accounts", lang === "en-US" ? "Book" : "台账");
     expect(names.filter((name) => name === "台账1")).toHaveLength(size.customers);
