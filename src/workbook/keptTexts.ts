@@ -51,6 +51,8 @@ export async function readKept(
     const said = /^(\d+)\/(\d+)\/(\w+)\/(.*)$/s.exec(String(head));
     if (!said) continue;
     const [, at, of, whole = "", name = ""] = said;
+    // More pieces than the sheet has rows are none of ours, and would ask for any amount of memory.
+    if (Number(of) > rows.length) continue;
     const key = `${whole}/${name}`;
     const known = pieces.get(key) ?? new Array<string | undefined>(Number(of));
     pieces.set(key, known);
