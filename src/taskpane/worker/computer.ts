@@ -25,7 +25,7 @@ interface Hired {
  * @param hire makes a worker, which says that it is ready
  */
 export function workerComputer(hire: () => WorkerLike): Computer {
-  let hired: Promise<Hired | null> | null = null;
+  let staff: Promise<Hired | null> | null = null;
   let turn: Promise<unknown> = Promise.resolve();
 
   const once = async <Args, Result>(
@@ -35,11 +35,11 @@ export function workerComputer(hire: () => WorkerLike): Computer {
     signal: AbortSignal | undefined,
   ): Promise<Result> => {
     if (signal?.aborted) throw new UserError(operationsText.cancelled);
-    const at = await (hired ??= start(hire));
+    const at = await (staff ??= start(hire));
     if (!at) return computeHere(job, subject, args);
     const leave = (): void => {
       at.worker.terminate();
-      hired = null;
+      staff = null;
     };
     try {
       await sendCells(at, subject.tables, signal);
@@ -57,19 +57,24 @@ export function workerComputer(hire: () => WorkerLike): Computer {
   };
 }
 
-/** Hires a worker. @returns null where there is none to be had */
-async function start(hire: () => WorkerLike): Promise<Hired | null> {
+/** Hires a worker and waits until it is ready. @returns null where there is none to be had */
+export async function hired(hire: () => WorkerLike): Promise<WorkerLike | null> {
   try {
     const worker = hire();
     await new Promise<void>((resolve, reject) => {
       worker.onmessage = () => resolve();
       worker.onerror = (event) => reject(new Error(event instanceof ErrorEvent ? event.message : String(event)));
     });
-    return { worker, sent: new Map() };
+    return worker;
   } catch (error) {
     console.warn(error);
     return null;
   }
+}
+
+async function start(hire: () => WorkerLike): Promise<Hired | null> {
+  const worker = await hired(hire);
+  return worker && { worker, sent: new Map() };
 }
 
 const noteOf = ({ tables, raw, today }: Subject) => ({

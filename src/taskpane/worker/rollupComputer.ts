@@ -2,7 +2,7 @@
 import { deskHere, deskMethods, type AsyncDesk, type DeskMethod } from "../../commands/rollupDesk";
 import { operationsText } from "../../locales/operations";
 import { UserError } from "../../locales/userError";
-import type { WorkerLike } from "./computer";
+import { hired, type WorkerLike } from "./computer";
 import type { DeskAnswer, DeskCall } from "./rollupMessages";
 
 interface Waiting {
@@ -22,7 +22,7 @@ export async function atDesk<T>(
   signal: AbortSignal,
   hire: () => WorkerLike = hireWorker,
 ): Promise<T> {
-  const worker = await start(hire);
+  const worker = await hired(hire);
   if (!worker) return work(deskHere());
   const waiting = new Map<number, Waiting>();
   const failAll = (error: unknown): void => {
@@ -58,20 +58,5 @@ export async function atDesk<T>(
   } finally {
     signal.removeEventListener("abort", cancel);
     worker.terminate();
-  }
-}
-
-/** Hires a worker. @returns null where there is none to be had */
-async function start(hire: () => WorkerLike): Promise<WorkerLike | null> {
-  try {
-    const worker = hire();
-    await new Promise<void>((resolve, reject) => {
-      worker.onmessage = () => resolve();
-      worker.onerror = (event) => reject(new Error(event instanceof ErrorEvent ? event.message : String(event)));
-    });
-    return worker;
-  } catch (error) {
-    console.warn(error);
-    return null;
   }
 }
